@@ -1,0 +1,1 @@
+"""The shared words: frozen values that every room speaks, standard library only."""

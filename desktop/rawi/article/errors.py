@@ -1,0 +1,54 @@
+"""What can go wrong, as codes and facts; `wording/` makes sentences of them."""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every problem a reader can be told about. The facts each needs stand behind it."""
+
+    FILE_MISSING = "file_missing"  # name
+    FILE_IS_FOLDER = "file_is_folder"  # name
+    FILE_FORBIDDEN = "file_forbidden"  # name
+    FILE_UNREADABLE = "file_unreadable"  # name, reason
+    FILE_EMPTY = "file_empty"  # name
+    FILE_TOO_LARGE = "file_too_large"  # name, megabytes, limit
+    FILE_BINARY = "file_binary"  # name
+    FORMAT_UNKNOWN = "format_unknown"  # name, format
+    FILE_BROKEN = "file_broken"  # name, format
+    LOAD_LIMIT = "load_limit"  # name
+    NO_TEXT = "no_text"  # name
+    ENCODING_GUESSED = "encoding_guessed"  # encoding
+    TEXT_DAMAGED = "text_damaged"  # count
+    NUL_CHARACTERS = "nul_characters"  # count
+    BIDI_CONTROLS = "bidi_controls"  # count
+    PAIR_MISSING = "pair_missing"  # source, target (language codes)
+    SAME_LANGUAGE = "same_language"  # language
+    LANGUAGE_UNKNOWN = "language_unknown"  # none
+    PACK_DAMAGED = "pack_damaged"  # pack
+    NO_VOICE = "no_voice"  # language
+    VOICE_ENGINE_MISSING = "voice_engine_missing"  # none
+    NO_SOUND_DEVICE = "no_sound_device"  # none
+    SOUND_DEVICE_LOST = "sound_device_lost"  # none
+    NOTHING_TO_SPEAK = "nothing_to_speak"  # none
+    WORKER_DIED = "worker_died"  # worker (load | translate | speak)
+    WORKER_STALLED = "worker_stalled"  # worker
+    ENGINE_FAILED = "engine_failed"  # worker, reason
+    OUTPUT_FAILED = "output_failed"  # name, reason
+    OUTPUT_FORMAT = "output_format"  # name
+    LIBRARY_DAMAGED = "library_damaged"  # name
+    LIBRARY_FAILED = "library_failed"  # reason
+    SETTINGS_DAMAGED = "settings_damaged"  # name
+    NO_SCREEN = "no_screen"  # none
+
+
+class RawiError(Exception):
+    """A problem with its code and facts (all strings); never a sentence for the reader."""
+
+    def __init__(self, code: Code, **facts: str) -> None:
+        super().__init__(code.value, facts)
+        self.code = code
+        self.facts = facts
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
+    """The reader cancelled the work."""

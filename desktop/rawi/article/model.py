@@ -1,0 +1,157 @@
+"""The article as every room sees it. All offsets count Python characters (code points) of the block's text."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Base direction of a text, spelled as HTML's `dir`."""
+
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+class BlockKind(StrEnum):
+    """What a block is; a screen reader and a voice announce it by this."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST_ITEM = "list_item"
+    IMAGE = "image"
+    CAPTION = "caption"
+    TABLE = "table"
+    CODE = "code"
+    FOOTNOTE = "footnote"
+    RELATED = "related"
+
+
+class SpanKind(StrEnum):
+    """Inline meaning of a range of a block's text."""
+
+    LINK = "link"
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    CODE = "code"
+    FOOTNOTE_REFERENCE = "footnote_reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address or a footnote's label."""
+
+    kind: SpanKind
+    start: int
+    end: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence: the unit that is translated, spoken and highlighted; `start` is its offset in the block's text."""
+
+    id: str
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Offset just after the last character."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: the characters `start` to `end` of the table block's text (cells are joined by tab, rows by newline)."""
+
+    start: int
+    end: int
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One thing shown: its text verbatim, and ranges over it.
+
+    `level` is 1-6 for titles and headings, the nesting depth (from 1) for list items and quotes, else 0.
+    `ordinal` is the number of an ordered list's item. An image's text is its alt text and `resource` the SHA-256 of
+    its bytes (empty where the bytes are not stored). `furniture` marks what belongs to the site, not the story.
+    `language` is a BCP 47 code, or "und" where it could not be told.
+    """
+
+    kind: BlockKind
+    text: str
+    language: str = "und"
+    direction: Direction = Direction.LTR
+    level: int = 0
+    ordinal: int | None = None
+    furniture: bool = False
+    spans: tuple[Span, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    resource: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what follows it; its first block is the heading. Text before the first heading has heading "" and level 0."""
+
+    heading: str
+    level: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the article was read from: the file's name (never its folder), format code, encoding and, if it says so, its address."""
+
+    name: str
+    format: str
+    encoding: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the reader should know about the loading: a code of `errors.Code` and its facts."""
+
+    code: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article. `id` is the SHA-256 (hex) of the source bytes.
+
+    `published` is a date, or a datetime where the time is known (aware where the time zone is). `head` holds title,
+    standfirst and byline as blocks, with the furniture above and between them, in the source's order.
+    `confidence` (0-1) says how sure the structure is: 1 for marked-up sources.
+    """
+
+    id: str
+    title: str
+    language: str
+    direction: Direction
+    source: Source
+    head: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+    site: str = ""
+    confidence: float = 1.0
+    notices: tuple[Notice, ...] = field(default=())
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block, head first, in reading order."""
+        return self.head + tuple(block for section in self.sections for block in section.blocks)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Every segment in reading order, those of furniture included."""
+        return tuple(segment for block in self.blocks for segment in block.segments)

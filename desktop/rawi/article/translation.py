@@ -1,0 +1,69 @@
+"""What a translation of an article is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from rawi.article.model import Article
+
+
+class View(StrEnum):
+    """What the reader looks at and hears: the original, both (paragraph under paragraph) or the translation."""
+
+    ORIGINAL = "original"
+    BOTH = "both"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A sentence as displayed or spoken: the segment, and whether it is its translation."""
+
+    segment: str
+    translated: bool = False
+
+
+class MarkKind(StrEnum):
+    """Why a reader should look at the original of a sentence."""
+
+    NUMBER_LOST = "number_lost"
+    NUMBER_ADDED = "number_added"
+    NUMBER_FORMAT = "number_format"
+    NUMBER_SCALE = "number_scale"
+    PERCENT = "percent"
+    ADDRESS_LOST = "address_lost"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A doubt about one translated sentence; `detail` quotes what it is about (a number, a web address)."""
+
+    kind: MarkKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The translation of one segment."""
+
+    segment: str
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedArticle:
+    """An article and its translations by segment id.
+
+    `engine` and `pack` name what translated it. A segment that is missing from `translations` was not translated
+    (yet, or because it is already in the target language) and is shown as it is.
+    """
+
+    article: Article
+    source: str
+    target: str
+    engine: str
+    pack: str = ""
+    translations: Mapping[str, Translation] = MappingProxyType({})

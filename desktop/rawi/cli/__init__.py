@@ -1,0 +1,1 @@
+"""The command line: show, translate, speak, doctor."""

@@ -1,0 +1,1 @@
+"""Native engines; imported in a worker process only."""

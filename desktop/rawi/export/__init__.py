@@ -1,0 +1,1 @@
+"""Article in, file out: HTML, text, Markdown, JSON, WAV."""

@@ -1,0 +1,1 @@
+"""Articles in, Articles out again: the store and the reading places."""

@@ -1,0 +1,1 @@
+"""Stored file in, Article out; one module a format."""

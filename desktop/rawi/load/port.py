@@ -1,0 +1,52 @@
+"""What every format's loader gives: blocks as the source has them, before language and sentences are found."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from rawi.article.model import BlockKind, Cell, Notice, Span
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBlock:
+    """A block as the source has it; `language` and `rtl` only where the source says so. Other fields as in Block."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    ordinal: int | None = None
+    furniture: bool = False
+    spans: tuple[Span, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    resource: str = ""
+    language: str = ""
+    rtl: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article before annotation: `head` blocks, then `body` blocks in reading order (headings among them)."""
+
+    title: str
+    head: tuple[DraftBlock, ...]
+    body: tuple[DraftBlock, ...]
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+    site: str = ""
+    address: str = ""
+    language: str = ""
+    encoding: str = ""
+    confidence: float = 1.0
+    notices: tuple[Notice, ...] = ()
+
+
+class Loader(Protocol):
+    """One format. Runs inside the load worker."""
+
+    @property
+    def format(self) -> str:
+        """Stable code of the format: "text", "html", "markdown"."""
+
+    def load(self, data: bytes, name: str) -> Draft:
+        """Read the file's bytes; RawiError FILE_BROKEN or NO_TEXT where it has nothing to read."""

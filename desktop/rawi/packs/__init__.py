@@ -1,0 +1,1 @@
+"""Language packs on disk: find and check."""

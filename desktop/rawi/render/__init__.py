@@ -1,0 +1,1 @@
+"""Article in, HTML out (strict Jinja2 templates)."""

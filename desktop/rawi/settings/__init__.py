@@ -1,0 +1,1 @@
+"""One typed table of settings; load, save; every directory."""

@@ -1,0 +1,1 @@
+"""Article in, sound out: plan, timing, reading, player."""

@@ -1,0 +1,91 @@
+"""What reading aloud asks of a voice engine and of the sound device."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from rawi.article.errors import RawiError
+from rawi.article.timing import WordTime
+
+SAMPLE_RATE = 22050
+"""Hertz; PCM everywhere is mono, signed 16 bit, little endian, at this rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice: the engine's own id, a name to show, the BCP 47 languages it speaks, and its engine's code."""
+
+    id: str
+    name: str
+    languages: tuple[str, ...]
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pcm:
+    """The next piece of a request's sound."""
+
+    request: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The request is complete: its words in order, times rising."""
+
+    request: int
+    words: tuple[WordTime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The request will give no more: NO_VOICE, WORKER_DIED, WORKER_STALLED, VOICE_ENGINE_MISSING or ENGINE_FAILED."""
+
+    request: int
+    error: RawiError
+
+
+SpeechEvent = Pcm | Spoken | Failed
+
+
+class Synthesizer(Protocol):
+    """Text to sound, without blocking: ask with `request`, collect with `poll`. A dead engine is restarted by the next request."""
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice; may start the engine and wait for it (bounded). RawiError VOICE_ENGINE_MISSING or WORKER_DIED."""
+
+    def request(self, text: str, language: str, voice: str = "") -> int:
+        """Start speaking one segment's text at speed 1; the number identifies its events. `voice` "" is the best for the language."""
+
+    def cancel(self, request: int) -> None:
+        """Forget a request; none of its events follow."""
+
+    def poll(self, timeout: float = 0.0) -> list[SpeechEvent]:
+        """Events that have come, waiting at most `timeout` seconds for the first."""
+
+    def close(self) -> None:
+        """Stop the engine."""
+
+
+Pull = Callable[[int], bytes]
+"""Asked for N frames by the audio thread; returns at most that many (silence is filled in). Must not block."""
+
+
+class AudioSink(Protocol):
+    """A sound device that pulls frames."""
+
+    @property
+    def audible(self) -> bool:
+        """False for the silent clocked sink."""
+
+    def start(self, pull: Pull) -> None:
+        """Begin pulling; RawiError NO_SOUND_DEVICE where there is none."""
+
+    def stop(self) -> None:
+        """Stop pulling at once; what the device still holds is dropped. Safe to call twice."""
+
+    def alive(self) -> bool:
+        """False once the device has stopped pulling although it was started (unplugged, stalled)."""
+
+    def buffered(self) -> int:
+        """Frames pulled but not heard yet (an estimate)."""

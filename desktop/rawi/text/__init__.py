@@ -1,0 +1,1 @@
+"""String in; sentences, language and direction out."""

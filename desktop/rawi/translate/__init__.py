@@ -1,0 +1,1 @@
+"""Article in, Article with translations out."""

@@ -1,0 +1,42 @@
+"""What the article pipeline asks of a translation engine."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from rawi.article.progress import IsCancelled
+
+OnSentence = Callable[[int, str], None]
+"""Called with a sentence's index and its translation, in order, as each is ready."""
+
+
+class Translator(Protocol):
+    """An engine that translates sentences between the language pairs it has models for (BCP 47 codes)."""
+
+    @property
+    def engine(self) -> str:
+        """Stable code of the engine, such as "firefox"."""
+
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The (source, target) pairs that are installed; cheap, no model is loaded."""
+
+    def pack(self, source: str, target: str) -> str:
+        """Name and version of the pair's pack, for the label; RawiError PAIR_MISSING where there is none."""
+
+    def known(self, source: str, target: str) -> frozenset[str]:
+        """The characters the pair's vocabulary can write, for the shield."""
+
+    def translate(
+        self,
+        sentences: Sequence[str],
+        source: str,
+        target: str,
+        on_sentence: OnSentence,
+        cancelled: IsCancelled,
+    ) -> None:
+        """Translate each sentence (non-empty, no line breaks).
+
+        Raises RawiError PAIR_MISSING, PACK_DAMAGED, WORKER_DIED, WORKER_STALLED or ENGINE_FAILED, and Cancelled. What was given to `on_sentence` before stays good.
+        """
+
+    def close(self) -> None:
+        """Unload; the next call starts anew."""

@@ -1,0 +1,1 @@
+"""Codes and facts in, sentences in the language of the reader out."""

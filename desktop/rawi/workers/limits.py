@@ -1,0 +1,22 @@
+"""Bounds on a worker; the host watches time and output, the child's own kernel limit bounds memory (POSIX)."""
+
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds without a word from a busy child, seconds for one request (both 0 for no bound), bytes of memory, bytes of answer."""
+
+    stall: float = 30.0
+    total: float = 0.0
+    memory: int = 0
+    output: int = 512 * 1024 * 1024
+
+
+def apply_in_child(limits: Limits) -> None:
+    """Bound this process's data segment; a no-op where the system has no such limit."""
+    if limits.memory and sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))

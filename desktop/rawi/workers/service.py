@@ -1,0 +1,25 @@
+"""What runs inside a worker process."""
+
+from typing import Protocol
+
+from rawi.workers.protocol import Body
+
+
+class Reply(Protocol):
+    """How a service answers while it works."""
+
+    def progress(self, done: float) -> None:
+        """Tell how far the request is, 0 to 1."""
+
+    def chunk(self, body: Body, data: bytes = b"") -> None:
+        """Send a part of the answer."""
+
+    def cancelled(self) -> bool:
+        """True once the host has cancelled this request."""
+
+
+class Service(Protocol):
+    """Made once in the child by calling the named factory; handles one request at a time."""
+
+    def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
+        """Do it and return the closing answer; RawiError becomes an ERROR message with its code and facts."""

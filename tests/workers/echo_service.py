@@ -1,0 +1,31 @@
+"""A service for the worker tests: does what it is told, crashes included."""
+
+import os
+import signal
+import time
+
+from rawi.article.errors import Code, RawiError
+from rawi.workers.protocol import Body
+from rawi.workers.service import Reply
+
+
+class Echo:
+    """Answers by the request's name."""
+
+    def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
+        if name == "crash":
+            os.kill(os.getpid(), signal.SIGKILL)
+        elif name == "refuse":
+            raise RawiError(Code.PACK_DAMAGED, pack="x")
+        elif name == "panic":
+            raise type("PanicException", (BaseException,), {})("rust")
+        elif name == "count":
+            for number in range(body["to"]):
+                reply.chunk({"number": number}, bytes([number]))
+                reply.progress((number + 1) / body["to"])
+        elif name == "hang":
+            time.sleep(60)
+        elif name == "wait":
+            while not reply.cancelled():
+                time.sleep(0.005)
+        return body, data
