@@ -20,8 +20,11 @@ from rawi.article.model import (
 )
 
 texts = st.text(min_size=1, max_size=60)
-zones = st.none() | st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
-published = st.none() | st.dates(date(1900, 1, 1)) | st.datetimes(datetime(1900, 1, 1), timezones=zones)
+naive = st.datetimes(datetime(1900, 1, 1))
+aware = st.builds(
+    lambda moment, hours: moment.replace(tzinfo=timezone(timedelta(hours=hours))), naive, st.integers(-12, 14)
+)
+published = st.none() | st.dates(date(1900, 1, 1)) | naive | aware
 
 
 @st.composite
