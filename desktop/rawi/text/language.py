@@ -1,0 +1,91 @@
+"""Text in, its language out (BCP 47; "und" where it cannot be told).
+
+A script that one language owns decides; then letters that one language owns within its script; then common words;
+then py3langid, restricted to the script's languages (it takes most of a second to load, so it comes last).
+"""
+
+import re
+
+from rawi.text.scripts import letters
+
+UNKNOWN = "und"
+SHORTEST = 12
+"""Letters below which only an unambiguous script is believed."""
+
+_OWN_SCRIPT = {
+    "Grek": "el", "Hebr": "he", "Beng": "bn", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml", "Gujr": "gu",
+    "Guru": "pa", "Sinh": "si", "Thai": "th", "Laoo": "lo", "Mymr": "my", "Khmr": "km", "Geor": "ka", "Armn": "hy",
+    "Ethi": "am", "Tibt": "bo", "Hang": "ko", "Kana": "ja", "Hani": "zh",
+}  # fmt: skip
+_CANDIDATES = {
+    "Latn": "en pt es fr de it nl sv da no nb fi pl cs sk sl hr ro hu tr az id ms vi ca eu gl et lv lt sq sw af cy ga is eo ku",
+    "Cyrl": "ru uk be bg sr mk kk ky mn",
+    "Arab": "ar fa ur ps ug",
+    "Deva": "hi mr ne",
+}
+_OWN_LETTERS = {
+    "Arab": (("ckb", "ڕڵێۆە"), ("ur", "ٹڈڑںےھ"), ("ps", "ټډړږښګڼۍې"), ("fa", "پچژگکی")),
+    "Cyrl": (("uk", "іїєґ"), ("be", "ўі"), ("sr", "ђћџљњј"), ("mk", "ѓќѕ"), ("kk", "әғқңөұүһ")),
+}
+_OWN_SHARE = 0.015
+_COMMON_WORDS = {
+    "en": "the of and to in that is was for with it as on he be by at are this have from not were which",
+    "pt": "de que não uma para com os por mais dos das foi como mas ao ele se em na no são você também",
+    "es": "de que el la los en una por con para las del se lo como más pero fue su al es está también",
+    "fr": "de la le les des et en un une que pour dans qui sur pas au par avec ce est sont plus été",
+    "de": "der die und das in den von zu mit sich des auf für ist im dem nicht ein eine als auch es war",
+    "it": "di che il la per un non una del le con si della sono da nel gli più alla dei ha anche come",
+    "tr": "ve bir bu da de için ile olarak çok daha ne gibi sonra kadar olan en ama o var değil ki",
+}
+_COMMON = {code: frozenset(words.split()) for code, words in _COMMON_WORDS.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+_CLEAR_SHARE, _CLEAR_LEAD, _CLEAR_WORDS = 0.22, 1.6, 20
+
+
+def detect(text: str, default: str = UNKNOWN) -> str:
+    """The language of most of the text; `default` where there is too little to tell."""
+    counts = letters(text)
+    if not counts:
+        return default
+    script, _ = counts.most_common(1)[0]
+    if counts["Kana"] > counts.total() * 0.05:
+        return "ja"
+    if script in _OWN_SCRIPT:
+        return _OWN_SCRIPT[script]
+    if script not in _CANDIDATES:
+        return default
+    if counts.total() < SHORTEST:
+        return default
+    return (
+        _by_letters(text, script) or (_by_words(text) if script == "Latn" else "") or _by_model(text, script)
+    )
+
+
+def _by_letters(text: str, script: str) -> str:
+    """A language that shows by letters of its own: enough of them, Persian's after those who share them."""
+    sample = text[:4_000]
+    total = sum(character.isalpha() for character in sample)
+    for code, own in _OWN_LETTERS.get(script, ()):
+        if sum(sample.count(letter) for letter in own) > total * _OWN_SHARE:
+            return code
+    return "ar" if script == "Arab" else ""
+
+
+def _by_words(text: str) -> str:
+    """A language whose commonest words make up a clear share of the text, well ahead of the next."""
+    words = [word.lower() for word in _WORD.findall(text[:6_000])]
+    if len(words) < _CLEAR_WORDS:
+        return ""
+    shares = sorted(
+        ((sum(word in common for word in words) / len(words), code) for code, common in _COMMON.items()),
+        reverse=True,
+    )
+    (best, code), (second, _) = shares[0], shares[1]
+    return code if best > _CLEAR_SHARE and best > second * _CLEAR_LEAD else ""
+
+
+def _by_model(text: str, script: str) -> str:
+    import py3langid
+
+    py3langid.set_languages(_CANDIDATES[script].split())
+    return str(py3langid.classify(text[:4_000])[0])
