@@ -18,7 +18,7 @@ _OWN_SCRIPT = {
     "Ethi": "am", "Tibt": "bo", "Hang": "ko", "Kana": "ja", "Hani": "zh",
 }  # fmt: skip
 _CANDIDATES = {
-    "Latn": "en pt es fr de it nl sv da no nb fi pl cs sk sl hr ro hu tr az id ms vi ca eu gl et lv lt sq sw af cy ga is eo ku",
+    "Latn": "en pt es fr de it nl sv da no fi pl cs sk sl hr ro hu tr az id ms vi ca eu gl et lv lt sq sw af cy ga is eo ku",
     "Cyrl": "ru uk be bg sr mk kk ky mn",
     "Arab": "ar fa ur ps ug",
     "Deva": "hi mr ne",
@@ -44,21 +44,29 @@ _CLEAR_SHARE, _CLEAR_LEAD, _CLEAR_WORDS = 0.22, 1.6, 20
 
 def detect(text: str, default: str = UNKNOWN) -> str:
     """The language of most of the text; `default` where there is too little to tell."""
+    clear = clearly(text)
+    if clear:
+        return clear
+    counts = letters(text)
+    script = counts.most_common(1)[0][0] if counts else ""
+    if script not in _CANDIDATES or counts.total() < SHORTEST:
+        return default
+    return _by_model(text, script)
+
+
+def clearly(text: str) -> str:
+    """The language where script, letters or common words leave no doubt, else ""; never loads the model."""
     counts = letters(text)
     if not counts:
-        return default
-    script, _ = counts.most_common(1)[0]
+        return ""
     if counts["Kana"] > counts.total() * 0.05:
         return "ja"
+    script, _ = counts.most_common(1)[0]
     if script in _OWN_SCRIPT:
         return _OWN_SCRIPT[script]
-    if script not in _CANDIDATES:
-        return default
     if counts.total() < SHORTEST:
-        return default
-    return (
-        _by_letters(text, script) or (_by_words(text) if script == "Latn" else "") or _by_model(text, script)
-    )
+        return ""
+    return _by_words(text) if script == "Latn" else _by_letters(text, script)
 
 
 def _by_letters(text: str, script: str) -> str:

@@ -1,0 +1,106 @@
+"""Draft in, Article out: languages, directions, sentences with their ids, sections."""
+
+from rawi.article.ids import SegmentIds
+from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
+from rawi.load.port import Draft, DraftBlock
+from rawi.text import direction, language, scripts, sentences
+
+_OWN_LANGUAGE_LETTERS = 100
+_UNSPLIT = (BlockKind.CODE,)
+
+
+def annotate(draft: Draft, key: str, source: Source) -> Article:
+    """The finished article; `key` is the id of the source's bytes."""
+    story = "\n".join(block.text for block in (*draft.head, *draft.body) if not block.furniture)
+    main = draft.language or language.detect(story)
+    ids = SegmentIds()
+    head = tuple(_block(block, main, ids) for block in draft.head)
+    body = tuple(_block(block, main, ids) for block in draft.body)
+    return Article(
+        id=key,
+        title=draft.title or _first_words(story) or source.name,
+        language=main,
+        direction=direction.of_text(story, direction.of_language(main)),
+        source=source,
+        head=head,
+        sections=_sections(body),
+        standfirst=draft.standfirst,
+        authors=draft.authors,
+        published=draft.published,
+        site=draft.site,
+        confidence=draft.confidence,
+        notices=draft.notices,
+    )
+
+
+def _first_words(story: str) -> str:
+    """A name for an untitled article."""
+    words = story[:200].split()[:8]
+    return " ".join(words)[:80]
+
+
+def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:
+    code = draft.language or _language(draft, main)
+    default = Direction.RTL if draft.rtl else direction.of_language(code)
+    return Block(
+        kind=draft.kind,
+        text=draft.text,
+        language=code,
+        direction=default if draft.rtl is not None else direction.of_text(draft.text, default),
+        level=draft.level,
+        ordinal=draft.ordinal,
+        furniture=draft.furniture,
+        spans=draft.spans,
+        segments=_segments(draft, code, ids),
+        rows=draft.rows,
+        resource=draft.resource,
+    )
+
+
+def _language(draft: DraftBlock, main: str) -> str:
+    """A block's own language only where its script is another one or a long text leaves no doubt."""
+    counts = scripts.letters(draft.text)
+    if not counts:
+        return main
+    alien = direction.of_text(draft.text) is not direction.of_language(main)
+    if alien or counts.total() >= _OWN_LANGUAGE_LETTERS:
+        return language.clearly(draft.text) or main
+    return main
+
+
+def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, ...]:
+    """Sentences; of a table each cell's, of code its lines together."""
+    text = draft.text
+    if draft.rows:
+        cells = [cell for row in draft.rows for cell in row]
+        bounds = [
+            (cell.start + start, cell.start + end)
+            for cell in cells
+            for start, end in sentences.split(text[cell.start : cell.end], code)
+        ]
+    elif draft.kind in _UNSPLIT:
+        bounds = [(0, len(text))] if text.strip() else []
+    else:
+        bounds = sentences.split(text, code)
+    return tuple(Segment(ids.next(text[start:end]), text[start:end], start) for start, end in bounds)
+
+
+def _sections(body: tuple[Block, ...]) -> tuple[Section, ...]:
+    """Each heading opens a section; what stands before the first has the heading ""."""
+    sections: list[Section] = []
+    current: list[Block] = []
+    for block in body:
+        if block.kind is BlockKind.HEADING and current:
+            sections.append(_section(current))
+            current = []
+        current.append(block)
+    if current:
+        sections.append(_section(current))
+    return tuple(sections)
+
+
+def _section(blocks: list[Block]) -> Section:
+    first = blocks[0]
+    if first.kind is BlockKind.HEADING:
+        return Section(first.text, first.level, tuple(blocks))
+    return Section("", 0, tuple(blocks))

@@ -1,0 +1,102 @@
+"""The one table of formats: what a file is, by its content first and its name second."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rawi.article.errors import Code, RawiError
+from rawi.load.port import Loader
+
+_SNIFFED = 4_096
+_CONTROL_SHARE = 0.02
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
+
+_SIGNATURES = (
+    (b"%PDF-", "PDF"),
+    (b"PK\x03\x04", "ZIP (EPUB, Word or another archive)"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"{\\rtf", "RTF"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"Rar!", "RAR"),
+    (b"\xd0\xcf\x11\xe0", "Microsoft Office"),
+    (b"ID3", "MP3"),
+    (b"OggS", "Ogg"),
+    (b"\x7fELF", "ELF"),
+    (b"SQLite format 3", "SQLite"),
+)
+_MHTML = re.compile(
+    rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
+)
+_HTML = re.compile(
+    rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _plain_text() -> Loader:
+    from rawi.load.plain_text import PlainTextLoader
+
+    return PlainTextLoader()
+
+
+def _markdown() -> Loader:
+    from rawi.load.markdown import MarkdownLoader
+
+    return MarkdownLoader()
+
+
+def _html() -> Loader:
+    from rawi.load.html import HtmlLoader
+
+    return HtmlLoader()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
+
+    code: str
+    suffixes: tuple[str, ...]
+    loader: Callable[[], Loader]
+
+
+FORMATS = (
+    Format("text", (".txt", ".text", ".asc", ""), _plain_text),
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
+    Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
+)
+
+
+def find(data: bytes, name: str) -> Format:
+    """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
+    start = data[:_SNIFFED]
+    for signature, known in _SIGNATURES:
+        if start.startswith(signature):
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    if _MHTML.match(start):
+        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
+    if _is_binary(start):
+        raise RawiError(Code.FILE_BINARY, name=name)
+    by_code = {form.code: form for form in FORMATS}
+    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
+    if _HTML.match(bare):
+        return by_code["html"]
+    suffix = re.search(r"\.[^.\s]*$", name.lower())
+    ending = suffix.group() if suffix else ""
+    return next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+
+
+def _is_binary(start: bytes) -> bool:
+    """Many control characters, unless they are the zeros of UTF-16 or UTF-32."""
+    if start.startswith(_WIDE_MARKS):
+        return False
+    zeros = start.count(0)
+    pairs = max(1, len(start) // 2)
+    if zeros > pairs * 0.4 and min(start[0::2].count(0), start[1::2].count(0)) < pairs * 0.1:
+        return False
+    controls = sum(byte < 0x20 and byte not in _TEXT_CONTROLS for byte in start)
+    return controls > max(2, len(start) * _CONTROL_SHARE)

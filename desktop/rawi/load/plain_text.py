@@ -1,0 +1,25 @@
+"""Plain text: structure from unmarked lines."""
+
+from dataclasses import replace
+
+from rawi.article.errors import Code, RawiError
+from rawi.load.encoding import decode
+from rawi.load.plain.lines import lines
+from rawi.load.plain.structure import structure
+from rawi.load.port import Draft
+from rawi.text.language import detect
+
+
+class PlainTextLoader:
+    """Copied or typed text without mark-up."""
+
+    format = "text"
+
+    def load(self, data: bytes, name: str) -> Draft:
+        """Read the bytes; NO_TEXT where there is no visible character."""
+        decoded = decode(data)
+        found = lines(decoded.text)
+        if not found:
+            raise RawiError(Code.NO_TEXT, name=name)
+        draft = structure(found, detect(decoded.text))
+        return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
