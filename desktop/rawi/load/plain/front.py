@@ -8,7 +8,7 @@ from rawi.load.plain import patterns
 from rawi.load.plain.dates import find, looks_dated
 from rawi.load.plain.measures import ends_sentence, is_prose, key, size
 
-_SEARCHED, _LONGEST_HEAD = 10, 14
+_SEARCHED, _LONGEST_HEAD, _LONGEST_TITLE = 10, 14, 300
 _BYLINE_SIZE, _AUTHOR_SIZE, _DATED_SIZE = 90, 60, 120
 _STANDFIRST_SIZE, _LONGEST_NAME, _NAME_WORDS = 40, 45, 5
 
@@ -79,8 +79,9 @@ def _title(lines: list[str], limit: int, meta: set[int]) -> int | None:
 
 
 def _may_be_title(lines: list[str], index: int) -> bool:
-    """Prose is no title, nor is an article's only line."""
-    return len(lines) > 1 and size(lines[index]) <= 300
+    """A paragraph is no title, nor is an article's only line."""
+    line = lines[index]
+    return len(lines) > 1 and size(line) <= _LONGEST_TITLE and not (is_prose(line) and ends_sentence(line))
 
 
 def _title_score(line: str, body: str, counts: Counter[str]) -> float:

@@ -1,0 +1,118 @@
+"""Saved HTML: trafilatura tells the story from the page around it; our own walk keeps every block, in order.
+
+No mark-up of the page survives: an Article holds text, kinds and spans only, and link targets of three schemes.
+"""
+
+import re
+from dataclasses import replace
+
+import lxml.html
+from lxml import etree
+
+from rawi.article.errors import Code, RawiError
+from rawi.load.encoding import decode
+from rawi.load.html_assembly import assemble
+from rawi.load.html_flat import flat_blocks
+from rawi.load.html_metadata import Metadata, read
+from rawi.load.html_walk import walk
+from rawi.load.plain.measures import key
+from rawi.load.port import Draft
+
+DEEPEST = 1_000
+"""Open elements; a deeper page is read as flat text, because tree libraries recurse."""
+
+_DECLARED = re.compile(
+    rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.IGNORECASE
+)
+_XML = re.compile(r"^\s*<\?xml[^>]*\?>")
+_ENTITIES = re.compile(r"<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "option",
+    ]
+)
+
+
+class HtmlLoader:
+    """A web page saved as one file."""
+
+    format = "html"
+
+    def load(self, data: bytes, name: str) -> Draft:
+        """Read the page; NO_TEXT where it shows nothing."""
+        match = _DECLARED.search(data[:4_096])
+        declared = next((group.decode() for group in match.groups() if group), "") if match else ""
+        decoded = decode(data, declared)
+        text = _ENTITIES.sub("", _XML.sub("", decoded.text))
+        if _too_deep(text):
+            draft = assemble(list(flat_blocks(text)), frozenset(), Metadata())
+        else:
+            draft = _structured(text)
+        if not draft.head and not draft.body:
+            raise RawiError(Code.NO_TEXT, name=name)
+        return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
+
+
+def _structured(text: str) -> Draft:
+    parser = lxml.html.HTMLParser(huge_tree=True, no_network=True, recover=True)
+    try:
+        tree = lxml.html.document_fromstring(_encodable(text), parser=parser)
+    except etree.ParserError:
+        return Draft("", (), ())
+    metadata = read(tree)
+    return assemble(list(walk(tree)), _story_keys(tree), metadata)
+
+
+def _encodable(text: str) -> str:
+    """Without what XML cannot hold: lone surrogates and control characters become visible signs."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return re.sub(r"[\x01-\x08\x0b\x0c\x0e-\x1f]", "\ufffd", text)
+
+
+def _story_keys(tree: lxml.html.HtmlElement) -> frozenset[str]:
+    """The lines that trafilatura takes for the story, as comparison keys; empty where it finds none."""
+    import trafilatura
+
+    story = trafilatura.extract(
+        lxml.html.fromstring(lxml.html.tostring(tree, encoding="unicode")),
+        fast=True,
+        include_comments=False,
+        include_tables=True,
+        output_format="txt",
+    )
+    return frozenset(key(line) for line in (story or "").splitlines()) - {""}
+
+
+def _too_deep(text: str) -> bool:
+    """Count open elements by their tags alone; elements that close themselves are left out."""
+    depth = 0
+    for match in _TAG.finditer(text):
+        closing, tag, empty = match.groups()
+        if tag.lower() in _VOID or empty:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        if depth > DEEPEST:
+            return True
+    return False

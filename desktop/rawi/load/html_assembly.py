@@ -1,0 +1,139 @@
+"""Walked blocks, trafilatura's story and metadata in, a Draft out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rawi.article.model import BlockKind
+from rawi.load.html_metadata import Metadata
+from rawi.load.html_walk import Walked
+from rawi.load.plain import patterns
+from rawi.load.plain.dates import looks_dated
+from rawi.load.plain.measures import key, size
+from rawi.load.port import Draft, DraftBlock
+
+_SHORT = 25
+_NEAR = 8
+_STANDFIRST = ("standfirst", "dek", "subtitle", "subhead", "summary", "lede", "excerpt", "description")
+_BYLINE = (
+    "byline",
+    "author",
+    "dateline",
+    "published",
+    "timestamp",
+    "post-meta",
+    "entry-meta",
+    "datepublished",
+)
+_KEPT_KINDS = (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.HEADING, BlockKind.TABLE, BlockKind.CODE)
+
+
+def assemble(blocks: Sequence[Walked | DraftBlock], story: frozenset[str], metadata: Metadata) -> Draft:
+    """The page as an article: story blocks as they are, everything else in its place as furniture."""
+    walked = [block if isinstance(block, Walked) else Walked(block, "", False, "") for block in blocks]
+    title = _title_index(walked, metadata)
+    told = _told(walked, story, title)
+    drafts = [w.block if t else replace(w.block, furniture=True) for w, t in zip(walked, told, strict=True)]
+    roles = _roles(walked, title, metadata)
+    for index, kind in roles.items():
+        drafts[index] = replace(
+            drafts[index], kind=kind, furniture=False, level=1 if kind is BlockKind.TITLE else 0
+        )
+    cut = max(roles, default=-1) + 1 or _first_story(drafts)
+    head = drafts[:cut]
+    if title is None and metadata.title:
+        head.insert(0, DraftBlock(BlockKind.TITLE, metadata.title, level=1, language=metadata.language))
+    standfirst = next((b.text for b in head if b.kind is BlockKind.STANDFIRST), metadata.description)
+    return Draft(
+        title=metadata.title or (drafts[title].text if title is not None else ""),
+        head=tuple(head),
+        body=tuple(_levels(drafts[cut:])),
+        standfirst=standfirst,
+        authors=metadata.authors,
+        published=metadata.published,
+        site=metadata.site,
+        address=metadata.address,
+        language=metadata.language,
+    )
+
+
+def _title_index(walked: list[Walked], metadata: Metadata) -> int | None:
+    """The h1 that is the metadata's title, else the first heading that is, else the only h1."""
+    wanted = key(metadata.title)
+    ones = [i for i, w in enumerate(walked) if w.block.kind is BlockKind.HEADING and w.block.level == 1]
+    same = [
+        i
+        for i, w in enumerate(walked)
+        if w.block.kind is BlockKind.HEADING and wanted and key(w.block.text) == wanted
+    ]
+    inside = [i for i in ones if wanted and key(walked[i].block.text) in wanted]
+    return next(
+        iter([*[i for i in same if i in ones], *inside, *same, *(ones if len(ones) == 1 else [])]), None
+    )
+
+
+def _told(walked: list[Walked], story: frozenset[str], title: int | None) -> list[bool]:
+    """Which blocks belong to the story. Where trafilatura found none, all but navigation, asides and forms."""
+    if not story:
+        return [not w.aside for w in walked]
+    whole = " ".join(story)
+    told = [_in_story(w, story, whole) for w in walked]
+    for i in range(len(walked) - 1, -1, -1):
+        if not told[i] and walked[i].block.kind in _KEPT_KINDS and not walked[i].aside:
+            told[i] = _between(told, i, title)
+    return told
+
+
+def _in_story(walked: Walked, story: frozenset[str], whole: str) -> bool:
+    text = key(walked.block.text)
+    return text in story or (len(text) > _SHORT and text in whole)
+
+
+def _between(told: list[bool], index: int, title: int | None) -> bool:
+    """Headings, images, captions and tables that trafilatura drops belong to the story they stand in."""
+    before = any(told[max(0, index - 3) : index]) or (title is not None and 0 < index - title <= 3)
+    return before and any(told[index + 1 : index + 3])
+
+
+def _roles(walked: list[Walked], title: int | None, metadata: Metadata) -> dict[int, BlockKind]:
+    """Title, standfirst and byline lines, by index."""
+    if title is None:
+        return {}
+    roles = {title: BlockKind.TITLE}
+    for index in range(title + 1, min(title + _NEAR, len(walked))):
+        w = walked[index]
+        if w.block.kind is BlockKind.HEADING and w.block.level == 2 and not _is_standfirst(w, metadata):
+            break
+        if BlockKind.STANDFIRST not in roles.values() and _is_standfirst(w, metadata):
+            roles[index] = BlockKind.STANDFIRST
+        elif _is_byline(w, metadata):
+            roles[index] = BlockKind.BYLINE
+    return roles
+
+
+def _is_standfirst(w: Walked, metadata: Metadata) -> bool:
+    if w.block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or size(w.block.text) < _SHORT:
+        return False
+    named = any(word in w.hints for word in _STANDFIRST)
+    return named or (bool(metadata.description) and key(w.block.text) == key(metadata.description))
+
+
+def _is_byline(w: Walked, metadata: Metadata) -> bool:
+    """Short, and named so, or holding the author's name or a date."""
+    text = w.block.text
+    if w.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or size(text) > 140:
+        return False
+    author = any(key(name) in key(text) for name in metadata.authors if name)
+    dated = looks_dated(text) and size(text) < 90
+    named = any(word in w.hints for word in _BYLINE)
+    return author or dated or (named and bool(patterns.BYLINE.match(text) or w.tag == "time"))
+
+
+def _first_story(drafts: list[DraftBlock]) -> int:
+    return next((i for i, block in enumerate(drafts) if not block.furniture), 0)
+
+
+def _levels(blocks: list[DraftBlock]) -> list[DraftBlock]:
+    """Section headings start at level 2: below the title."""
+    levels = [b.level for b in blocks if b.kind is BlockKind.HEADING and not b.furniture]
+    shift = 1 if levels and min(levels) == 1 else 0
+    return [replace(b, level=min(6, b.level + shift)) if b.kind is BlockKind.HEADING else b for b in blocks]

@@ -1,0 +1,111 @@
+"""Gathers the running text of one block: white space as HTML folds it, and the spans over it."""
+
+import re
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from rawi.article.model import Span, SpanKind
+
+_FOLD = re.compile(r"[ \t\n\r\f]+")
+_SAFE = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
+_KINDS = {
+    "a": SpanKind.LINK,
+    "em": SpanKind.EMPHASIS,
+    "i": SpanKind.EMPHASIS,
+    "cite": SpanKind.EMPHASIS,
+    "strong": SpanKind.STRONG,
+    "b": SpanKind.STRONG,
+    "code": SpanKind.CODE,
+    "kbd": SpanKind.CODE,
+    "samp": SpanKind.CODE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The text of a block and its spans."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+class Inline:
+    """Collects text and spans until `take`; in `verbatim` mode (pre) white space stays."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._spans: list[Span] = []
+        self._open: list[tuple[HtmlElement, SpanKind, int, str]] = []
+        self.verbatim = False
+
+    @property
+    def empty(self) -> bool:
+        """True while nothing visible was collected."""
+        return not self._text.strip()
+
+    def add(self, text: str | None) -> None:
+        """More text of the page."""
+        if not text:
+            return
+        if not self.verbatim:
+            text = _FOLD.sub(" ", text)
+            if not self._text or self._text[-1] in " \n":
+                text = text.lstrip(" ")
+        self._text += text
+
+    def line_break(self) -> None:
+        """A `br`."""
+        self._text = self._text.rstrip(" ") + "\n"
+
+    def open(self, element: HtmlElement) -> None:
+        """An inline element begins."""
+        kind = _KINDS.get(element.tag)
+        target = (element.get("href") or "").strip() if kind is SpanKind.LINK else ""
+        if kind is SpanKind.LINK and not _SAFE.match(target):
+            return
+        if kind:
+            self._open.append((element, kind, len(self._text), target))
+
+    def close(self, element: HtmlElement) -> None:
+        """An inline element ends."""
+        if self._open and self._open[-1][0] is element:
+            _, kind, start, target = self._open.pop()
+            self._spans.append(Span(kind, start, len(self._text), target))
+
+    def take(self) -> Run | None:
+        """The block so far, None if it shows nothing; elements still open go on in the next block."""
+        raw, spans = self._text, self._spans
+        spans += [Span(kind, start, len(raw), target) for _, kind, start, target in self._open]
+        self._text, self._spans = "", []
+        self._open = [(element, kind, 0, target) for element, kind, _, target in self._open]
+        left = 0 if self.verbatim else len(raw) - len(raw.lstrip())
+        text = raw.strip("\n") if self.verbatim else raw.strip()
+        if not text.strip():
+            return None
+        left = raw.index(text) if self.verbatim else left
+        moved = [Span(s.kind, max(0, s.start - left), min(len(text), s.end - left), s.target) for s in spans]
+        return Run(
+            text, tuple(sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end)))
+        )
+
+
+def run_of(element: HtmlElement) -> Run | None:
+    """The whole text of one element, such as a table cell."""
+    from lxml import etree
+
+    inline = Inline()
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if not isinstance(node.tag, str) or node.tag in ("script", "style", "template"):
+            if event == "end" and node is not element:
+                inline.add(node.tail)
+            continue
+        if event == "start":
+            inline.open(node)
+            inline.add(node.text)
+        else:
+            inline.close(node)
+            if node is not element:
+                inline.add(" " if node.tag in ("br", "p", "div", "li") else None)
+                inline.add(node.tail)
+    return inline.take()
