@@ -1,7 +1,7 @@
 """What a translation of an article is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -66,4 +66,4 @@ class TranslatedArticle:
     target: str
     engine: str
     pack: str = ""
-    translations: Mapping[str, Translation] = MappingProxyType({})
+    translations: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))

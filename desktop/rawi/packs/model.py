@@ -1,0 +1,35 @@
+"""What a language pack is."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """One file of a pack: its part ("model", "vocabulary", "shortlist"), where it lies, and the SHA-256 (hex) it must have."""
+
+    part: str
+    path: Path
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The files that translate one language into another (BCP 47 codes) with one engine."""
+
+    engine: str
+    source: str
+    target: str
+    name: str
+    version: str
+    licence: str
+    files: tuple[PackFile, ...]
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """(source, target)."""
+        return self.source, self.target
+
+    def missing(self) -> tuple[str, ...]:
+        """Names of the files that are not there."""
+        return tuple(file.path.name for file in self.files if not file.path.is_file())

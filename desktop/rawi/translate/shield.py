@@ -1,0 +1,173 @@
+"""Characters outside a model's small vocabulary are put into words it knows before, and restored after.
+
+Unshielded, "£" became euros and "Erdoğan" became "Erdoan" (a Firefox model knows about a hundred characters).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+_DOUBLE = "“”„«»‟″「」『』"
+_SINGLE = "‘’‚‹›"
+_PLAIN = {
+    "–": "-",
+    "—": " - ",
+    "―": " - ",
+    "…": "...",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+}
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff\u2060"), "")
+_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+_CURRENCY = {
+    "£": "pounds",
+    "€": "euros",
+    "¥": "yen",
+    "₹": "rupees",
+    "₽": "roubles",
+    "₺": "lira",
+    "₦": "naira",
+    "₪": "shekels",
+    "₩": "won",
+}
+_SUFFIX = {
+    "bn": "billion",
+    "b": "billion",
+    "m": "million",
+    "mn": "million",
+    "k": "thousand",
+    "tn": "trillion",
+}
+_AMOUNT = re.compile(
+    r"([£€¥₹₽₺₦₪₩])\s?(\d[\d.,]*\d|\d)(?:\s?(bn|mn|tn|m|k|b)\b)?(?:\s?(million|billion|trillion|thousand)\b)?"
+)
+_TOKEN = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|XQ\d+")
+_TRAILING = ".,;:!?)\"'"
+_SLOT = re.compile(r"XQ ?(\d+)(?!\d)")
+_STROKES = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
+                          "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What `apply` took out of one sentence."""
+
+    quotes: tuple[str, ...]
+    slots: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
+    dash: str
+    ellipsis: bool
+
+
+def apply(sentence: str, known: AbstractSet[str], source: str) -> tuple[str, Kept]:
+    """The sentence in characters of `known` (a vocabulary without characters is not asked), and what to restore."""
+    quotes = tuple(c for c in sentence if c in _DOUBLE or c == '"')
+    dash = next((c for c in "—–―" if f" {c} " in sentence or (f"{c}" in sentence and c == "—")), "")
+    slots: list[str] = []
+    text = _TOKEN.sub(lambda match: _slot(match.group(), slots), sentence)
+    if source.startswith("en"):
+        text = _AMOUNT.sub(_amount, text)
+    text = _simplify(text, known)
+    names: dict[str, str] = {}
+    text = re.sub(r"\S+", lambda match: _word(match.group(), known, names, slots), text)
+    kept = Kept(quotes, tuple(slots), tuple(names.items()), dash, "…" in sentence)
+    return " ".join(text.split()), kept
+
+
+def restore(translated: str, kept: Kept) -> tuple[str, tuple[str, ...]]:
+    """The translation with everything put back, and the kept tokens that did not come back."""
+    lost = tuple(slot for n, slot in enumerate(kept.slots, 1) if not re.search(rf"XQ ?{n}(?!\d)", translated))
+    text = _quotes(translated, kept.quotes)
+    if kept.ellipsis:
+        text = text.replace("...", "…")
+    if kept.dash:
+        text = text.replace(" - ", f" {kept.dash} ")
+    for plain, name in kept.names:
+        text = re.sub(rf"\b{re.escape(plain)}\b", _put(name), text)
+    return _SLOT.sub(lambda match: _filled(match, kept.slots), text), lost
+
+
+def _put(text: str) -> Callable[[re.Match[str]], str]:
+    return lambda _match: text
+
+
+def _filled(match: re.Match[str], slots: tuple[str, ...]) -> str:
+    number = int(match.group(1))
+    return slots[number - 1] if 0 < number <= len(slots) else match.group()
+
+
+def _slot(token: str, slots: list[str]) -> str:
+    bare = token.rstrip(_TRAILING)
+    slots.append(bare)
+    return f"XQ{len(slots)}{token[len(bare) :]}"
+
+
+def _amount(match: re.Match[str]) -> str:
+    sign, number, suffix, word = match.groups()
+    parts = (number, _SUFFIX[suffix.lower()] if suffix else "", word or "", _CURRENCY[sign])
+    return " ".join(part for part in parts if part)
+
+
+def _simplify(text: str, known: AbstractSet[str]) -> str:
+    """Typographic marks to the plain ones of every vocabulary, where this one lacks them."""
+    table: dict[str, str] = {**dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_SINGLE, "'"), **_PLAIN}
+    for mark, plain in _FRACTIONS.items():
+        table[mark] = f" {plain} "
+    needed = {ord(mark): plain for mark, plain in table.items() if mark not in known}
+    return text.translate({**needed, **_INVISIBLE})
+
+
+def _word(word: str, known: AbstractSet[str], names: dict[str, str], slots: list[str]) -> str:
+    """The word if the vocabulary can write it, else without its diacritics, else a slot that carries it whole."""
+    if _SLOT.search(word) or all(c in known for c in word):
+        return word
+    folded = _fold(word)
+    if folded != word and all(c in known for c in folded):
+        letters, plain = _core(word), _core(folded)
+        if plain and len(letters.split()) == 1:
+            names[plain] = letters
+        return folded
+    return _slot(word, slots)
+
+
+def _core(word: str) -> str:
+    match = re.search(r"[^\W_](?:.*[^\W_])?", word)
+    return match.group() if match else ""
+
+
+def _fold(word: str) -> str:
+    marks = unicodedata.normalize("NFD", word)
+    return "".join(c for c in marks if not unicodedata.combining(c)).translate(_STROKES)
+
+
+def _quotes(text: str, quotes: tuple[str, ...]) -> str:
+    """Straight quotes back to the source's: by order where as many came back, else by where they stand."""
+    found = text.count('"')
+    if not quotes or set(quotes) == {'"'}:
+        return text
+    if found == len(quotes):
+        marks = iter(quotes)
+        return re.sub('"', lambda _match: next(marks), text)
+    opening = next((c for c in quotes if c in "“„«「『"), "“")
+    closing = next((c for c in quotes if c in "”»」』"), "”" if opening != "„" else "“")
+    text = re.sub(r'(^|[\s(\[])"(?=\S)', lambda match: match.group(1) + opening, text).replace('"', closing)
+    return _balance(text, quotes, opening, closing)
+
+
+def _balance(text: str, quotes: tuple[str, ...], opening: str, closing: str) -> str:
+    """A quotation that runs over several sentences keeps only the mark it has in this one."""
+    if len(quotes) == 1 and opening in quotes and opening not in text:
+        text = opening + text
+    elif len(quotes) == 1 and closing in quotes and closing not in text:
+        text += closing
+    if opening not in quotes:
+        text = text.replace(opening, "", 1)
+    if closing not in quotes and text.count(closing) > 0 and opening != closing:
+        text = text.replace(closing, "")
+    return text
