@@ -78,6 +78,9 @@ class AudioSink(Protocol):
     def audible(self) -> bool:
         """False for the silent clocked sink."""
 
+    def open(self) -> None:
+        """Get ready, which may take a moment; `start` does it if it was not done. RawiError NO_SOUND_DEVICE."""
+
     def start(self, pull: Pull) -> None:
         """Begin pulling; RawiError NO_SOUND_DEVICE where there is none."""
 

@@ -11,7 +11,7 @@ WORDS_PER_MINUTE = 238
 CHARACTERS_PER_MINUTE = 260
 """Chinese and Japanese are counted by character (Brysbaert 2019, the same review)."""
 
-SPOKEN_WORDS_PER_MINUTE = 160
+SPOKEN_WORDS_PER_MINUTE = 175
 """eSpeak NG at the rate Rawi asks for, speed 1."""
 
 _IDEOGRAPHIC = ("Hani", "Kana")

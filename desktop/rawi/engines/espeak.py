@@ -1,0 +1,103 @@
+"""The voice worker's service: eSpeak NG through pyttsx3 and our driver."""
+
+from typing import Any
+
+import pyttsx3
+
+from rawi.article.errors import Cancelled, Code, RawiError
+from rawi.engines.espeak_driver import NAME, Driver, WordEvent
+from rawi.workers.protocol import Body
+from rawi.workers.service import Reply
+
+RATE = 175
+"""Words per minute; speed is the player's affair, so that it can change without a restart."""
+
+_CHUNK = 8_192
+_PREFERRED = {
+    "en": "en-us",
+    "pt": "pt-br",
+    "zh": "cmn",
+    "no": "nb",
+    "iw": "he",
+    "fr": "fr-fr",
+    "es": "es",
+    "ku": "ku",
+}
+
+
+class Espeak:
+    """Requests "voices" and "speak" {text, language, voice}: sound in CHUNKs, the word events with DONE."""
+
+    def __init__(self) -> None:
+        try:
+            self._engine = pyttsx3.init(NAME)
+        except (RuntimeError, OSError):
+            raise RawiError(Code.VOICE_ENGINE_MISSING) from None
+        self._engine.startLoop(False)
+        self._engine.iterate()
+        self._driver: Driver = self._engine.proxy._driver  # pyttsx3 gives no other way to its driver
+        self._engine.setProperty("rate", RATE)
+        self._voices = _voices(self._engine.getProperty("voices"))
+        self._voice = ""
+
+    def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
+        """RawiError NO_VOICE; Cancelled between two pieces of sound."""
+        if name == "voices":
+            return {
+                "voices": [[voice, label, languages] for voice, (label, languages) in self._voices.items()]
+            }, b""
+        voice = body.get("voice") or self._best(str(body["language"]))
+        if voice != self._voice:
+            self._engine.setProperty("voice", voice)
+            self._voice = voice
+        return self._speak(_speakable(str(body["text"])), reply), b""
+
+    def _speak(self, text: str, reply: Reply) -> Body:
+        pending = bytearray()
+
+        def on_pcm(pcm: bytes) -> None:
+            pending.extend(pcm)
+            if len(pending) >= _CHUNK:
+                reply.chunk({}, bytes(pending))
+                pending.clear()
+
+        self._driver.on_pcm, self._driver.cancelled = on_pcm, reply.cancelled
+        if text.strip():
+            self._engine.say(text)
+        if reply.cancelled():
+            raise Cancelled
+        if pending:
+            reply.chunk({}, bytes(pending))
+        return {"words": [_event(word) for word in self._driver.words]}
+
+    def _best(self, language: str) -> str:
+        """The voice of the language, its region if there is one; NO_VOICE where eSpeak has none."""
+        code = language.lower()
+        primary = code.partition("-")[0]
+        for wanted in (code, _PREFERRED.get(primary, primary), primary):
+            for voice, (_, languages) in self._voices.items():
+                if wanted in languages:
+                    return voice
+        for voice, (_, languages) in self._voices.items():
+            if any(each.partition("-")[0] == primary for each in languages):
+                return voice
+        raise RawiError(Code.NO_VOICE, language=primary)
+
+
+def _event(word: WordEvent) -> list[int]:
+    return [word.start, word.length, word.sample]
+
+
+def _voices(listed: list[Any]) -> dict[str, tuple[str, list[str]]]:
+    """Identifier to name and languages; MBROLA voices need files that nobody has."""
+    return {
+        str(voice.id): (str(voice.name), [language.strip("\0 ").lower() for language in voice.languages])
+        for voice in listed
+        if not str(voice.id).startswith("mb/")
+    }
+
+
+def _speakable(text: str) -> str:
+    """The same number of characters without those that would end or upset eSpeak's text."""
+    clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return "".join(" " if c < " " or c in "\x7f\ufffd\u2400" else c for c in clean)

@@ -1,0 +1,40 @@
+"""A plan and a place in it in, another place out (numbers of utterances)."""
+
+from collections.abc import Callable
+
+from rawi.article.translation import Spot
+from rawi.speech.plan import Plan, Utterance
+
+Group = Callable[[Utterance], int]
+
+
+def block(utterance: Utterance) -> int:
+    """The paragraph an utterance belongs to."""
+    return utterance.block
+
+
+def section(utterance: Utterance) -> int:
+    """The section an utterance belongs to."""
+    return utterance.section
+
+
+def find(plan: Plan, spot: Spot) -> int:
+    """This spot, else its counterpart in the other language, else the beginning."""
+    exact = (i for i, each in enumerate(plan) if each.spot == spot)
+    near = (i for i, each in enumerate(plan) if each.spot.segment == spot.segment)
+    return next(exact, next(near, 0))
+
+
+def after(plan: Plan, index: int, group: Group) -> int:
+    """The first utterance of the next group; the plan's length at its end."""
+    following = (i for i in range(index + 1, len(plan)) if group(plan[i]) != group(plan[index]))
+    return next(following, len(plan))
+
+
+def before(plan: Plan, index: int, group: Group) -> int:
+    """The first utterance of the group before; of this one at the beginning; -1 in an empty plan."""
+    if not plan:
+        return -1
+    here = group(plan[index])
+    wanted = next((group(plan[i]) for i in range(index, -1, -1) if group(plan[i]) != here), here)
+    return next(i for i, each in enumerate(plan) if group(each) == wanted)

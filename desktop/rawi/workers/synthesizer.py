@@ -1,0 +1,72 @@
+"""The voice as the reading sees it, behind the wall of a worker."""
+
+from rawi.article.errors import RawiError
+from rawi.speech.port import Failed, Pcm, SpeechEvent, Spoken, Voice
+from rawi.speech.timing import Event, word_times
+from rawi.workers.host import Worker, error_of
+from rawi.workers.limits import Limits
+from rawi.workers.protocol import Kind, Message
+
+LIMITS = Limits(stall=8.0)
+_WIDTH = 2
+
+
+def espeak_worker() -> Worker:
+    """The worker that runs eSpeak NG."""
+    return Worker("speak", "rawi.engines.espeak:Espeak", LIMITS)
+
+
+class WorkerSynthesizer:
+    """Implements `speech.port.Synthesizer` with one worker."""
+
+    engine = "espeak"
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._texts: dict[int, str] = {}
+        self._heard: dict[int, int] = {}
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice of the engine."""
+        listed = self._worker.ask("voices").body["voices"]
+        return tuple(Voice(key, name, tuple(languages), self.engine) for key, name, languages in listed)
+
+    def request(self, text: str, language: str, voice: str = "") -> int:
+        """Start speaking; a dead worker is started again."""
+        number = self._worker.send("speak", {"text": text, "language": language, "voice": voice})
+        self._texts[number], self._heard[number] = text, 0
+        return number
+
+    def cancel(self, request: int) -> None:
+        """Forget a request."""
+        if self._texts.pop(request, None) is not None:
+            self._heard.pop(request)
+            self._worker.cancel(request)
+
+    def poll(self, timeout: float = 0.0) -> list[SpeechEvent]:
+        """What has come."""
+        if not self._texts and timeout == 0.0:
+            return []
+        events = (self._event(message) for message in self._worker.poll(timeout) if message.id in self._texts)
+        return [event for event in events if event is not None]
+
+    def close(self) -> None:
+        """End the worker."""
+        self._texts.clear()
+        self._heard.clear()
+        self._worker.stop()
+
+    def _event(self, message: Message) -> SpeechEvent | None:
+        number = message.id
+        if message.kind is Kind.CHUNK:
+            self._heard[number] += len(message.data) // _WIDTH
+            return Pcm(number, message.data)
+        if message.kind is Kind.DONE:
+            text, samples = self._texts.pop(number), self._heard.pop(number)
+            events = [Event(start, sample) for start, _, sample in message.body["words"]]
+            return Spoken(number, word_times(text, events, samples))
+        if message.kind is Kind.ERROR:
+            del self._texts[number], self._heard[number]
+            error = error_of(message)
+            return Failed(number, error) if isinstance(error, RawiError) else None
+        return None
