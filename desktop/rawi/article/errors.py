@@ -37,6 +37,7 @@ class Code(StrEnum):
     OUTPUT_FORMAT = "output_format"  # name
     LIBRARY_DAMAGED = "library_damaged"  # name
     LIBRARY_FAILED = "library_failed"  # reason
+    LIBRARY_NEWER = "library_newer"  # none
     SETTINGS_DAMAGED = "settings_damaged"  # name
     NO_SCREEN = "no_screen"  # none
 

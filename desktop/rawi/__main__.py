@@ -1,0 +1,33 @@
+"""Picks the face of Rawi before Qt loads: window, command line, or the terminal where there is no screen."""
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run Rawi with the process's arguments and return its exit status."""
+    multiprocessing.freeze_support()
+    from rawi.cli.commands import is_command
+
+    arguments = sys.argv[1:]
+    if arguments and is_command(arguments[0]):
+        from rawi.cli.main import main as command_line
+
+        return command_line(arguments)
+    path = Path(arguments[0]) if arguments else None
+    from rawi.screen import has_screen
+
+    if has_screen():
+        from rawi.app import main as window
+
+        return window(path)
+    from rawi.cli.console import utf8
+    from rawi.cli.headless import guarded
+
+    utf8()
+    return guarded(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

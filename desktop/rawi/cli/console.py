@@ -1,0 +1,64 @@
+"""What the command line says: data on standard output, sentences and progress on standard error."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rawi.article.errors import RawiError
+from rawi.article.progress import Progress, ignore_progress
+from rawi.wording.problems import sentence
+
+_STEP = 0.1
+
+
+def utf8() -> None:
+    """Write UTF-8 whatever the locale says; what cannot be written is shown as a sign, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def data(text: str) -> None:
+    """To standard output."""
+    sys.stdout.write(text if text.endswith("\n") else text + "\n")
+    sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """A sentence to standard error."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def problem(error: RawiError) -> None:
+    """What went wrong, as a sentence."""
+    say(sentence(error.code, error.facts))
+
+
+@contextmanager
+def progress(title: str, *, plain: bool) -> Iterator[Progress]:
+    """A bar at a terminal; with `plain`, or without a terminal, one line per 10 %."""
+    if plain or not sys.stderr.isatty():
+        yield _lines(title)
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=1.0)
+        yield lambda done: bar.update(task, completed=done)
+
+
+def _lines(title: str) -> Progress:
+    if not title:
+        return ignore_progress
+    shown = [0]
+
+    def tell(done: float) -> None:
+        tenths = int(done / _STEP + 1e-9)
+        if tenths > shown[0]:
+            shown[0] = tenths
+            say(f"{title}: {tenths * 10} %")
+
+    return tell

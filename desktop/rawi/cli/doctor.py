@@ -1,0 +1,107 @@
+"""What works on this machine."""
+
+import json
+from dataclasses import dataclass
+
+from rawi.article.errors import RawiError
+from rawi.build import build
+from rawi.cli import console
+from rawi.screen import has_screen
+from rawi.wording.names import language_name
+from rawi.wording.problems import sentence
+from rawi.wording.translator import translate as tr
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; `needed` where the main job (open, translate, speak) cannot be done without it."""
+
+    name: str
+    works: bool
+    detail: str
+    needed: bool = True
+
+
+def doctor(*, as_json: bool) -> int:
+    """Look at everything; 1 where the main job cannot run."""
+    findings = [_screen(), _sound(), _voices(), _packs(), _library()]
+    if as_json:
+        console.data(
+            json.dumps(
+                [{"name": f.name, "works": f.works, "detail": f.detail} for f in findings], ensure_ascii=False
+            )
+        )
+    else:
+        for finding in findings:
+            state = tr("doctor", "works") if finding.works else tr("doctor", "does not work")
+            console.data(f"{finding.name}: {state} ({finding.detail})")
+    return int(any(finding.needed and not finding.works for finding in findings))
+
+
+def _screen() -> Finding:
+    detail = (
+        tr("doctor", "a window can be opened")
+        if has_screen()
+        else tr("doctor", "no display; Rawi works in the terminal")
+    )
+    return Finding(tr("doctor", "Screen"), has_screen(), detail, needed=False)
+
+
+def _sound() -> Finding:
+    from rawi.speech.sinks import MiniaudioSink
+
+    name = tr("doctor", "Sound")
+    sink = MiniaudioSink()
+    try:
+        sink.open()
+    except RawiError as error:
+        return Finding(name, False, sentence(error.code, error.facts), needed=False)
+    return Finding(name, True, sink.name)
+
+
+def _voices() -> Finding:
+    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+    synthesizer = WorkerSynthesizer(espeak_worker())
+    name = tr("doctor", "Voices")
+    try:
+        voices = synthesizer.voices()
+    except RawiError as error:
+        return Finding(name, False, sentence(error.code, error.facts))
+    finally:
+        synthesizer.close()
+    languages = {language.partition("-")[0] for voice in voices for language in voice.languages}
+    detail = tr("doctor", "{voices} voices in {languages} languages")
+    return Finding(
+        name,
+        bool(voices),
+        detail.replace("{voices}", str(len(voices))).replace("{languages}", str(len(languages))),
+    )
+
+
+def _packs() -> Finding:
+    parts = build()
+    translator = parts.session.translator
+    try:
+        working = [
+            f"{language_name(a)} → {language_name(b)}"
+            for a, b in sorted(translator.pairs())
+            if translator.known(a, b)
+        ]
+    except RawiError as error:
+        return Finding(tr("doctor", "Language packs"), False, sentence(error.code, error.facts))
+    finally:
+        parts.close()
+    return Finding(tr("doctor", "Language packs"), bool(working), ", ".join(working) or tr("doctor", "none"))
+
+
+def _library() -> Finding:
+    parts = build()
+    name = tr("doctor", "Library")
+    try:
+        parts.library.get("")
+    except RawiError as error:
+        return Finding(name, False, sentence(error.code, error.facts), needed=False)
+    finally:
+        parts.close()
+    return Finding(name, True, str(parts.places.library), needed=False)

@@ -1,0 +1,198 @@
+"""What the commands do, over the session; they answer with an exit status."""
+
+import json
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+from rawi.article.errors import Code, RawiError
+from rawi.article.model import Article
+from rawi.article.translation import TranslatedArticle, View
+from rawi.build import Parts, build
+from rawi.cli import console
+from rawi.export import files, shapes, text
+from rawi.export.wav import wav
+from rawi.session import plan
+from rawi.settings import resources
+from rawi.speech.plan import Plan
+from rawi.speech.port import SAMPLE_RATE
+from rawi.speech.saving import Recording, record
+from rawi.wording.problems import sentence
+from rawi.wording.translator import translate as tr
+
+TICK = 0.025
+ENDINGS = (".html", ".htm", ".txt", ".md", ".json")
+
+
+def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
+    """Open a file and say on standard error what the reader should know about it."""
+    with console.progress(tr("cli", "Opening"), plain=plain) as progress:
+        opened = parts.session.open(path, progress)
+    for error in opened.problems:
+        console.problem(error)
+    for notice in opened.article.notices:
+        console.say(sentence(notice.code, dict(notice.facts)))
+    return opened.article
+
+
+def show(path: Path, *, as_json: bool, plain: bool) -> int:
+    """The article's structure."""
+    parts = build()
+    try:
+        article = open_article(parts, path, plain=plain)
+    finally:
+        parts.close()
+    console.data(_json(shapes.shown(article)) if as_json else text.markdown(article))
+    return 0
+
+
+def translate(
+    path: Path, target: str, source: str, output: Path | None, *, as_json: bool, plain: bool
+) -> int:
+    """The translated article, to a file by its ending or to standard output."""
+    ending = output.suffix.lower() if output else ""
+    if output is not None and (ending not in ENDINGS or output.resolve() == path.resolve()):
+        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+    parts = build()
+    try:
+        article = open_article(parts, path, plain=plain)
+        whole = translated(parts, article, target, source, plain=plain)
+    finally:
+        parts.close()
+    shape = _json(shapes.translated(whole))
+    if output is None:
+        console.data(shape if as_json else text.plain(article, whole, _label(whole)))
+        return 0
+    files.write(output, _render(whole, ending, shape).encode("utf-8", "replace"))
+    if as_json:
+        console.data(shape)
+    console.say(tr("cli", "Written: {name}").replace("{name}", str(output)))
+    return 0
+
+
+def translated(parts: Parts, article: Article, target: str, source: str, *, plain: bool) -> TranslatedArticle:
+    """Translate with progress; marked sentences are counted on standard error."""
+    with console.progress(tr("cli", "Translating"), plain=plain) as progress:
+        whole = parts.session.translate(article, target, source or None, progress=progress)
+    console.say(_label(whole))
+    marked = sum(bool(each.marks) for each in whole.translations.values())
+    if marked:
+        console.say(
+            tr("cli", "Sentences to check against the original: {count}").replace("{count}", str(marked))
+        )
+    return whole
+
+
+def speak(path: Path, target: str, output: Path | None, *, as_json: bool, plain: bool) -> int:
+    """The spoken article: to a file, or played."""
+    if output is not None and output.suffix.lower() != ".wav":
+        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+    parts = build()
+    try:
+        article = open_article(parts, path, plain=plain)
+        whole = translated(parts, article, target, "", plain=plain) if target else None
+        said = plan(article, whole, View.TRANSLATION if whole else View.ORIGINAL)
+        if output is None and not as_json:
+            return _play(said)
+        recording = save(said, output, plain=plain)
+    finally:
+        parts.close()
+    if as_json:
+        console.data(_json(_times(recording)))
+    return 0
+
+
+def save(said: Plan, output: Path | None, *, plain: bool) -> Recording:
+    """Speak the plan into a WAV file (none without `output`)."""
+    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+    synthesizer = WorkerSynthesizer(espeak_worker())
+    try:
+        with console.progress(tr("cli", "Speaking"), plain=plain) as progress:
+            recording = record(said, synthesizer, progress)
+    finally:
+        synthesizer.close()
+    for language in recording.voiceless:
+        console.problem(RawiError(Code.NO_VOICE, language=language))
+    if output is not None:
+        files.write(output, wav(recording.pcm, SAMPLE_RATE))
+        console.say(tr("cli", "Written: {name}").replace("{name}", str(output)))
+    return recording
+
+
+def _play(said: Plan) -> int:
+    """Play until the end, or until the reader presses Ctrl+C."""
+    from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State
+    from rawi.speech.player import Player
+    from rawi.speech.reading import Reading
+    from rawi.speech.sinks import MiniaudioSink
+    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+    failed: list[RawiError] = []
+
+    def listen(event: ReadingEvent) -> None:
+        if isinstance(event, SentenceStarted):
+            console.say(event.utterance.text)
+        elif isinstance(event, Problem):
+            failed.append(event.error)
+            console.problem(event.error)
+        elif isinstance(event, Finished):
+            failed.clear()
+
+    reading = Reading(
+        WorkerSynthesizer(espeak_worker()), Player(MiniaudioSink(), MiniaudioSink(silent=True)), listen
+    )
+    try:
+        reading.load(said)
+        reading.play()
+        while reading.state is State.PLAYING:
+            reading.tick()
+            time.sleep(TICK)
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    finally:
+        reading.close()
+    return 1 if failed else 0
+
+
+def page(whole: TranslatedArticle) -> str:
+    """The translated page."""
+    from rawi.render.page import Renderer
+    from rawi.wording.labels import page_labels
+
+    renderer = Renderer(resources.resources() / "templates")
+    return renderer.page(whole.article, View.TRANSLATION, whole, page_labels(whole.article, whole))
+
+
+def _render(whole: TranslatedArticle, ending: str, shape: str) -> str:
+    if ending in (".html", ".htm"):
+        return page(whole)
+    if ending == ".json":
+        return shape + "\n"
+    write = text.markdown if ending == ".md" else text.plain
+    return write(whole.article, whole, _label(whole))
+
+
+def _label(whole: TranslatedArticle) -> str:
+    from rawi.wording.labels import machine_label
+
+    return machine_label(whole)
+
+
+def _times(recording: Recording) -> dict[str, Any]:
+    words = [
+        {
+            "segment": each.utterance.spot.segment,
+            "start": round(each.begin + word.begin, 4),
+            "end": round(each.begin + word.finish, 4),
+            "text": each.utterance.text[word.start : word.end],
+        }
+        for each in recording.utterances
+        for word in each.words
+    ]
+    return {"seconds": round(recording.seconds, 3), "words": words}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,74 @@
+"""Article (and translations) in, the JSON of `rawi show --json` and `rawi translate -o X.json` out."""
+
+from typing import Any
+
+from rawi.article.codec import published_text
+from rawi.article.model import Article, Block
+from rawi.article.translation import TranslatedArticle
+
+Json = dict[str, Any]
+
+
+def shown(article: Article) -> Json:
+    """The article's facts, head and sections; a block that is site furniture says so."""
+    return _article(article, None)
+
+
+def translated(whole: TranslatedArticle) -> Json:
+    """The same with `from`, `to` and `engine`, and `translation` and `marks` on each segment that was translated."""
+    return {
+        "from": whole.source,
+        "to": whole.target,
+        "engine": whole.engine,
+        **_article(whole.article, whole),
+    }
+
+
+def _article(article: Article, whole: TranslatedArticle | None) -> Json:
+    return {
+        "title": article.title,
+        "standfirst": article.standfirst,
+        "authors": list(article.authors),
+        "published": published_text(article.published) or None,
+        "site": article.site,
+        "language": article.language,
+        "direction": article.direction.value,
+        "head": [_block(block, whole) for block in article.head],
+        "sections": [
+            {"heading": s.heading, "level": s.level, "blocks": [_block(block, whole) for block in s.blocks]}
+            for s in article.sections
+        ],
+    }
+
+
+def _block(block: Block, whole: TranslatedArticle | None) -> Json:
+    shape: Json = {
+        "kind": block.kind.value,
+        "text": block.text,
+        "language": block.language,
+        "direction": block.direction.value,
+        "spans": [
+            {"kind": s.kind.value, "start": s.start, "end": s.end, "target": s.target} for s in block.spans
+        ],
+        "segments": [_segment(s.id, s.text, whole) for s in block.segments],
+    }
+    if block.level:
+        shape["level"] = block.level
+    if block.ordinal is not None:
+        shape["ordinal"] = block.ordinal
+    if block.rows:
+        shape["rows"] = [
+            [{"start": c.start, "end": c.end, "header": c.header} for c in row] for row in block.rows
+        ]
+    if block.furniture:
+        shape["furniture"] = True
+    return shape
+
+
+def _segment(key: str, text: str, whole: TranslatedArticle | None) -> Json:
+    shape: Json = {"id": key, "text": text}
+    found = whole.translations.get(key) if whole else None
+    if found:
+        shape["translation"] = found.text
+        shape["marks"] = [{"kind": mark.kind.value, "detail": mark.detail} for mark in found.marks]
+    return shape

@@ -1,0 +1,42 @@
+"""Places that survive a better loader: a segment's id, and its words and offset to find it again."""
+
+from dataclasses import dataclass
+
+from rawi.article.model import Article
+
+_QUOTE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A segment, the beginning of its text, and its offset among all segments' characters."""
+
+    segment: str
+    quote: str
+    offset: int
+
+
+def anchor_of(article: Article, segment: str) -> Anchor | None:
+    """The anchor of a segment; None where the article has no such segment."""
+    offset = 0
+    for each in article.segments:
+        if each.id == segment:
+            return Anchor(segment, each.text[:_QUOTE], offset)
+        offset += len(each.text)
+    return None
+
+
+def find(article: Article, anchor: Anchor) -> str | None:
+    """The segment with the anchor's id, else the one with its words that is nearest to its offset, else the nearest."""
+    offset = 0
+    quoted: list[tuple[int, str]] = []
+    nearest: list[tuple[int, str]] = []
+    for each in article.segments:
+        if each.id == anchor.segment:
+            return each.id
+        distance = abs(offset - anchor.offset)
+        nearest.append((distance, each.id))
+        if anchor.quote and each.text.startswith(anchor.quote):
+            quoted.append((distance, each.id))
+        offset += len(each.text)
+    return min(quoted or nearest, default=(0, None))[1]

@@ -1,0 +1,34 @@
+"""Where Rawi keeps its files: the system's places, or all below RAWI_HOME where that is set."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Directories:
+    """`data` holds the library, `config` the settings; made when something is first written."""
+
+    data: Path
+    config: Path
+
+    @property
+    def library(self) -> Path:
+        """The library's file."""
+        return self.data / "library.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The settings' file."""
+        return self.config / "settings.json"
+
+
+def find() -> Directories:
+    """The directories of this reader."""
+    home = os.environ.get("RAWI_HOME")
+    if home:
+        return Directories(Path(home) / "data", Path(home) / "config")
+    import platformdirs
+
+    places = platformdirs.PlatformDirs("rawi", appauthor=False)
+    return Directories(Path(places.user_data_dir), Path(places.user_config_dir))

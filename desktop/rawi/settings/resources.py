@@ -1,0 +1,23 @@
+"""Where the files lie that Rawi brings along: beside the program in a checkout, inside the package once installed."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_CHECKOUT = _PACKAGE.parent.parent
+
+
+def resources() -> Path:
+    """The folder with templates, themes, icons and samples."""
+    packed = _PACKAGE / "_resources"
+    return packed if packed.is_dir() else _CHECKOUT / "resources"
+
+
+def translations() -> Path:
+    """The folder with the compiled translations."""
+    packed = _PACKAGE / "_translations"
+    return packed if packed.is_dir() else _CHECKOUT / "translations"
+
+
+def sample() -> Path:
+    """The article that is opened when the reader names none."""
+    return resources() / "samples" / "welcome.en.html"

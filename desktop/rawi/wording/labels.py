@@ -1,0 +1,72 @@
+"""The words that a page carries besides the article's own."""
+
+from datetime import date, datetime
+
+from rawi.article.model import Article
+from rawi.article.translation import TranslatedArticle
+from rawi.render.labels import PageLabels
+from rawi.text.reading import minutes
+from rawi.wording.marks import explain
+from rawi.wording.names import language_name
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
+
+_ENGINES = {"firefox": "Firefox Translations"}
+_MONTHS = (
+    QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
+    QT_TRANSLATE_NOOP("dates", "April"), QT_TRANSLATE_NOOP("dates", "May"), QT_TRANSLATE_NOOP("dates", "June"),
+    QT_TRANSLATE_NOOP("dates", "July"), QT_TRANSLATE_NOOP("dates", "August"), QT_TRANSLATE_NOOP("dates", "September"),
+    QT_TRANSLATE_NOOP("dates", "October"), QT_TRANSLATE_NOOP("dates", "November"), QT_TRANSLATE_NOOP("dates", "December"),
+)  # fmt: skip
+
+
+def page_labels(
+    article: Article, translated: TranslatedArticle | None = None, speed: float = 1.0
+) -> PageLabels:
+    """The labels of this article's page in the reader's language."""
+    read, listen = minutes(article, speed)
+    return PageLabels(
+        byline=byline(article),
+        times=translate("page", "{read} min to read, {listen} min to listen")
+        .replace("{read}", str(read))
+        .replace("{listen}", str(listen)),
+        machine=machine_label(translated) if translated else "",
+        furniture=translate("page", "From the site, not part of the story"),
+        mark=translate("page", "Check the original"),
+        explain=explain,
+    )
+
+
+def byline(article: Article) -> str:
+    """Authors, date and site on one line, as far as they are known."""
+    parts = (", ".join(article.authors), published(article.published), article.site)
+    return " · ".join(part for part in parts if part)
+
+
+def published(when: datetime | date | None) -> str:
+    """The date, with the time if it is known, the zone too."""
+    if when is None:
+        return ""
+    order = translate("dates", "{day} {month} {year}")
+    month = translate("dates", _MONTHS[when.month - 1])
+    text = order.replace("{day}", str(when.day)).replace("{month}", month).replace("{year}", str(when.year))
+    if isinstance(when, datetime):
+        text += f", {when:%H:%M}"
+        text += f" (UTC{when:%z})" if when.tzinfo else ""
+    return text
+
+
+def machine_label(translated: TranslatedArticle) -> str:
+    """Says that a machine translated this, and which."""
+    engine = _ENGINES.get(translated.engine, translated.engine)
+    text = translate(
+        "page",
+        "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",
+    )
+    names = {
+        "source": language_name(translated.source),
+        "target": language_name(translated.target),
+        "engine": engine,
+    }
+    for name, value in names.items():
+        text = text.replace("{" + name + "}", value)
+    return text

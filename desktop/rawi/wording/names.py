@@ -1,0 +1,52 @@
+"""Language codes in, their names in the reader's language out."""
+
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
+
+_NAMES = {
+    "am": QT_TRANSLATE_NOOP("languages", "Amharic"),
+    "ar": QT_TRANSLATE_NOOP("languages", "Arabic"),
+    "az": QT_TRANSLATE_NOOP("languages", "Azerbaijani"),
+    "bg": QT_TRANSLATE_NOOP("languages", "Bulgarian"),
+    "bn": QT_TRANSLATE_NOOP("languages", "Bengali"),
+    "ca": QT_TRANSLATE_NOOP("languages", "Catalan"),
+    "ckb": QT_TRANSLATE_NOOP("languages", "Central Kurdish (Sorani)"),
+    "cs": QT_TRANSLATE_NOOP("languages", "Czech"),
+    "da": QT_TRANSLATE_NOOP("languages", "Danish"),
+    "de": QT_TRANSLATE_NOOP("languages", "German"),
+    "el": QT_TRANSLATE_NOOP("languages", "Greek"),
+    "en": QT_TRANSLATE_NOOP("languages", "English"),
+    "es": QT_TRANSLATE_NOOP("languages", "Spanish"),
+    "fa": QT_TRANSLATE_NOOP("languages", "Persian"),
+    "fi": QT_TRANSLATE_NOOP("languages", "Finnish"),
+    "fr": QT_TRANSLATE_NOOP("languages", "French"),
+    "he": QT_TRANSLATE_NOOP("languages", "Hebrew"),
+    "hi": QT_TRANSLATE_NOOP("languages", "Hindi"),
+    "hu": QT_TRANSLATE_NOOP("languages", "Hungarian"),
+    "id": QT_TRANSLATE_NOOP("languages", "Indonesian"),
+    "it": QT_TRANSLATE_NOOP("languages", "Italian"),
+    "ja": QT_TRANSLATE_NOOP("languages", "Japanese"),
+    "ko": QT_TRANSLATE_NOOP("languages", "Korean"),
+    "ku": QT_TRANSLATE_NOOP("languages", "Kurdish (Kurmanji)"),
+    "nl": QT_TRANSLATE_NOOP("languages", "Dutch"),
+    "no": QT_TRANSLATE_NOOP("languages", "Norwegian"),
+    "pl": QT_TRANSLATE_NOOP("languages", "Polish"),
+    "ps": QT_TRANSLATE_NOOP("languages", "Pashto"),
+    "pt": QT_TRANSLATE_NOOP("languages", "Portuguese"),
+    "ro": QT_TRANSLATE_NOOP("languages", "Romanian"),
+    "ru": QT_TRANSLATE_NOOP("languages", "Russian"),
+    "sv": QT_TRANSLATE_NOOP("languages", "Swedish"),
+    "sw": QT_TRANSLATE_NOOP("languages", "Swahili"),
+    "th": QT_TRANSLATE_NOOP("languages", "Thai"),
+    "tr": QT_TRANSLATE_NOOP("languages", "Turkish"),
+    "uk": QT_TRANSLATE_NOOP("languages", "Ukrainian"),
+    "ur": QT_TRANSLATE_NOOP("languages", "Urdu"),
+    "vi": QT_TRANSLATE_NOOP("languages", "Vietnamese"),
+    "zh": QT_TRANSLATE_NOOP("languages", "Chinese"),
+    "und": QT_TRANSLATE_NOOP("languages", "unknown language"),
+}
+
+
+def language_name(code: str) -> str:
+    """The name of a BCP 47 code's language; the code itself where Rawi has no name for it."""
+    name = _NAMES.get(code.partition("-")[0].lower())
+    return translate("languages", name) if name else code

@@ -1,0 +1,45 @@
+"""The reader's language for every word that Rawi says.
+
+English needs no Qt: QtCore is imported only once another language is installed. lupdate finds the literal calls
+of `translate` and `QT_TRANSLATE_NOOP`.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+_installed: list[Callable[[str, str], str]] = []
+
+
+def translate(context: str, text: str) -> str:
+    """The text in the reader's language; as it is where there is no translation."""
+    return _installed[-1](context, text) if _installed else text
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name lupdate knows
+    """Mark a text for lupdate; `translate` it where it is shown."""
+    return text
+
+
+def install(language: str, folder: Path) -> bool:
+    """Load the interface language ("ar", "pt_BR"; "" or "en" for English) from compiled files; False where there is none."""
+    _installed.clear()
+    if language in ("", "en"):
+        return True
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    if not translator.load(f"rawi_{language}", str(folder)):
+        return False
+
+    def translated(context: str, text: str) -> str:
+        return str(translator.translate(context, text)) or text
+
+    _installed.append(translated)
+    return True
+
+
+def best_language(wanted: str, system: str) -> str:
+    """The interface language: the reader's choice, else the system's if Rawi has it, else English."""
+    if wanted:
+        return wanted
+    return {"ar": "ar", "pt": "pt_BR"}.get(system, "en")
