@@ -1,0 +1,231 @@
+"""Pieces in, a QTextDocument out, filled in turns of a few milliseconds; knows where every sentence stands."""
+
+import time
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+    QTextTableFormat,
+)
+
+from rawi.article.model import Direction
+from rawi.article.translation import Spot
+from rawi.render.labels import PageLabels
+from rawi.render.page import Renderer
+from rawi.render.pieces import Piece
+from rawi.render.runs import Shown, Text
+from rawi.ui.article_format import Look, block_format, char_format
+
+TURN = 0.015
+"""Seconds of one turn; between turns the window answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: characters `start` to `end` of the document."""
+
+    spot: Spot
+    start: int
+    end: int
+
+
+class ArticleDocument(QObject):
+    """Builds the document of one article. `filled` tells that all of it is there."""
+
+    filled = Signal()
+
+    def __init__(self, document: QTextDocument, renderer: Renderer, parent: QObject) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._renderer = renderer
+        self._waiting: Iterator[Piece] = iter(())
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._turn)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.pieces: list[Piece] = []
+        self._starts: list[int] = []
+        self._places: list[Place] = []
+        self._place_starts: list[int] = []
+        self._by_spot: dict[Spot, Place] = {}
+
+    def show(self, pieces: Iterator[Piece], labels: PageLabels, look: Look) -> None:
+        """Replace the document; the first turn is done at once, so that the first screen is there."""
+        self._timer.stop()
+        self._forget()
+        self._labels, self._look = labels, look
+        self._waiting = pieces
+        self.document.clear()
+        self.document.setDefaultStyleSheet(f"a {{ color: {look.theme.link}; text-decoration: underline; }}")
+        self._turn()
+
+    @property
+    def complete(self) -> bool:
+        """True when every piece is shown."""
+        return not self._timer.isActive()
+
+    def finish(self) -> None:
+        """Show all that waits, in one turn."""
+        while not self.complete:
+            self._turn()
+
+    def _turn(self) -> None:
+        end = time.monotonic() + TURN
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        more = True
+        while more and time.monotonic() < end:
+            piece = next(self._waiting, None)
+            more = piece is not None
+            if piece is not None:
+                self._append(piece)
+        cursor.endEditBlock()
+        if more:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.filled.emit()
+
+    def _append(self, piece: Piece) -> None:
+        """Add one piece at the end. Qt puts an empty block after a table: the next piece takes it, none is left empty."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self.pieces and not piece.rows and not self.pieces[-1].rows:
+            cursor.insertBlock(block_format(piece, self._look), char_format(piece, self._look))
+            if cursor.block().textList():
+                cursor.block().textList().remove(cursor.block())
+        start = cursor.position()
+        if piece.rows:
+            start = self._append_table(piece, cursor)
+        else:
+            cursor.insertHtml(self._renderer.piece(piece, self._labels))
+            self._format(piece, start)
+            self._note(piece, piece.text, start)
+        self._starts.append(start)
+        self.pieces.append(piece)
+
+    def _format(self, piece: Piece, start: int) -> None:
+        """Formats of the whole block, under what its HTML says."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setBlockFormat(block_format(piece, self._look))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        plain = char_format(piece, self._look)
+        position = start
+        for run in piece.text.runs:
+            cursor.setPosition(position)
+            position += len_utf16(run.text)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat(plain)
+            if run.address:
+                form.clearForeground()
+                form.setForeground(QColor(self._look.theme.link))
+            cursor.mergeCharFormat(form)
+        cursor.setPosition(start)
+        cursor.setBlockCharFormat(plain)
+        if piece.kind.value == "list_item":
+            cursor.createList(_list_format(piece))
+
+    def _append_table(self, piece: Piece, cursor: QTextCursor) -> int:
+        """A table, its cells filled from the piece's template; returns where the first cell stands."""
+        unit = self._look.points
+        form = QTextTableFormat()
+        form.setCellPadding(unit / 2)
+        form.setCellSpacing(0)
+        form.setBorderCollapse(True)
+        form.setBottomMargin(unit)
+        form.setHeaderRowCount(int(all(header for _, header in piece.rows[0])))
+        rtl = piece.direction is Direction.RTL
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        table = cursor.insertTable(len(piece.rows), max(len(row) for row in piece.rows), form)
+        for row, cells in enumerate(piece.rows):
+            for column, (text, header) in enumerate(cells):
+                self._fill_cell(piece, text, header, table.cellAt(row, column).firstCursorPosition())
+        return table.firstPosition()
+
+    def _fill_cell(self, piece: Piece, text: Text, header: bool, cursor: QTextCursor) -> None:
+        start = cursor.position()
+        cursor.insertHtml(self._renderer.piece(replace(piece, text=text, rows=()), self._labels))
+        form = char_format(piece, self._look)
+        form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
+        cursor.setPosition(start)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(form)
+        self._note(piece, text, start)
+
+    def _note(self, piece: Piece, text: Text, start: int) -> None:
+        """Remember where the sentences of a shown text stand."""
+        whole = "".join(run.text for run in text.runs)
+        for shown in text.sentences:
+            spot = Spot(shown.segment, piece.translated)
+            place = Place(spot, start + _utf16(whole, shown.start), start + _utf16(whole, shown.end))
+            self._places.append(place)
+            self._place_starts.append(place.start)
+            self._by_spot.setdefault(spot, place)
+
+    def place(self, spot: Spot) -> Place | None:
+        """Where the sentence stands; its counterpart where it is not shown; None where neither is."""
+        return self._by_spot.get(spot) or self._by_spot.get(Spot(spot.segment, not spot.translated))
+
+    def word(self, spot: Spot, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Document positions of characters `start` to `end` of a sentence."""
+        place = self._by_spot.get(spot)
+        return (place.start + _utf16(text, start), place.start + _utf16(text, end)) if place else None
+
+    def spot_at(self, position: int) -> Spot | None:
+        """The sentence at a position of the document, or the last one before it."""
+        index = bisect_right(self._place_starts, position) - 1
+        if index < 0:
+            return self._places[0].spot if self._places else None
+        return self._places[index].spot
+
+    def piece_at(self, position: int) -> Piece | None:
+        """The piece at a position of the document."""
+        index = bisect_right(self._starts, position) - 1
+        return self.pieces[index] if index >= 0 else None
+
+    def section_at(self, position: int) -> int:
+        """The number of the section at a position, -1 for the head."""
+        piece = self.piece_at(position)
+        return piece.section if piece else -1
+
+    def section_start(self, section: int) -> int | None:
+        """Where a section begins."""
+        starts = (
+            start for start, piece in zip(self._starts, self.pieces, strict=True) if piece.section == section
+        )
+        return next(starts, None)
+
+
+def shown_at(piece: Piece, segment: str) -> Shown | None:
+    """The shown sentence of a piece."""
+    texts = [piece.text, *(text for row in piece.rows for text, _ in row)]
+    return next((shown for text in texts for shown in text.sentences if shown.segment == segment), None)
+
+
+def len_utf16(text: str) -> int:
+    """Qt counts UTF-16 units: a character above U+FFFF is two."""
+    return len(text) + sum(c > "\uffff" for c in text)
+
+
+def _utf16(text: str, offset: int) -> int:
+    return len_utf16(text[:offset])
+
+
+def _list_format(piece: Piece) -> QTextListFormat:
+    form = QTextListFormat()
+    ordered = piece.ordinal is not None
+    form.setStyle(QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc)
+    form.setIndent(max(1, piece.level))
+    if ordered and piece.ordinal is not None and hasattr(form, "setStart"):
+        form.setStart(piece.ordinal)
+    return form
