@@ -43,7 +43,8 @@ class Settings:
 
 def rule(name: str) -> Rule:
     """The rule of a setting; an empty one for yes or no."""
-    return next(each.metadata.get("rule", Rule()) for each in fields(Settings) if each.name == name)
+    found = next(each for each in fields(Settings) if each.name == name).metadata.get("rule")
+    return found if isinstance(found, Rule) else Rule()
 
 
 def names() -> tuple[str, ...]:

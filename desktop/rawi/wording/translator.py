@@ -4,15 +4,18 @@ English needs no Qt: QtCore is imported only once another language is installed.
 of `translate` and `QT_TRANSLATE_NOOP`.
 """
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_installed: list[Callable[[str, str], str]] = []
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+_installed: list["QTranslator"] = []
 
 
 def translate(context: str, text: str) -> str:
     """The text in the reader's language; as it is where there is no translation."""
-    return _installed[-1](context, text) if _installed else text
+    return str(_installed[-1].translate(context, text) or text) if _installed else text
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name lupdate knows
@@ -31,11 +34,13 @@ def install(language: str, folder: Path) -> bool:
     if not translator.load(f"rawi_{language}", str(folder)):
         return False
 
-    def translated(context: str, text: str) -> str:
-        return str(translator.translate(context, text)) or text
-
-    _installed.append(translated)
+    _installed.append(translator)
     return True
+
+
+def installed() -> "QTranslator | None":
+    """The loaded translation, for Qt's own widgets; None in English."""
+    return _installed[-1] if _installed else None
 
 
 def best_language(wanted: str, system: str) -> str:

@@ -1,0 +1,107 @@
+"""The window's program: builds each object once and hands it down."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from rawi.build import Parts, build
+from rawi.render.page import Renderer
+from rawi.settings import resources
+from rawi.speech.events import ReadingEvent
+from rawi.speech.player import Player
+from rawi.speech.reading import Reading
+from rawi.speech.sinks import MiniaudioSink
+from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.article_view import ArticleView
+from rawi.ui.main_window import MainWindow
+from rawi.wording import translator as wording
+from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+RTL_INTERFACES = ("ar",)
+
+
+@dataclass(slots=True)
+class Program:
+    """What lives as long as the window."""
+
+    application: QApplication
+    parts: Parts
+    window: MainWindow
+    factory: AccessibleFactory
+
+    def close(self) -> None:
+        """End workers and close files."""
+        self.parts.close()
+
+
+def application() -> QApplication:
+    """The Qt application with Rawi's name."""
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("Rawi")
+    made.setDesktopFileName("rawi")
+    made.setWindowIcon(QIcon(str(resources.resources() / "icons" / "rawi.svg")))
+    return made
+
+
+def make(made: QApplication) -> Program:
+    """Build the window and everything behind it; nothing is opened yet."""
+    parts = build()
+    _speak_language(made, parts.interface)
+    factory = AccessibleFactory()
+    root = resources.resources()
+    view = ArticleView(Renderer(root / "templates"))
+    worker = espeak_worker()
+    player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
+
+    def article_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
+        return Reading(WorkerSynthesizer(worker), player, listener)
+
+    def notice_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
+        own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
+        return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
+
+    def prepare() -> None:
+        worker.start()
+        player.prepare()
+
+    window = MainWindow(
+        parts.session,
+        parts.store,
+        parts.settings,
+        view,
+        root / "themes",
+        article_voice,
+        notice_voice,
+        prepare,
+        parts.interface,
+    )
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    return Program(made, parts, window, factory)
+
+
+def _speak_language(made: QApplication, interface: str) -> None:
+    """Words, direction and number formats of the interface language."""
+    installed = wording.installed()
+    if installed is not None:
+        made.installTranslator(installed)
+    QLocale.setDefault(QLocale(interface))
+    rtl = interface in RTL_INTERFACES
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def main(path: Path | None) -> int:
+    """Open the window on a file, or on our own sample article."""
+    made = application()
+    program = make(made)
+    program.window.show()
+    program.window.open(path or resources.sample())
+    status = made.exec()
+    program.close()
+    return status

@@ -1,0 +1,277 @@
+"""What assistive technology sees of the article: one read-only text with a caret, and its headings, paragraphs and links.
+
+Qt's own object for a text browser is a label without structure. Its text interface works, so it is borrowed; the
+structure is added here. Rules of the bindings: `interface_cast` answers with a VoidPtr to the interface's own part of
+the C++ object, VoidPtr(0) for none; children are kept alive as long as they are registered.
+"""
+
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, QPoint, QRect, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
+
+from rawi.ui.article_view import ArticleView
+
+_NONE = VoidPtr(0)
+_Type = QAccessible.InterfaceType
+
+
+class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleActionInterface):
+    """One paragraph of the document, or one link in it (`link`: start, end in the block, address, description)."""
+
+    def __init__(
+        self, article: "AccessibleArticle", number: int, link: tuple[int, int, str, str] | None = None
+    ) -> None:
+        QAccessibleInterface.__init__(self)
+        QAccessibleAttributesInterface.__init__(self)
+        QAccessibleActionInterface.__init__(self)
+        self.article, self.number, self.link = article, number, link
+        self._pointers = shiboken6.getCppPointer(self)
+        self._links: list[_Child] | None = None
+
+    def block(self) -> QTextBlock:
+        return self.article.view.document().findBlockByNumber(self.number)
+
+    def isValid(self) -> bool:
+        return shiboken6.isValid(self.article.view) and self.block().isValid()
+
+    def object(self) -> QObject | None:
+        return None
+
+    def window(self) -> QWindow | None:
+        return self.article.window()
+
+    def parent(self) -> QAccessibleInterface | None:
+        return self.article.child(self.number) if self.link else self.article
+
+    def links(self) -> list["_Child"]:
+        """The links of the paragraph, made once."""
+        if self._links is None:
+            self._links = (
+                []
+                if self.link
+                else [_Child(self.article, self.number, each) for each in _links(self.block())]
+            )
+            for child in self._links:
+                QAccessible.registerAccessibleInterface(child)
+        return self._links
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return self.links()[index] if 0 <= index < len(self.links()) else None
+
+    def childCount(self) -> int:
+        return len(self.links())
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return self.links().index(child) if child in self.links() else -1
+
+    def level(self) -> int:
+        return 0 if self.link else self.block().blockFormat().headingLevel()
+
+    def role(self) -> QAccessible.Role:
+        if self.link:
+            return QAccessible.Role.Link
+        if self.level():
+            return QAccessible.Role.Heading
+        block = self.block()
+        if block.textList():
+            return QAccessible.Role.ListItem
+        if QTextCursor(block).currentTable():
+            return QAccessible.Role.Cell
+        quoted = block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
+        return QAccessible.Role.BlockQuote if quoted else QAccessible.Role.Paragraph
+
+    def rect(self) -> QRect:
+        view = self.article.view
+        rectangle = view.document().documentLayout().blockBoundingRect(self.block()).toRect()
+        rectangle.translate(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
+        return QRect(view.viewport().mapToGlobal(rectangle.topLeft()), rectangle.size())
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.readOnly = True
+        view = self.article.view
+        if view.hasFocus() and not self.link and view.textCursor().blockNumber() == self.number:
+            state.focused = True
+        if self.link:
+            state.linked = True
+        return state
+
+    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
+        return
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind is QAccessible.Text.Description and self.link:
+            return self.link[3]
+        if kind not in (QAccessible.Text.Name, QAccessible.Text.Value):
+            return ""
+        text = self.block().text()
+        if self.link is None:
+            return text
+        start, end, _, description = self.link
+        shown = text[start:end]
+        return shown if any(c.isalnum() for c in shown) else description or shown
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
+        if kind is _Type.AttributesInterface:
+            return VoidPtr(self._pointers[1])
+        return VoidPtr(self._pointers[2]) if kind is _Type.ActionInterface else _NONE
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        level = [QAccessible.Attribute.Level] if self.level() else []
+        return [QAccessible.Attribute.Locale, *level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:
+        if key is QAccessible.Attribute.Level:
+            return self.level()
+        if key is QAccessible.Attribute.Locale:
+            return self.article.locale(self.block().position())
+        return None
+
+    def actionNames(self) -> list[str]:
+        press = [QAccessibleActionInterface.pressAction()] if self.link else []
+        return [QAccessibleActionInterface.setFocusAction(), *press]
+
+    def doAction(self, name: str) -> None:
+        view = self.article.view
+        if self.link and name == QAccessibleActionInterface.pressAction():
+            view.anchorClicked.emit(QUrl(self.link[2]))
+            return
+        view.setFocus()
+        start = self.block().position() + (self.link[0] if self.link else 0)
+        view.jump(start, start)
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        return []
+
+
+def _links(block: QTextBlock) -> list[tuple[int, int, str, str]]:
+    found = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        form = fragment.charFormat()
+        if form.anchorHref():
+            start = fragment.position() - block.position()
+            found.append((start, start + fragment.length(), form.anchorHref(), form.toolTip()))
+        iterator += 1
+    return found
+
+
+class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
+    """The whole article: role text, read-only, with a caret; its children are the paragraphs."""
+
+    def __init__(self, view: ArticleView, stock: QAccessibleInterface) -> None:
+        QAccessibleWidget.__init__(self, view, QAccessible.Role.EditableText, view.accessibleName())
+        QAccessibleAttributesInterface.__init__(self)
+        self.view = view
+        self._stock = stock
+        self._text = shiboken6.getCppPointer(stock.textInterface())[0]
+        self._pointers = shiboken6.getCppPointer(self)
+        self._children: dict[int, _Child] = {}
+        view.document().contentsChange.connect(self._changed)
+
+    def _changed(self, _position: int, removed: int, _added: int) -> None:
+        """Children of text that went away are forgotten; appended text leaves them as they are."""
+        if not removed:
+            return
+        for child in self._children.values():
+            for link in child._links or []:
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(child))
+        self._children = {}
+
+    def locale(self, position: int) -> QLocale:
+        """The language of the paragraph at a position."""
+        piece = self.view.article.piece_at(position)
+        return QLocale(piece.language.replace("-", "_")) if piece and piece.language else QLocale()
+
+    def childCount(self) -> int:
+        return self.view.document().blockCount() if self.view.article.pieces else 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        if not 0 <= index < self.childCount():
+            return None
+        if index not in self._children:
+            self._children[index] = _Child(self, index)
+            QAccessible.registerAccessibleInterface(self._children[index])
+        return self._children[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.number if isinstance(child, _Child) else -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        place = self.view.viewport().mapFromGlobal(QPoint(x, y))
+        return self.child(self.view.cursorForPosition(place).blockNumber())
+
+    def focusChild(self) -> QAccessibleInterface | None:
+        return None
+
+    def state(self) -> QAccessible.State:
+        state = QAccessibleWidget.state(self)
+        state.readOnly = True
+        state.multiLine = True
+        state.selectableText = True
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind is QAccessible.Text.Value:
+            return self.view.toPlainText()
+        return QAccessibleWidget.text(self, kind)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
+        """Qt's text interface, our attributes; none to edit, since the text is read-only."""
+        if kind is _Type.TextInterface:
+            return VoidPtr(self._text)
+        if kind is _Type.AttributesInterface:
+            return VoidPtr(self._pointers[1])
+        if kind is _Type.EditableTextInterface:
+            return _NONE
+        other: Any = QAccessibleWidget.interface_cast(self, kind)
+        if isinstance(other, int):
+            return VoidPtr(other) if other else _NONE
+        return other if isinstance(other, VoidPtr) else _NONE
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Locale]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:
+        return self.locale(0) if key is QAccessible.Attribute.Locale else None
+
+
+class AccessibleFactory:
+    """Makes the article's object when assistive technology first asks; keeps them alive."""
+
+    def __init__(self) -> None:
+        self._asking_qt = False
+        self._made: list[AccessibleArticle] = []
+        QAccessible.installFactory(self._make)
+
+    def _make(self, _class: str, widget: QObject | None) -> QAccessibleInterface | None:
+        """While Qt's own object for the same widget is asked for, the answer is none."""
+        if self._asking_qt or not isinstance(widget, ArticleView):
+            return None
+        self._asking_qt = True
+        try:
+            stock = QAccessible.queryAccessibleInterface(widget)
+        finally:
+            self._asking_qt = False
+        article = AccessibleArticle(widget, stock)
+        self._made.append(article)
+        return article

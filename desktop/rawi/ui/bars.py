@@ -1,0 +1,145 @@
+"""The bars below the text: notices, progress, find."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+
+from rawi.ui.jobs import Job
+
+
+class NoticeBar(QWidget):
+    """One sentence the reader should see, until they close it or another takes its place."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.label = QLabel(self)
+        self.label.setObjectName("notice")
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.label.setAccessibleName(self.tr("Notice"))
+        self._button = QPushButton(self.tr("Close the notice"), self)
+        self._button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show the sentence."""
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+        self.show()
+
+    def dismiss(self) -> None:
+        """Hide it."""
+        self.hide()
+        self.closed.emit()
+
+
+class ProgressBar(QWidget):
+    """What is being done, how far it is, and a way to cancel it; shown once a job has taken 0.3 s."""
+
+    def __init__(self, parent: QWidget, announce: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._announce = announce
+        self._job: Job | None = None
+        self.label = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.label)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.cancel)
+        self.hide()
+
+    def watch(self, job: Job) -> None:
+        """Follow a job to its end."""
+        job.slow.connect(lambda: self._appear(job))
+        job.progressed.connect(lambda done: self._step(job, done))
+        for end in (job.done, job.failed, job.cancelled):
+            end.connect(lambda *_result: self._end(job))
+
+    def _appear(self, job: Job) -> None:
+        if not job.running:
+            return
+        self._job = job
+        self.label.setText(job.title)
+        self.bar.setAccessibleName(job.title)
+        self.bar.setValue(0)
+        self.show()
+        self._announce(job.title)
+
+    def _step(self, job: Job, done: float) -> None:
+        if self._job is job:
+            self.bar.setValue(int(done * 100))
+
+    def _end(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+            self.hide()
+
+    def _cancel(self) -> None:
+        if self._job:
+            self._job.cancel()
+
+
+class FindBar(QWidget):
+    """Search in the article; `search` gets the words and whether to go backwards."""
+
+    def __init__(
+        self, parent: QWidget, search: Callable[[str, bool], None], leave: Callable[[], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._search, self._leave = search, leave
+        self.words = QLineEdit(self)
+        self.words.setAccessibleName(self.tr("Words to find"))
+        self.words.setPlaceholderText(self.tr("Words to find"))
+        self.words.returnPressed.connect(lambda: self.go(backwards=False))
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.words, 1)
+        for text, backwards in ((self.tr("Previous"), True), (self.tr("Next"), False)):
+            button = QPushButton(text, self)
+            button.clicked.connect(lambda _checked=False, back=backwards: self.go(backwards=back))
+            layout.addWidget(button)
+        close = QPushButton(self.tr("Close the search"), self)
+        close.clicked.connect(self.close_bar)
+        layout.addWidget(close)
+        self.hide()
+
+    def open_bar(self) -> None:
+        """Show it and take the focus."""
+        self.show()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide it; the text takes the focus."""
+        self.hide()
+        self._leave()
+
+    def go(self, *, backwards: bool) -> None:
+        """Find again."""
+        if self.words.text():
+            self._search(self.words.text(), backwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,31 @@
+"""The list of every key."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+
+from rawi.ui.actions import ACTIONS
+from rawi.wording.translator import translate
+
+
+def show_keys(parent: QWidget) -> None:
+    """A window with a row an action: its text, its keys, what it does."""
+    dialog = keys_dialog(parent)
+    dialog.exec()
+
+
+def keys_dialog(parent: QWidget) -> QDialog:
+    """The window, not yet shown."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(parent.tr("Keys"))
+    dialog.resize(620, 640)
+    rows = QListWidget(dialog)
+    rows.setAccessibleName(parent.tr("Keys"))
+    for action in ACTIONS:
+        text = translate("actions", action.text).replace("{level}", action.keys[0][-1])
+        rows.addItem(f"{', '.join(action.keys)}: {text}. {translate('actions', action.help)}")
+    buttons = QDialogButtonBox(dialog)
+    buttons.addButton(parent.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(rows)
+    layout.addWidget(buttons)
+    return dialog

@@ -1,0 +1,137 @@
+"""Jumps in the text by kind: heading, link, list, table, quote, section, words."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
+
+from rawi.ui.article_view import ArticleView
+from rawi.wording import places
+
+Target = tuple[int, int, str]
+"""Start and end in the document, and what is announced."""
+
+
+class Jumping:
+    """Moves the caret, selects what it found so that it is seen and spoken, and remembers the way back."""
+
+    def __init__(self, view: ArticleView, announce: Callable[[str], None]) -> None:
+        self._view, self._announce = view, announce
+        self._trail: list[int] = []
+
+    def to(self, kind: str, *, backwards: bool, level: int = 0) -> bool:
+        """To the next thing of this kind; says so where there is none."""
+        self._view.article.finish()
+        here = self._here(backwards=backwards)
+        found = [
+            target
+            for target in _targets(self._view.document(), kind, level)
+            if _beyond(target[0], here, backwards)
+        ]
+        if not found:
+            self._announce(places.none_left(kind))
+            return False
+        self._go(found[-1] if backwards else found[0])
+        return True
+
+    def find(self, words: str, *, backwards: bool) -> bool:
+        """To the next place where the words stand, from the beginning again after the last."""
+        self._view.article.finish()
+        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
+        document = self._view.document()
+        found = document.find(words, self._view.textCursor(), flags)
+        if found.isNull():
+            edge = QTextCursor(document)
+            if backwards:
+                edge.movePosition(QTextCursor.MoveOperation.End)
+            found = document.find(words, edge, flags)
+        if found.isNull():
+            self._announce(places.none_left("words"))
+            return False
+        self._remember()
+        self._view.setTextCursor(found)
+        self._view.ensureCursorVisible()
+        self._view.placed.emit()
+        self._announce(found.block().text())
+        return True
+
+    def section(self, number: int) -> bool:
+        """To the beginning of a section."""
+        if number >= 0:
+            self._view.article.finish()
+        start = self._view.article.section_start(number)
+        if start is None:
+            return False
+        block = self._view.document().findBlock(start)
+        self._go((start, start + block.length() - 1, _spoken(block)))
+        return True
+
+    def back(self) -> bool:
+        """To where the last jump began."""
+        if not self._trail:
+            return False
+        start = self._trail.pop()
+        self._view.jump(start, start)
+        self._view.placed.emit()
+        self._announce(self._view.document().findBlock(start).text())
+        return True
+
+    def _here(self, *, backwards: bool) -> int:
+        cursor = self._view.textCursor()
+        return cursor.selectionStart() if backwards else cursor.position()
+
+    def _go(self, target: Target) -> None:
+        self._remember()
+        start, end, spoken = target
+        self._view.jump(start, end)
+        self._view.placed.emit()
+        self._announce(spoken)
+
+    def _remember(self) -> None:
+        self._trail.append(self._view.textCursor().position())
+        del self._trail[:-50]
+
+
+def _beyond(start: int, here: int, backwards: bool) -> bool:
+    return start < here if backwards else start > here
+
+
+def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]:
+    """Everything of a kind, in order."""
+    group = ""
+    block = document.begin()
+    while block.isValid():
+        if kind == "link":
+            yield from _links(block)
+        else:
+            now = _group(block, kind, level)
+            if now and (now != group or kind in ("heading", "section")):
+                yield block.position(), block.position() + block.length() - 1, _spoken(block)
+            group = now
+        block = block.next()
+
+
+def _group(block: QTextBlock, kind: str, level: int) -> str:
+    """A name that neighbouring blocks of the same list, table or quote share; "" for blocks of another kind."""
+    own = block.blockFormat().headingLevel()
+    if kind in ("heading", "section"):
+        return "heading" if own and level in (0, own) else ""
+    if kind == "list":
+        return "list" if block.textList() else ""
+    if kind == "table":
+        table = QTextCursor(block).currentTable()
+        return f"table{table.firstPosition()}" if table else ""
+    return "quote" if block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel) else ""
+
+
+def _links(block: QTextBlock) -> Iterator[Target]:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        if fragment.charFormat().anchorHref():
+            yield fragment.position(), fragment.position() + fragment.length(), fragment.text()
+        iterator += 1
+
+
+def _spoken(block: QTextBlock) -> str:
+    level = block.blockFormat().headingLevel()
+    return places.heading(block.text(), level) if level else block.text()

@@ -1,0 +1,195 @@
+"""One cursor: what is heard, highlighted, remembered and, once it is silent, where the caret stands, is one sentence."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rawi.article.errors import RawiError
+from rawi.article.translation import Spot, View
+from rawi.session import plan
+from rawi.speech.events import (
+    Finished,
+    Problem,
+    ReadingEvent,
+    SentenceStarted,
+    State,
+    StateChanged,
+    WordStarted,
+)
+from rawi.speech.reading import Reading
+from rawi.ui.desk import Desk
+from rawi.ui.jobs import Jobs
+
+TICK = 25
+"""Milliseconds between looks at what is heard."""
+
+_STEP = 0.1
+
+
+class Listening(QObject):
+    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does."""
+
+    heard = Signal(str)
+    state = Signal(str)
+    problem = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        make_reading: Callable[[Callable[[ReadingEvent], None]], Reading],
+        prepare: Callable[[], None],
+    ) -> None:
+        """`prepare` loads what playing needs; it runs in a job before the first sound."""
+        super().__init__(desk)
+        self._desk, self._jobs, self._prepare = desk, jobs, prepare
+        self.reading = make_reading(self._take)
+        self.reading.set_speed(desk.settings.speech_speed)
+        self._prepared = False
+        self._moved = True
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.reading.tick)
+        desk.changed.connect(self._replan)
+        desk.view.placed.connect(self._placed)
+        self._article = ""
+
+    @property
+    def playing(self) -> bool:
+        """True while the voice speaks."""
+        return self.reading.state is State.PLAYING
+
+    def toggle(self) -> None:
+        """Play from the caret, or pause."""
+        if self.playing:
+            self.reading.pause()
+        elif self._prepared:
+            self._play()
+        else:
+            self._get_ready()
+
+    def _get_ready(self) -> None:
+        """The first sound needs a device and an engine: load them beside the window, then play."""
+        self._prepared = True
+        job = self._jobs.run(self.tr("Starting the voice"), lambda _progress, _cancelled: self._prepare())
+        job.done.connect(lambda _result: self._play())
+        job.failed.connect(self._failed)
+
+    def _failed(self, error: RawiError) -> None:
+        self._prepared = False
+        self.problem.emit(error)
+
+    def _play(self) -> None:
+        """From the caret if the reader has moved it, else from where the voice stopped."""
+        at = self._desk.view.spot_at_caret() if self._moved else None
+        self._moved = False
+        self._timer.start()
+        self.reading.play(at)
+
+    def pause(self) -> None:
+        """Silence; the place is kept."""
+        self.reading.pause()
+
+    def stop(self) -> None:
+        """Silence; the place is kept, the sentence begins anew."""
+        self.reading.stop()
+
+    def move(self, how: str) -> bool:
+        """`how` is a method of the reading, such as "next_sentence"; from the caret if the reader has moved it."""
+        if self._moved and not self.playing:
+            spot = self._desk.view.spot_at_caret()
+            if spot:
+                self.reading.seek(spot)
+            self._moved = False
+        return bool(getattr(self.reading, how)())
+
+    def change_speed(self, steps: int) -> float:
+        """Faster or slower by tenths; returns the new speed."""
+        self.reading.set_speed(round(self.reading.speed + steps * _STEP, 1))
+        return self.reading.speed
+
+    def close(self) -> None:
+        """End the voice."""
+        self._timer.stop()
+        self.reading.close()
+
+    def _placed(self) -> None:
+        """The reader put the caret somewhere: while the voice speaks it goes there too."""
+        spot = self._desk.view.spot_at_caret()
+        if self.playing and spot:
+            self.reading.seek(spot)
+        else:
+            self._moved = True
+            if spot:
+                self.heard.emit(spot.segment)
+
+    def _replan(self) -> None:
+        """Another article, translation or view."""
+        article = self._desk.article
+        if article is None:
+            return
+        new = plan(
+            article, self._desk.translated, self._desk.mode, furniture=self._desk.settings.show_furniture
+        )
+        if article.id != self._article:
+            self._article = article.id
+            self.reading.load(new)
+            self._moved = True
+        else:
+            self.reading.change_plan(new)
+
+    def _take(self, event: ReadingEvent) -> None:
+        if isinstance(event, SentenceStarted):
+            spot = event.utterance.spot
+            self._desk.view.highlight(spot)
+            if not self.playing:
+                self._desk.view.set_caret(spot)
+            self.heard.emit(spot.segment)
+        elif isinstance(event, WordStarted):
+            spot = event.utterance.spot
+            word = self._desk.view.article.word(spot, event.utterance.text, event.start, event.end)
+            self._desk.view.highlight(spot, word)
+        elif isinstance(event, StateChanged):
+            self._changed(event.state)
+        elif isinstance(event, Problem):
+            self.problem.emit(event.error)
+        elif isinstance(event, Finished):
+            self.finished.emit()
+
+    def _changed(self, state: State) -> None:
+        """Once it is silent the caret stands where the ear was."""
+        place = self.reading.place
+        if state is State.PLAYING:
+            self._timer.start()
+        elif place and self._desk.article:
+            self._desk.view.set_caret(place.spot)
+            self._moved = False
+        self.state.emit(state.value)
+
+    def counterpart(self) -> tuple[str, str] | None:
+        """The text and language of this sentence in the language that is not shown; None where there is no translation."""
+        spot = self._spot()
+        desk = self._desk
+        if spot is None or desk.translated is None or desk.article is None:
+            return None
+        translation = desk.translated.translations.get(spot.segment)
+        if translation is None:
+            return None
+        if spot.translated or desk.mode is View.TRANSLATION:
+            return original_of(desk, spot.segment)
+        return translation.text, desk.translated.target
+
+    def _spot(self) -> Spot | None:
+        if self.playing and self.reading.place:
+            return self.reading.place.spot
+        return self._desk.view.spot_at_caret()
+
+
+def original_of(desk: Desk, segment: str) -> tuple[str, str] | None:
+    """A segment's own text and language."""
+    if desk.article is None:
+        return None
+    found = (
+        (s.text, block.language) for block in desk.article.blocks for s in block.segments if s.id == segment
+    )
+    return next(found, None)

@@ -1,0 +1,84 @@
+"""Opens stored files in a job and remembers the place in each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rawi.article.errors import RawiError
+from rawi.article.model import Article
+from rawi.article.progress import IsCancelled, Progress
+from rawi.session import Opened, Session
+from rawi.ui.desk import Desk
+from rawi.ui.jobs import Job, Jobs
+
+_SETTLED = 1_000
+"""Milliseconds a place must last before it is written."""
+
+
+class Opening(QObject):
+    """`opened` gives the article and its notices; `problem` what went wrong, while the article before stays."""
+
+    opened = Signal(object)
+    problem = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, session: Session) -> None:
+        super().__init__(desk)
+        self._desk, self._jobs, self._session = desk, jobs, session
+        self._job: Job | None = None
+        self._place: tuple[Article, str] | None = None
+        self._timer = QTimer(self, interval=_SETTLED, singleShot=True)
+        self._timer.timeout.connect(self._write)
+        self._told = False
+
+    def open(self, path: Path) -> Job:
+        """Open a file; one that is still being opened is given up."""
+        if self._job and self._job.running:
+            self._job.cancel()
+        self.flush()
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            return self._session.open(path, progress, cancelled)
+
+        self._job = self._jobs.run(self.tr("Opening {name}").replace("{name}", path.name), work)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self.problem)
+        return self._job
+
+    def show(self, opened: Opened) -> None:
+        """Put an opened article on the desk."""
+        self._done(opened)
+
+    def _done(self, opened: Opened) -> None:
+        self._desk.open(opened.article, opened.place)
+        self.opened.emit(opened)
+        for error in opened.problems:
+            self.problem.emit(error)
+
+    def remember(self, segment: str) -> None:
+        """The reader is here now."""
+        if self._desk.article:
+            self._place = (self._desk.article, segment)
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Write the place now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write()
+
+    def _write(self) -> None:
+        if self._place is None:
+            return
+        article, segment = self._place
+        self._place = None
+        job = self._jobs.run(
+            self.tr("Remembering the place"),
+            lambda _progress, _cancelled: self._session.remember(article, segment),
+        )
+        job.failed.connect(self._failed)
+
+    def _failed(self, error: RawiError) -> None:
+        """A library that cannot be written is told once."""
+        if not self._told:
+            self._told = True
+            self.problem.emit(error)

@@ -1,0 +1,82 @@
+"""The settings window, made from the settings table."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSpinBox,
+    QWidget,
+)
+
+from rawi.settings.table import Rule, Settings, names, rule
+from rawi.wording.settings import choice_name, setting_name
+
+
+class SettingsDialog(QDialog):
+    """Edits a copy; `chosen` is what the reader accepted."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._readers: dict[str, Callable[[], object]] = {}
+        layout = QFormLayout(self)
+        for name, value in asdict(settings).items():
+            widget = self._widget(name, value, rule(name))
+            widget.setAccessibleName(setting_name(name))
+            if isinstance(widget, QCheckBox):
+                layout.addRow(widget)
+            else:
+                layout.addRow(setting_name(name), widget)
+        buttons = QDialogButtonBox(self)
+        accept = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        accept.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addRow(buttons)
+
+    @property
+    def chosen(self) -> Settings:
+        """The settings as they stand in the window."""
+        values = {name: self._readers[name]() for name in names()}
+        return Settings(**values)  # type: ignore[arg-type]  # each reader gives its setting's type
+
+    def _widget(self, name: str, value: object, allowed: Rule) -> QWidget:
+        if isinstance(value, bool):
+            box = QCheckBox(setting_name(name), self)
+            box.setChecked(value)
+            self._readers[name] = box.isChecked
+            return box
+        if isinstance(value, str):
+            return self._choice(name, value, allowed)
+        return self._number(name, float(str(value)), allowed, whole=isinstance(value, int))
+
+    def _choice(self, name: str, value: str, allowed: Rule) -> QComboBox:
+        combo = QComboBox(self)
+        for choice in allowed.choices:
+            combo.addItem(choice_name(choice), choice)
+        combo.setCurrentIndex(allowed.choices.index(value))
+        self._readers[name] = combo.currentData
+        return combo
+
+    def _number(self, name: str, value: float, allowed: Rule, *, whole: bool) -> QWidget:
+        if whole:
+            spin = QSpinBox(self)
+            spin.setRange(int(allowed.low), int(allowed.high))
+            spin.setSingleStep(int(allowed.step))
+            spin.setValue(int(value))
+            self._readers[name] = spin.value
+            return spin
+        fine = QDoubleSpinBox(self)
+        fine.setDecimals(1)
+        fine.setRange(allowed.low, allowed.high)
+        fine.setSingleStep(allowed.step)
+        fine.setValue(value)
+        self._readers[name] = fine.value
+        return fine

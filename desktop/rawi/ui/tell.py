@@ -1,0 +1,78 @@
+"""Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible
+
+from rawi.article.errors import RawiError
+from rawi.article.model import BlockKind
+from rawi.article.translation import Spot
+from rawi.speech.events import Finished, Problem, ReadingEvent
+from rawi.speech.plan import Utterance
+from rawi.speech.reading import Reading
+from rawi.ui.announcer import Announcer
+from rawi.ui.bars import NoticeBar
+from rawi.wording.problems import sentence
+
+_TICK = 40
+
+
+class Teller(QObject):
+    """`make_reading` builds a voice of its own for notices; `language` is the interface's."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        bar: NoticeBar,
+        announcer: Announcer,
+        make_reading: Callable[[Callable[[ReadingEvent], None]], Reading],
+        language: str,
+    ) -> None:
+        super().__init__(parent)
+        self._bar, self._announcer, self._language = bar, announcer, language
+        self._make_reading = make_reading
+        self._voice: Reading | None = None
+        self._timer = QTimer(self, interval=_TICK)
+        self._timer.timeout.connect(self._tick)
+        self.speak = True
+        self.busy: Callable[[], bool] = lambda: False
+
+    def problem(self, error: RawiError) -> None:
+        """What went wrong, at once."""
+        self.text(sentence(error.code, error.facts), urgent=True)
+
+    def text(self, text: str, *, urgent: bool = False, language: str = "") -> None:
+        """Show and announce a sentence; say it where nobody else does and the article is not being read."""
+        self._bar.show_text(text)
+        self._announcer.say(text, urgent=urgent)
+        if self.speak and not QAccessible.isActive() and not self.busy():
+            self._say(text, language or self._language)
+
+    def announce(self, text: str) -> None:
+        """Only to screen readers: what a sighted reader sees anyway."""
+        self._announcer.say(text)
+
+    def hush(self) -> None:
+        """Stop saying."""
+        self._timer.stop()
+        if self._voice:
+            self._voice.close()
+            self._voice = None
+
+    def _say(self, text: str, language: str) -> None:
+        self.hush()
+        self._voice = self._make_reading(self._heard)
+        utterance = Utterance(Spot(""), text, language.replace("_", "-"), BlockKind.PARAGRAPH, 0, 0, 0.0)
+        self._voice.load((utterance,))
+        self._voice.play()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        if self._voice:
+            self._voice.tick()
+
+    def _heard(self, event: ReadingEvent) -> None:
+        """A voice that fails stays silent: the sentence is on the screen."""
+        if isinstance(event, (Finished, Problem)):
+            QTimer.singleShot(0, self.hush)

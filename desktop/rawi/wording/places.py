@@ -1,0 +1,38 @@
+"""Where the reader is, in words."""
+
+from rawi.wording.translator import translate
+
+
+def where(section: str, percent: int, minutes: int) -> str:
+    """ "The art of reading aloud, 40 percent, 2 minutes left"."""
+    text = translate("places", "{section}, {percent} percent, {minutes} min left to listen")
+    return (
+        text.replace("{section}", section)
+        .replace("{percent}", str(percent))
+        .replace("{minutes}", str(minutes))
+    )
+
+
+def heading(text: str, level: int) -> str:
+    """How a jump to a heading is announced."""
+    said = translate("places", "{text}, heading level {level}")
+    return said.replace("{text}", text).replace("{level}", str(level))
+
+
+def none_left(kind: str) -> str:
+    """A jump that found nothing; `kind` is the jump's code."""
+    texts = {
+        "heading": translate("places", "No more headings in this direction"),
+        "link": translate("places", "No more links in this direction"),
+        "list": translate("places", "No more lists in this direction"),
+        "table": translate("places", "No more tables in this direction"),
+        "quote": translate("places", "No more quotes in this direction"),
+        "section": translate("places", "No more sections in this direction"),
+        "words": translate("places", "The words do not stand in this article"),
+    }
+    return texts[kind]
+
+
+def speed(value: float) -> str:
+    """The speed of the voice."""
+    return translate("places", "Speed {speed}").replace("{speed}", f"{value:.1f}")

@@ -1,0 +1,38 @@
+"""Settings and their choices in, what they are called out."""
+
+from rawi.wording.names import language_name
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
+
+_NAMES = {
+    "theme": QT_TRANSLATE_NOOP("settings", "Theme"),
+    "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
+    "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi (from the next start)"),
+    "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
+    "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
+    "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
+    "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters jump in the text (H, K, L, T, Q, 1-6)"),
+    "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),
+    "speak_problems": QT_TRANSLATE_NOOP("settings", "Speak problems aloud where no screen reader runs"),
+}
+_CHOICES = {
+    "system": QT_TRANSLATE_NOOP("settings", "As the system"),
+    "light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "high_contrast_light": QT_TRANSLATE_NOOP("settings", "High contrast, light"),
+    "high_contrast_dark": QT_TRANSLATE_NOOP("settings", "High contrast, dark"),
+    "": QT_TRANSLATE_NOOP("settings", "As the system"),
+}
+
+
+def setting_name(name: str) -> str:
+    """What a setting is called."""
+    return translate("settings", _NAMES[name])
+
+
+def choice_name(choice: str) -> str:
+    """What one of its choices is called; a language by its name."""
+    return (
+        translate("settings", _CHOICES[choice])
+        if choice in _CHOICES
+        else language_name(choice.replace("_", "-"))
+    )
