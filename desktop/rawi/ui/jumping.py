@@ -1,4 +1,4 @@
-"""Jumps in the text by kind: heading, link, list, table, quote, section, words."""
+"""Jumps in the text: to headings, links, lists, tables, quotes, sections, words."""
 
 from collections.abc import Callable, Iterator
 
@@ -65,6 +65,14 @@ class Jumping:
         self._go((start, start + block.length() - 1, _spoken(block)))
         return True
 
+    def next_section(self, *, backwards: bool) -> bool:
+        """To the next section's beginning, or the one before."""
+        here = self._view.article.section_at(self._view.textCursor().position())
+        moved = self.section(here - 1 if backwards else here + 1)
+        if not moved:
+            self._announce(places.none_left("section"))
+        return moved
+
     def back(self) -> bool:
         """To where the last jump began."""
         if not self._trail:
@@ -104,7 +112,7 @@ def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]
             yield from _links(block)
         else:
             now = _group(block, kind, level)
-            if now and (now != group or kind in ("heading", "section")):
+            if now and (now != group or kind == "heading"):
                 yield block.position(), block.position() + block.length() - 1, _spoken(block)
             group = now
         block = block.next()
@@ -113,7 +121,7 @@ def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]
 def _group(block: QTextBlock, kind: str, level: int) -> str:
     """A name that neighbouring blocks of the same list, table or quote share; "" for blocks of another kind."""
     own = block.blockFormat().headingLevel()
-    if kind in ("heading", "section"):
+    if kind == "heading":
         return "heading" if own and level in (0, own) else ""
     if kind == "list":
         return "list" if block.textList() else ""

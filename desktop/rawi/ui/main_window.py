@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         if self.listening.playing:
             self.listening.move(f"{way}_section")
         else:
-            self.jumping.to("section", backwards=backwards)
+            self.jumping.next_section(backwards=backwards)
 
     def _chosen(self, section: int) -> None:
         if self.jumping.section(section):

@@ -1,0 +1,112 @@
+"""The virtual environment beside the program, with exactly the locked wheels."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from launcher.system import say
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+VENV = ROOT / ".venv"
+_MEGABYTES = {"lock.txt": 290, "lock-dev.txt": 320}
+"""What pip downloads for each lock on Linux, rounded; it says the exact size of each file itself."""
+
+
+def python() -> Path:
+    """The environment's interpreter."""
+    return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def variables() -> dict[str, str]:
+    """Environment variables for what runs in it: the program's folder on the path."""
+    paths = [str(ROOT / "desktop"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def prepare(*, testing: bool) -> bool:
+    """Make or repair the environment if the lock asks for it; False, with a sentence, where that fails."""
+    lock = ROOT / "packaging" / ("lock-dev.txt" if testing else "lock.txt")
+    if not _is_ready(lock) and not _install(lock):
+        return False
+    return _compile_translations()
+
+
+def _stamp(lock: Path) -> str:
+    """What the environment must have been made from."""
+    return f"{hashlib.sha256(lock.read_bytes()).hexdigest()} {sys.version_info[:2]}"
+
+
+def _is_ready(lock: Path) -> bool:
+    """True where this lock, or the one for tests (which has more), was installed whole."""
+    for each in (lock, lock.with_name("lock-dev.txt")):
+        stamp = VENV / f"{each.name}.stamp"
+        if python().exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == _stamp(each):
+            return True
+    return False
+
+
+def _install(lock: Path) -> bool:
+    say(f"Rawi prepares itself: it downloads about {_MEGABYTES[lock.name]} MB into {VENV.name}, once.")
+    if not _made():
+        say("The virtual environment could not be made. Is there space on the disk, and may you write here?")
+        return False
+    pip = [
+        str(python()),
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+    ]
+    done = subprocess.run(
+        [*pip, "-q", "-r", str(lock)], stdout=sys.stderr, stdin=subprocess.DEVNULL, check=False
+    )
+    if done.returncode:
+        say(
+            "The download did not work. Is there a network and space on the disk? Start Rawi again to go on with it."
+        )
+        return False
+    for old in VENV.glob("*.stamp"):
+        old.unlink()
+    (VENV / f"{lock.name}.stamp").write_text(_stamp(lock), encoding="utf-8")
+    return True
+
+
+def _made() -> bool:
+    """A new environment, unless a usable one of the same Python is there."""
+    if python().exists():
+        version = subprocess.run(
+            [str(python()), "-c", "import sys, pip; print(sys.version_info[:2])"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if version.stdout.strip() == str(sys.version_info[:2]):
+            return True
+    shutil.rmtree(VENV, ignore_errors=True)
+    done = subprocess.run([sys.executable, "-m", "venv", str(VENV)], stdout=sys.stderr, check=False)
+    return done.returncode == 0
+
+
+def _compile_translations() -> bool:
+    """Compile the interface languages whose source is newer than the result."""
+    folder = ROOT / "translations"
+    stale = [
+        source
+        for source in sorted(folder.glob("*.ts"))
+        if not source.with_suffix(".qm").exists()
+        or source.with_suffix(".qm").stat().st_mtime < source.stat().st_mtime
+    ]
+    if not stale:
+        return True
+    command = [str(python()), str(ROOT / "packaging" / "translations.py"), "compile", *map(str, stale)]
+    done = subprocess.run(command, stdout=sys.stderr, check=False)
+    if done.returncode:
+        say("The interface languages could not be compiled; Rawi speaks English.")
+    return True

@@ -1,0 +1,42 @@
+"""Interface languages: `collect` brings the program's texts into translations/*.ts, `compile` makes .qm files of them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("ar", "pt_BR")
+
+
+def tool(name: str) -> str:
+    """The path of lupdate or lrelease inside PySide6."""
+    folder = Path(PySide6.__file__).parent
+    places = [folder / name, folder / f"{name}.exe", folder / "Qt" / "libexec" / name]
+    return str(next(place for place in places if place.exists()))
+
+
+def collect() -> int:
+    """Add new texts of the program to every language; texts that went away are dropped."""
+    sources = sorted(str(path) for path in (ROOT / "desktop" / "rawi").rglob("*.py"))
+    targets = [str(ROOT / "translations" / f"rawi_{language}.ts") for language in LANGUAGES]
+    command = [tool("lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", *targets]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def compile_files(sources: list[Path], folder: Path | None = None) -> int:
+    """Compile .ts files, beside them or into a folder."""
+    for source in sources:
+        target = (folder or source.parent) / source.with_suffix(".qm").name
+        done = subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=False)
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "collect":
+        sys.exit(collect())
+    named = [Path(name) for name in sys.argv[2:]] or sorted((ROOT / "translations").glob("*.ts"))
+    sys.exit(compile_files(named))
