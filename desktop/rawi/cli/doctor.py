@@ -9,7 +9,7 @@ from rawi.cli import console
 from rawi.screen import has_screen
 from rawi.wording.names import language_name
 from rawi.wording.problems import sentence
-from rawi.wording.translator import translate as tr
+from rawi.wording.translator import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +33,24 @@ def doctor(*, as_json: bool) -> int:
         )
     else:
         for finding in findings:
-            state = tr("doctor", "works") if finding.works else tr("doctor", "does not work")
+            state = translate("doctor", "works") if finding.works else translate("doctor", "does not work")
             console.data(f"{finding.name}: {state} ({finding.detail})")
     return int(any(finding.needed and not finding.works for finding in findings))
 
 
 def _screen() -> Finding:
     detail = (
-        tr("doctor", "a window can be opened")
+        translate("doctor", "a window can be opened")
         if has_screen()
-        else tr("doctor", "no display; Rawi works in the terminal")
+        else translate("doctor", "no display; Rawi works in the terminal")
     )
-    return Finding(tr("doctor", "Screen"), has_screen(), detail, needed=False)
+    return Finding(translate("doctor", "Screen"), has_screen(), detail, needed=False)
 
 
 def _sound() -> Finding:
     from rawi.speech.sinks import MiniaudioSink
 
-    name = tr("doctor", "Sound")
+    name = translate("doctor", "Sound")
     sink = MiniaudioSink()
     try:
         sink.open()
@@ -63,7 +63,7 @@ def _voices() -> Finding:
     from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
     synthesizer = WorkerSynthesizer(espeak_worker())
-    name = tr("doctor", "Voices")
+    name = translate("doctor", "Voices")
     try:
         voices = synthesizer.voices()
     except RawiError as error:
@@ -71,7 +71,7 @@ def _voices() -> Finding:
     finally:
         synthesizer.close()
     languages = {language.partition("-")[0] for voice in voices for language in voice.languages}
-    detail = tr("doctor", "{voices} voices in {languages} languages")
+    detail = translate("doctor", "{voices} voices in {languages} languages")
     return Finding(
         name,
         bool(voices),
@@ -89,15 +89,19 @@ def _packs() -> Finding:
             if translator.known(a, b)
         ]
     except RawiError as error:
-        return Finding(tr("doctor", "Language packs"), False, sentence(error.code, error.facts))
+        return Finding(translate("doctor", "Language packs"), False, sentence(error.code, error.facts))
     finally:
         parts.close()
-    return Finding(tr("doctor", "Language packs"), bool(working), ", ".join(working) or tr("doctor", "none"))
+    return Finding(
+        translate("doctor", "Language packs"),
+        bool(working),
+        ", ".join(working) or translate("doctor", "none"),
+    )
 
 
 def _library() -> Finding:
     parts = build()
-    name = tr("doctor", "Library")
+    name = translate("doctor", "Library")
     try:
         parts.library.get("")
     except RawiError as error:

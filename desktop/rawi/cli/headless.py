@@ -10,7 +10,7 @@ from rawi.export import files, text
 from rawi.session import plan
 from rawi.settings import resources
 from rawi.wording.problems import sentence
-from rawi.wording.translator import translate as tr
+from rawi.wording.translator import translate
 
 OUTPUT = "rawi-out"
 
@@ -34,7 +34,7 @@ def run(path: Path | None) -> int:
         parts.close()
     written = folder / f"{source.stem}.{target}.html"
     files.write(written, work.page(whole).encode("utf-8", "replace"))
-    console.say(tr("cli", "Written: {name}").replace("{name}", str(written)))
+    console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
     work.save(plan(article, whole, View.TRANSLATION), folder / f"{source.stem}.{target}.wav", plain=False)
     work.save(
         plan(article, None, View.ORIGINAL), folder / f"{source.stem}.{article.language}.wav", plain=False

@@ -46,7 +46,7 @@ def show(file: File, as_json: Json = False, plain: Plain = False) -> None:
     """Show an article's structure."""
     from rawi.cli import work
 
-    raise typer.Exit(work.show(file, as_json=as_json, plain=plain))
+    raise typer.Exit(work.show_article(file, as_json=as_json, plain=plain))
 
 
 @app.command()
@@ -65,7 +65,7 @@ def translate(
     """Translate an article."""
     from rawi.cli import work
 
-    raise typer.Exit(work.translate(file, to, source, output, as_json=as_json, plain=plain))
+    raise typer.Exit(work.translate_article(file, to, source, output, as_json=as_json, plain=plain))
 
 
 @app.command()
@@ -82,7 +82,7 @@ def speak(
     """Read an article aloud, or into a sound file."""
     from rawi.cli import work
 
-    raise typer.Exit(work.speak(file, to, output, as_json=as_json, plain=plain))
+    raise typer.Exit(work.speak_article(file, to, output, as_json=as_json, plain=plain))
 
 
 @app.command()

@@ -19,7 +19,7 @@ from rawi.speech.plan import Plan
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.saving import Recording, record
 from rawi.wording.problems import sentence
-from rawi.wording.translator import translate as tr
+from rawi.wording.translator import translate
 
 TICK = 0.025
 ENDINGS = (".html", ".htm", ".txt", ".md", ".json")
@@ -27,7 +27,7 @@ ENDINGS = (".html", ".htm", ".txt", ".md", ".json")
 
 def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
     """Open a file and say on standard error what the reader should know about it."""
-    with console.progress(tr("cli", "Opening"), plain=plain) as progress:
+    with console.progress(translate("cli", "Opening"), plain=plain) as progress:
         opened = parts.session.open(path, progress)
     for error in opened.problems:
         console.problem(error)
@@ -36,7 +36,7 @@ def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
     return opened.article
 
 
-def show(path: Path, *, as_json: bool, plain: bool) -> int:
+def show_article(path: Path, *, as_json: bool, plain: bool) -> int:
     """The article's structure."""
     parts = build()
     try:
@@ -47,7 +47,7 @@ def show(path: Path, *, as_json: bool, plain: bool) -> int:
     return 0
 
 
-def translate(
+def translate_article(
     path: Path, target: str, source: str, output: Path | None, *, as_json: bool, plain: bool
 ) -> int:
     """The translated article, to a file by its ending or to standard output."""
@@ -67,24 +67,26 @@ def translate(
     files.write(output, _render(whole, ending, shape).encode("utf-8", "replace"))
     if as_json:
         console.data(shape)
-    console.say(tr("cli", "Written: {name}").replace("{name}", str(output)))
+    console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
     return 0
 
 
 def translated(parts: Parts, article: Article, target: str, source: str, *, plain: bool) -> TranslatedArticle:
     """Translate with progress; marked sentences are counted on standard error."""
-    with console.progress(tr("cli", "Translating"), plain=plain) as progress:
+    with console.progress(translate("cli", "Translating"), plain=plain) as progress:
         whole = parts.session.translate(article, target, source or None, progress=progress)
     console.say(_label(whole))
     marked = sum(bool(each.marks) for each in whole.translations.values())
     if marked:
         console.say(
-            tr("cli", "Sentences to check against the original: {count}").replace("{count}", str(marked))
+            translate("cli", "Sentences to check against the original: {count}").replace(
+                "{count}", str(marked)
+            )
         )
     return whole
 
 
-def speak(path: Path, target: str, output: Path | None, *, as_json: bool, plain: bool) -> int:
+def speak_article(path: Path, target: str, output: Path | None, *, as_json: bool, plain: bool) -> int:
     """The spoken article: to a file, or played."""
     if output is not None and output.suffix.lower() != ".wav":
         raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
@@ -109,7 +111,7 @@ def save(said: Plan, output: Path | None, *, plain: bool) -> Recording:
 
     synthesizer = WorkerSynthesizer(espeak_worker())
     try:
-        with console.progress(tr("cli", "Speaking"), plain=plain) as progress:
+        with console.progress(translate("cli", "Speaking"), plain=plain) as progress:
             recording = record(said, synthesizer, progress)
     finally:
         synthesizer.close()
@@ -117,7 +119,7 @@ def save(said: Plan, output: Path | None, *, plain: bool) -> Recording:
         console.problem(RawiError(Code.NO_VOICE, language=language))
     if output is not None:
         files.write(output, wav(recording.pcm, SAMPLE_RATE))
-        console.say(tr("cli", "Written: {name}").replace("{name}", str(output)))
+        console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
     return recording
 
 

@@ -15,15 +15,15 @@ def show_keys(parent: QWidget) -> None:
 def keys_dialog(parent: QWidget) -> QDialog:
     """The window, not yet shown."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle(parent.tr("Keys"))
+    dialog.setWindowTitle(translate("keys", "Keys"))
     dialog.resize(620, 640)
     rows = QListWidget(dialog)
-    rows.setAccessibleName(parent.tr("Keys"))
+    rows.setAccessibleName(translate("keys", "Keys"))
     for action in ACTIONS:
         text = translate("actions", action.text).replace("{level}", action.keys[0][-1])
         rows.addItem(f"{', '.join(action.keys)}: {text}. {translate('actions', action.help)}")
     buttons = QDialogButtonBox(dialog)
-    buttons.addButton(parent.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(rows)

@@ -91,7 +91,7 @@ class Worker:
             messages, self._lost = self._lost, []
             try:
                 while self._connection and self._connection.poll(0.0 if messages else timeout):
-                    messages.append(self._account(decode(self._connection.recv_bytes())))
+                    messages += self._account(decode(self._connection.recv_bytes()))
             except (EOFError, OSError, ValueError):
                 self.kill()
             self._enforce()
@@ -153,16 +153,20 @@ class Worker:
         except (BrokenPipeError, OSError):
             self.kill()
 
-    def _account(self, message: Message) -> Message:
+    def _account(self, message: Message) -> list[Message]:
+        """The message, or none where its request has sent more than it may."""
         self._last_word = time.monotonic()
         request = self._open.get(message.id)
         if request:
             request.output += len(message.data)
+            if request.output > self._limits.output:
+                self._end(Code.LOAD_LIMIT)
+                return []
         if message.kind in (Kind.DONE, Kind.ERROR):
             self._open.pop(message.id, None)
         if message.kind is Kind.ERROR:
             message.body["facts"].setdefault("worker", self.name)
-        return message
+        return [message]
 
     def _enforce(self) -> None:
         """Apply the limits to the open requests."""
@@ -170,9 +174,7 @@ class Worker:
             return
         limits, now = self._limits, time.monotonic()
         oldest = min(request.since for request in self._open.values())
-        over_time = limits.total and now - oldest > limits.total
-        over_size = any(request.output > limits.output for request in self._open.values())
-        if over_time or over_size:
+        if limits.total and now - oldest > limits.total:
             self._end(Code.LOAD_LIMIT)
         elif limits.stall and now - self._last_word > limits.stall:
             self._end(Code.WORKER_STALLED)

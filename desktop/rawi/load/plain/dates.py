@@ -25,7 +25,21 @@ _CLOCK = (
     r"\s*(?P<half>[ap]\.?m\b\.?)?\s*(?P<zone>Z\b|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _DATE = re.compile(_DAY + _CLOCK, re.IGNORECASE)
-_PERSIAN = re.compile("فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند")
+_PERSIAN_MONTHS = [
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مرداد",
+    "شهریور",
+    "مهر",
+    "آبان",
+    "آذر",
+    "دی",
+    "بهمن",
+    "اسفند",
+]
+_PERSIAN = re.compile("|".join(_PERSIAN_MONTHS))
 _SHORTEST_YEAR, _NOON = 1800, 12
 
 
@@ -62,11 +76,19 @@ def _day(text: str, language: str) -> date | None:
 
 
 def _solar_hijri(text: str) -> datetime | None:
-    """A day with an Iranian month's name."""
-    from dateparser.calendars.jalali import JalaliCalendar
+    """A day with an Iranian month's name: day, month, year."""
+    import jdatetime
 
-    parsed = JalaliCalendar(text).get_date()
-    return parsed.date_obj if parsed else None
+    month = _PERSIAN.search(text)
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if month is None or len(numbers) != 2:
+        return None
+    day, year = sorted(numbers)
+    try:
+        found: date = jdatetime.date(year, _PERSIAN_MONTHS.index(month.group()) + 1, day).togregorian()
+    except ValueError:
+        return None
+    return datetime(found.year, found.month, found.day)
 
 
 def _gregorian(text: str, language: str) -> datetime | None:

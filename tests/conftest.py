@@ -1,0 +1,39 @@
+"""What every test may use: a home of its own, and our own articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rawi.article.model import Article
+from rawi.load.service import load
+from rawi.wording import translator
+from tests.fakes.reply import SilentReply
+
+SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
+FIXTURES = Path(__file__).resolve().parent / "fixtures"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """No test touches the library of the person who runs it; the interface is English."""
+    folder = tmp_path / "rawi-home"
+    monkeypatch.setenv("RAWI_HOME", str(folder))
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+    yield folder
+    translator.install("en", folder)
+
+
+@pytest.fixture(scope="session")
+def welcome() -> Article:
+    """The sample that Rawi opens first."""
+    path = SAMPLES / "welcome.en.html"
+    return load(path.read_bytes(), path.name, SilentReply())
+
+
+@pytest.fixture(scope="session")
+def copied() -> Article:
+    """A news article copied from a page, without any mark-up (our own)."""
+    path = FIXTURES / "copied.en.txt"
+    return load(path.read_bytes(), path.name, SilentReply())
