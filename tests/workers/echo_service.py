@@ -23,6 +23,8 @@ class Echo:
             for number in range(body["to"]):
                 reply.chunk({"number": number}, bytes([number]))
                 reply.progress((number + 1) / body["to"])
+        elif name == "eat":
+            bytearray(body["bytes"])
         elif name == "hang":
             time.sleep(60)
         elif name == "wait":

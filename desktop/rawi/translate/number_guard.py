@@ -1,5 +1,6 @@
 """A sentence and its translation in, a mark for every number that did not survive out."""
 
+import math
 from collections import Counter
 
 from rawi.article.translation import Mark, MarkKind
@@ -58,15 +59,15 @@ def _match(a: Number, b: Number) -> bool:
 
 
 def _equal(x: float, y: float) -> bool:
-    return abs(x - y) <= 1e-9 * max(1.0, abs(x))
+    return math.isclose(x, y, rel_tol=1e-14)
 
 
 def _times(number: Number) -> set[tuple[int, int]]:
     """The times of day it may be: 5 p.m. is 17:00, 5.30 is 5:30."""
     found = {(number.clock[0], number.clock[1])} if number.clock else set()
-    for value in number.readings:
+    for value in (reading for reading in number.readings if reading < 25):
         hour, minute = int(value), round(value % 1 * 100)
-        if hour <= 24 and minute < 60:
+        if minute < 60:
             found.add((hour, minute))
     if number.half == "p":
         found |= {(hour + _NOON, minute) for hour, minute in found if hour < _NOON}

@@ -14,6 +14,7 @@ _ROMAN = re.compile(r"\b(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})\b")
 _SPACED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3})((?: \d{3})+)(?!\d)")
 _HOURS = re.compile(r"\b([01]?\d|2[0-4])\s?h\s?([0-5]\d)\b")
 _HALF = re.compile(r"\s*([ap])\.?\s?m\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
 _SUFFIX = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12}
 _NEARBY = 24
 
@@ -68,11 +69,7 @@ def _number(text: str, match: re.Match[str], language: str) -> Number:
         text[match.end() : match.end() + _NEARBY].lower(),
     )
     half = _HALF.match(after)
-    clock = (
-        tuple(int(part) for part in token.split(":"))
-        if ":" in token and token.replace(":", "").isdigit()
-        else ()
-    )
+    clock = tuple(int(part) for part in token.split(":")) if _CLOCK.fullmatch(token) else ()
     readings, strict = (frozenset(), None) if clock else _readings(token, language)
     return Number(
         text=token,

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, Block, BlockKind, Segment
-from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
 from rawi.translate import number_guard, shield
 from rawi.translate.port import Translator
@@ -18,12 +18,18 @@ _LONGEST_WORD = 200
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A shielded piece of a segment."""
+    """A piece of a segment: its source, and what of it goes to the engine."""
 
     segment: Segment
+    source: str
     text: str
     kept: shield.Kept
     last: bool
+
+    @property
+    def endless(self) -> bool:
+        """True where a word is so long that the engine leaves the piece as it is."""
+        return any(len(word) > _LONGEST_WORD for word in self.text.split())
 
 
 def translate_article(
@@ -108,14 +114,17 @@ def _translate_batch(
 ) -> None:
     """One request to the engine; each segment is handed over once its last piece has come."""
     known = translator.known(source, target)
-    parts = [part for segment in segments for part in _pieces(segment, known, source)]
-    gathered: list[tuple[str, tuple[str, ...]]] = []
+    parts: list[_Piece] = []
+    for segment in segments:
+        stop_if(cancelled)
+        parts += _pieces(segment, known, source)
+    gathered: list[tuple[str, tuple[Mark, ...]]] = []
 
     def on_sentence(index: int, text: str) -> None:
         part = parts[index]
-        gathered.append(shield.restore(text, part.kept))
+        gathered.append(_restored(part, text, source, target))
         if part.last:
-            ready(_finish(part.segment, gathered, source, target))
+            ready(_finish(part.segment, gathered))
             gathered.clear()
 
     translator.translate([part.text for part in parts], source, target, on_sentence, cancelled)
@@ -123,17 +132,24 @@ def _translate_batch(
 
 def _pieces(segment: Segment, known: frozenset[str], source: str) -> list[_Piece]:
     texts = pieces(segment.text)
-    shielded = [shield.apply(" ".join(text.split()), known, source) for text in texts]
-    return [_Piece(segment, text, kept, i == len(texts) - 1) for i, (text, kept) in enumerate(shielded)]
+    last = len(texts) - 1
+    return [
+        _Piece(segment, text, *shield.apply(" ".join(text.split()), known, source), i == last)
+        for i, text in enumerate(texts)
+    ]
 
 
-def _finish(
-    segment: Segment, gathered: list[tuple[str, tuple[str, ...]]], source: str, target: str
-) -> Translation:
+def _restored(part: _Piece, text: str, source: str, target: str) -> tuple[str, tuple[Mark, ...]]:
+    """The piece's translation and its marks."""
+    if part.endless:
+        return " ".join(part.source.split()), (Mark(MarkKind.CUT),)
+    restored, lost = shield.restore(text, part.kept)
+    marks = tuple(Mark(MarkKind.ADDRESS_LOST, token) for token in lost)
+    return restored, marks + number_guard.check(part.source, restored, source, target)
+
+
+def _finish(segment: Segment, gathered: list[tuple[str, tuple[Mark, ...]]]) -> Translation:
     text = " ".join(part for part, _ in gathered if part)
     if not text.strip():
         return Translation(segment.id, segment.text, (Mark(MarkKind.CUT),))
-    marks = [Mark(MarkKind.ADDRESS_LOST, token) for _, lost in gathered for token in lost]
-    if any(len(word) > _LONGEST_WORD for word in segment.text.split()):
-        marks.append(Mark(MarkKind.CUT))
-    return Translation(segment.id, text, (*marks, *number_guard.check(segment.text, text, source, target)))
+    return Translation(segment.id, text, tuple(dict.fromkeys(m for _, marks in gathered for m in marks)))

@@ -9,8 +9,12 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-_DOUBLE = "“”„«»‟″「」『』"
-_SINGLE = "‘’‚‹›"
+_DOUBLE = "“”„«»‟″「」『』‹›"
+_SINGLE = "‘’‚"
+_OPENING = "“„«「『‹‘"
+_CLOSING = "”»」』›’"
+_INNER = re.compile(r"(?<!\w)[‘‚](?=\S)([^‘‚]*?\S)([’‘])(?!\w)")
+"""A quotation in single marks; one that is an apostrophe stands before a letter."""
 _PLAIN = {
     "–": "-",
     "—": " - ",
@@ -47,7 +51,9 @@ _SUFFIX = {
 _AMOUNT = re.compile(
     r"([£€¥₹₽₺₦₪₩])\s?(\d[\d.,]*\d|\d)(?:\s?(bn|mn|tn|m|k|b)\b)?(?:\s?(million|billion|trillion|thousand)\b)?"
 )
-_TOKEN = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|XQ\d+")
+_TOKEN = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|XQ\d+")
+_SHORTEST_NAME = 3
+"""Letters: "À" and "Às" without their accents are words of the other language too, and must not be put back there."""
 _TRAILING = ".,;:!?)\"'"
 _SLOT = re.compile(r"XQ ?(\d+)(?!\d)")
 _STROKES = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
@@ -67,10 +73,11 @@ class Kept:
 
 def apply(sentence: str, known: AbstractSet[str], source: str) -> tuple[str, Kept]:
     """The sentence in characters of `known` (a vocabulary without characters is not asked), and what to restore."""
-    quotes = tuple(c for c in sentence if c in _DOUBLE or c == '"')
+    inner = {edge for match in _INNER.finditer(sentence) for edge in (match.start(), match.start(2))}
+    quotes = tuple(c for i, c in enumerate(sentence) if c in _DOUBLE or c == '"' or i in inner)
     dash = next((c for c in "—–―" if f" {c} " in sentence or (f"{c}" in sentence and c == "—")), "")
     slots: list[str] = []
-    text = _TOKEN.sub(lambda match: _slot(match.group(), slots), sentence)
+    text = _TOKEN.sub(lambda match: _slot(match.group(), slots), _INNER.sub(r'"\1"', sentence))
     if source.startswith("en"):
         text = _AMOUNT.sub(_amount, text)
     text = _simplify(text, known)
@@ -82,14 +89,15 @@ def apply(sentence: str, known: AbstractSet[str], source: str) -> tuple[str, Kep
 
 def restore(translated: str, kept: Kept) -> tuple[str, tuple[str, ...]]:
     """The translation with everything put back, and the kept tokens that did not come back."""
-    lost = tuple(slot for n, slot in enumerate(kept.slots, 1) if not re.search(rf"XQ ?{n}(?!\d)", translated))
+    slots = [(n, slot) for n, slot in enumerate(kept.slots, 1) if slot]
+    lost = tuple(slot for n, slot in slots if not re.search(rf"XQ ?{n}(?!\d)", translated))
     text = _quotes(translated, kept.quotes)
     if kept.ellipsis:
         text = text.replace("...", "…")
     if kept.dash:
         text = text.replace(" - ", f" {kept.dash} ")
     for plain, name in kept.names:
-        text = re.sub(rf"\b{re.escape(plain)}\b", _put(name), text)
+        text = re.sub(rf"(?<![^\W_]){re.escape(plain)}(?![^\W_])", _put(name), text)
     return _SLOT.sub(lambda match: _filled(match, kept.slots), text), lost
 
 
@@ -125,15 +133,26 @@ def _simplify(text: str, known: AbstractSet[str]) -> str:
 
 def _word(word: str, known: AbstractSet[str], names: dict[str, str], slots: list[str]) -> str:
     """The word if the vocabulary can write it, else without its diacritics, else a slot that carries it whole."""
-    if _SLOT.search(word) or all(c in known for c in word):
+    if all(c in known for c in _SLOT.sub("", word)):
         return word
+    if _SLOT.search(word):
+        return _slot(_emptied(word, slots), slots)
     folded = _fold(word)
     if folded != word and all(c in known for c in folded):
         letters, plain = _core(word), _core(folded)
-        if plain and len(letters.split()) == 1:
+        if len(plain) >= _SHORTEST_NAME and len(letters.split()) == 1:
             names[plain] = letters
         return folded
     return _slot(word, slots)
+
+
+def _emptied(word: str, slots: list[str]) -> str:
+    """The word with its slots' contents put back; the slots are left empty."""
+    numbers = [int(match.group(1)) for match in _SLOT.finditer(word)]
+    whole = _SLOT.sub(lambda match: _filled(match, tuple(slots)), word)
+    for number in numbers:
+        slots[number - 1] = ""
+    return whole
 
 
 def _core(word: str) -> str:
@@ -154,8 +173,8 @@ def _quotes(text: str, quotes: tuple[str, ...]) -> str:
     if found == len(quotes):
         marks = iter(quotes)
         return re.sub('"', lambda _match: next(marks), text)
-    opening = next((c for c in quotes if c in "“„«「『"), "“")
-    closing = next((c for c in quotes if c in "”»」』"), "”" if opening != "„" else "“")
+    opening = next((c for c in quotes if c in _OPENING), "“")
+    closing = next((c for c in quotes if c in _CLOSING), "”" if opening != "„" else "“")
     text = re.sub(r'(^|[\s(\[])"(?=\S)', lambda match: match.group(1) + opening, text).replace('"', closing)
     return _balance(text, quotes, opening, closing)
 

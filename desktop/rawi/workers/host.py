@@ -91,7 +91,12 @@ class Worker:
             messages, self._lost = self._lost, []
             try:
                 while self._connection and self._connection.poll(0.0 if messages else timeout):
-                    messages += self._account(decode(self._connection.recv_bytes()))
+                    raw = self._connection.recv_bytes()
+                    message = decode(raw)
+                    if self._too_much(message.id, len(raw)):
+                        self._end(Code.LOAD_LIMIT)
+                        break
+                    messages.append(self._account(message))
             except (EOFError, OSError, ValueError):
                 self.kill()
             self._enforce()
@@ -153,20 +158,21 @@ class Worker:
         except (BrokenPipeError, OSError):
             self.kill()
 
-    def _account(self, message: Message) -> list[Message]:
-        """The message, or none where its request has sent more than it may."""
+    def _account(self, message: Message) -> Message:
         self._last_word = time.monotonic()
-        request = self._open.get(message.id)
-        if request:
-            request.output += len(message.data)
-            if request.output > self._limits.output:
-                self._end(Code.LOAD_LIMIT)
-                return []
         if message.kind in (Kind.DONE, Kind.ERROR):
             self._open.pop(message.id, None)
         if message.kind is Kind.ERROR:
             message.body["facts"].setdefault("worker", self.name)
-        return [message]
+        return message
+
+    def _too_much(self, number: int, size: int) -> bool:
+        """Count an answer's bytes, before it can close its request."""
+        request = self._open.get(number)
+        if request is None:
+            return False
+        request.output += size
+        return request.output > self._limits.output
 
     def _enforce(self) -> None:
         """Apply the limits to the open requests."""

@@ -1,0 +1,126 @@
+"""The Firefox engine, always through its worker."""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rawi.article.errors import Code, RawiError
+from rawi.article.ids import SegmentIds
+from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
+from rawi.article.progress import never_cancelled
+from rawi.packs import starter
+from rawi.translate.pipeline import translate_article
+from rawi.translate.port import Translator
+from rawi.workers.host import Worker
+from rawi.workers.translator import WorkerTranslator, firefox_worker
+from tests.contracts.translator_contract import TranslatorContract, translated
+
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+HOSTILE = [
+    "", " \t\n", "||", "🎉🎉 👩‍🚀", "<script>alert(1)</script>", "if (x) { y(); }", "https://example.org/?q=ü", "Привет, שלום, hello",
+    "a" * 5000, "NUL \0 inside", "lone \ud800 surrogate", "@x\ud800 handle", "\u202eevil\u202c text", "“", "£", "9" * 5000 + " pm",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    made = firefox_worker()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def firefox(worker: Worker) -> WorkerTranslator:
+    return WorkerTranslator(worker, starter.find())
+
+
+class TestFirefox(TranslatorContract):
+    @pytest.fixture
+    def translator(self, firefox: WorkerTranslator) -> Translator:
+        return firefox
+
+
+def article(*sentences: str) -> Article:
+    ids = SegmentIds()
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, s, "en", segments=(Segment(ids.next(s), s, 0),)) for s in sentences
+    )
+    return Article("0" * 64, "", "en", Direction.LTR, Source("a", "text"), (), (Section("", 0, blocks),))
+
+
+def test_it_translates_both_ways(firefox: WorkerTranslator) -> None:
+    assert translated(firefox, ["The house is small."]) == {0: "A casa é pequena."}
+    came: list[str] = []
+    firefox.translate(["A casa é pequena."], "pt-BR", "en-US", lambda _i, text: came.append(text))
+    assert came == ["The house is small."]
+
+
+def test_its_vocabulary_lacks_typographic_marks(firefox: WorkerTranslator) -> None:
+    assert not firefox.known("en", "pt") & set("“”‘’–—£€½@#<{")
+
+
+def test_killed_in_the_middle_it_says_so_and_works_again(firefox: WorkerTranslator, worker: Worker) -> None:
+    came: list[int] = []
+
+    def kill(index: int, _text: str) -> None:
+        if not came:
+            assert worker.pid
+            os.kill(worker.pid, KILL)
+        came.append(index)
+
+    with pytest.raises(RawiError) as caught:
+        firefox.translate(["The house is small and old."] * 2000, "en", "pt", kill)
+    assert (caught.value.code, caught.value.facts) == (Code.WORKER_DIED, {"worker": "translate"})
+    assert 0 < len(came) < 2000
+    assert translated(firefox, ["The house is small."]) == {0: "A casa é pequena."}
+
+
+@pytest.mark.parametrize("part", ["model", "vocabulary", "shortlist"])
+def test_a_damaged_file_is_refused_and_the_other_pair_works(
+    worker: Worker, tmp_path: Path, part: str
+) -> None:
+    models = starter.find()[0].files[0].path.parent.parent
+    shutil.copytree(models, tmp_path / "m")
+    packs = starter.find_in(tmp_path / "m")
+    broken = next(f.path for pack in packs if pack.source == "en" for f in pack.files if f.part == part)
+    data = bytearray(broken.read_bytes())
+    data[len(data) // 2] ^= 1
+    broken.chmod(0o644)
+    broken.write_bytes(data)
+    worker.stop()
+    translator = WorkerTranslator(worker, packs)
+    with pytest.raises(RawiError) as caught:
+        translator.translate(["Hello."], "en", "pt", lambda _i, _t: None)
+    assert caught.value.code is Code.PACK_DAMAGED
+    assert "en-pt" in caught.value.facts["pack"]
+    came: list[str] = []
+    translator.translate(["Bom dia."], "pt", "en", lambda _i, text: came.append(text), never_cancelled)
+    assert came == ["Good morning."]
+    worker.stop()
+
+
+def test_hostile_text_loses_no_sentence(firefox: WorkerTranslator) -> None:
+    given = article(*HOSTILE, "The house is small.")
+    result = translate_article(given, firefox, "pt")
+    expected = {s.id for s in given.segments if any(c.isalpha() for c in s.text)}
+    assert result.translations.keys() == expected
+    assert all(translation.text.strip() for translation in result.translations.values())
+    assert result.translations[given.segments[-1].id].text == "A casa é pequena."
+
+
+def test_numbers_dates_and_quotes_of_a_news_text_survive(firefox: WorkerTranslator) -> None:
+    given = article(
+        "More than 1,000 people and 745 civilians, 125 guards and 148 sailors met on March 6.",
+        "Mara, a 57-year-old teacher, said, “We were 100 meters away on March 7.”",
+    )
+    result = translate_article(given, firefox, "pt")
+    first, second = (result.translations[segment.id] for segment in given.segments)
+    for number in ("1.000", "745", "125", "148", "6 de março"):
+        assert number in first.text or first.marks
+    for number in ("57", "100", "7 de março"):
+        assert number in second.text or second.marks
+    assert (second.text.count("“"), second.text.count("”")) == (1, 1)
