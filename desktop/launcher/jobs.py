@@ -42,7 +42,7 @@ def prove(arguments: list[str]) -> int:
             say(f"There is no proof “{name}”. There are: {known}.")
             return 2
         say(f"Proving {script.stem.removeprefix('prove_')}")
-        if _call([str(python()), str(script)], variables(), ROOT):
+        if _call([str(python()), "-m", f"tests.proofs.{script.stem}"], variables(), ROOT):
             failed.append(script.stem)
     say(f"{len(names) - len(failed)} proved, {len(failed)} failed")
     return int(bool(failed))

@@ -82,6 +82,8 @@ class Listening(QObject):
     def _play(self) -> None:
         """From the caret if the reader has moved it, else from where the voice stopped."""
         at = self._desk.view.spot_at_caret() if self._moved else None
+        if at and self._desk.view.textCursor().hasSelection():
+            self._desk.view.set_caret(at)
         self._moved = False
         self._timer.start()
         self.reading.play(at)

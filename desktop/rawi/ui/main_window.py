@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.contents = Contents(self)
         self.notices = NoticeBar(self)
         self.progress = ProgressBar(self, self.announcer.say)
-        self.find_bar = FindBar(self, self._find, self.view.setFocus)
+        self._find_bar: FindBar | None = None
         self.teller = Teller(self, self.notices, self.announcer, make_notice_voice, interface)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.contents)
@@ -100,10 +100,10 @@ class MainWindow(QMainWindow):
         splitter.setSizes([260, 860])
         splitter.setStretchFactor(1, 1)
         middle = QWidget(self)
-        layout = QVBoxLayout(middle)
+        layout = self._layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (splitter, self.find_bar, self.progress, self.notices):
+        for widget in (splitter, self.progress, self.notices):
             layout.addWidget(widget, int(widget is splitter))
         self.setCentralWidget(middle)
         self._build_actions()
@@ -146,9 +146,9 @@ class MainWindow(QMainWindow):
             "open": self.choose_file,
             "settings": self.edit_settings,
             "quit": self.close,
-            "find": self.find_bar.open_bar,
-            "find_next": partial(self.find_bar.go, backwards=False),
-            "find_previous": partial(self.find_bar.go, backwards=True),
+            "find": self.open_find,
+            "find_next": lambda: self.find_bar.go(backwards=False),
+            "find_previous": lambda: self.find_bar.go(backwards=True),
             "contents": self.switch_contents,
             "back": self.jumping.back,
             "where": self.where,
@@ -391,6 +391,18 @@ class MainWindow(QMainWindow):
         else:
             text = self.tr("Rawi does not go online. The link leads to {address}")
             self.teller.text(text.replace("{address}", address))
+
+    def open_find(self) -> None:
+        """Open the search."""
+        self.find_bar.open_bar()
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The search, made when it is first asked for: until then the article is the only text with a caret."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self, self._find, self.view.setFocus)
+            self._layout.insertWidget(1, self._find_bar)
+        return self._find_bar
 
     def _find(self, words: str, backwards: bool) -> None:
         self.jumping.find(words, backwards=backwards)
