@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -58,7 +59,7 @@ def desktop(display: str = ":77") -> Iterator[Desktop]:
         }
         variables |= {"XDG_RUNTIME_DIR": folder, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
         variables.pop("QT_QPA_PLATFORM", None)
-        processes = [
+        processes: list[subprocess.Popen[Any]] = [
             subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x900x24"], stderr=subprocess.DEVNULL)
         ]
         bus = subprocess.Popen(

@@ -13,7 +13,7 @@ from rawi.load.port import DraftBlock
 
 _HIDDEN = frozenset(
     [
-        "head",
+        "title",
         "script",
         "style",
         "noscript",
@@ -29,6 +29,7 @@ _HIDDEN = frozenset(
         "datalist",
     ]
 )
+# The head itself is walked: the HTML 4 parser puts a page without a body element into it.
 _INLINE = frozenset(
     [
         "a",

@@ -265,7 +265,7 @@ class Player:
             return b""
         taken = min(clip.pause, int(frames * self._speed) or 1)
         clip.pause -= taken
-        return bytes(int(taken / self._speed) * _WIDTH)
+        return bytes(min(frames, int(taken / self._speed) or 1) * _WIDTH)
 
     def _ended(self, clip: _Clip) -> bool:
         drained = self._tempo is None or self._flushed

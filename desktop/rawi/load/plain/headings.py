@@ -51,7 +51,7 @@ def _neighbours(line: str, before: str, following: str) -> float:
         or patterns.CAPTION.search(before)
         or len(following) < 60
     )
-    if alone and line[0].isupper() and _PERSON.fullmatch(line):
+    if alone and all(word[0].isupper() for word in line.split()) and _PERSON.fullmatch(line):
         points -= 1.5
     return points
 

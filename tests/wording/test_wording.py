@@ -1,0 +1,69 @@
+"""Every code, mark and setting has its words; every language has them all."""
+
+import re
+import xml.etree.ElementTree as ET
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from rawi.article import errors
+from rawi.article.errors import Code
+from rawi.article.model import Article
+from rawi.article.translation import Mark, MarkKind
+from rawi.settings.table import Settings, names, rule
+from rawi.wording import labels, marks, problems
+from rawi.wording.names import language_name
+from rawi.wording.settings import choice_name, setting_name
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FACTS = dict(re.findall(r'= "(\w+)"  # ([^\n]+)', Path(errors.__file__).read_text(encoding="utf-8")))
+LANGUAGES = sorted((ROOT / "translations").glob("*.ts"))
+SLOT = re.compile(r"\{\w+\}")
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_problem_has_a_sentence_of_its_documented_facts(code: Code) -> None:
+    text = problems.SENTENCES[code]
+    facts = set(re.findall(r"\w+", FACTS[code.value].partition("(")[0]))
+    assert {slot.strip("{}") for slot in SLOT.findall(text)} <= facts
+    said = problems.sentence(code, {name: "load" if name == "worker" else "en" for name in facts})
+    assert not SLOT.search(said)
+    assert said.rstrip("”").endswith((".", "?", "!", ".)"))
+
+
+def test_every_mark_and_setting_has_words() -> None:
+    for kind in MarkKind:
+        assert not SLOT.search(marks.explain(Mark(kind, "57")))
+    for name in names():
+        assert setting_name(name)
+        for choice in rule(name).choices:
+            assert choice_name(choice)
+    assert choice_name(Settings().theme) == "As the system"
+
+
+def test_dates_and_names() -> None:
+    assert labels.published(datetime(2025, 3, 9, 5, 53)) == "9 March 2025, 05:53"
+    assert labels.published(datetime(2025, 3, 9, 5, 53, tzinfo=UTC)) == "9 March 2025, 05:53 (UTC+0000)"
+    assert labels.published(date(2025, 3, 9)) == "9 March 2025"
+    assert labels.published(None) == ""
+    assert language_name("pt-BR") == "Portuguese"
+    assert language_name("ckb") == "Central Kurdish (Sorani)"
+    assert language_name("qqq") == "qqq"
+
+
+def test_page_labels(welcome: Article) -> None:
+    shown = labels.page_labels(welcome)
+    assert shown.byline == "Salma Idris · 14 March 2026, 07:30 (UTC+0200) · The Delta Post"
+    assert re.fullmatch(r"\d+ min to read, \d+ min to listen", shown.times)
+    assert shown.machine == ""
+
+
+@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
+def test_translations_are_complete_and_keep_their_slots(path: Path) -> None:
+    for message in ET.parse(path).getroot().iter("message"):
+        source, target = message.findtext("source") or "", message.find("translation")
+        assert target is not None
+        assert target.get("type") != "unfinished", source
+        assert (target.text or "").strip(), source
+        assert sorted(SLOT.findall(source)) == sorted(SLOT.findall(target.text or "")), source
