@@ -19,6 +19,7 @@ from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
@@ -75,9 +76,7 @@ def make(made: QApplication) -> Program:
         parts.settings,
         view,
         root / "themes",
-        article_voice,
-        notice_voice,
-        prepare,
+        Voices(article_voice, notice_voice, prepare),
         parts.interface,
     )
     for problem in (parts.store.problem, parts.library.problem):

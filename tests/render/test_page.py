@@ -1,6 +1,7 @@
 """Pages and pieces."""
 
 from types import MappingProxyType
+from typing import Any
 
 import lxml.html
 import pytest
@@ -13,6 +14,10 @@ from rawi.render.page import Renderer
 from rawi.render.pieces import LONGEST, pieces
 from rawi.settings import resources
 from rawi.wording.labels import page_labels
+
+
+def parsed(page: str) -> Any:
+    return lxml.html.document_fromstring(page)
 
 
 @pytest.fixture
@@ -36,9 +41,7 @@ def renderer() -> Renderer:
 def test_the_page_keeps_structure_languages_and_directions(
     renderer: Renderer, welcome: Article, whole: TranslatedArticle
 ) -> None:
-    page = lxml.html.document_fromstring(
-        renderer.page(welcome, View.BOTH, whole, page_labels(welcome, whole))
-    )
+    page = parsed(renderer.page(welcome, View.BOTH, whole, page_labels(welcome, whole)))
     assert [h.text_content() for h in page.iter("h1")] == [
         "The boat that lends stories",
         "[The boat that lends stories]",
@@ -58,9 +61,7 @@ def test_furniture_is_shown_only_when_asked(renderer: Renderer, welcome: Article
 
 
 def test_a_mark_leads_to_its_original(renderer: Renderer, welcome: Article, whole: TranslatedArticle) -> None:
-    page = lxml.html.document_fromstring(
-        renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole))
-    )
+    page = parsed(renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole)))
     (sign,) = page.xpath("//a[starts-with(@href, 'rawi:mark/')]")
     assert "The number 6 of the original is missing" in sign.get("title")
     assert sign.getprevious().text_content() == "Às 7"
@@ -69,9 +70,7 @@ def test_a_mark_leads_to_its_original(renderer: Renderer, welcome: Article, whol
 def test_links_of_a_translated_sentence_are_kept(
     renderer: Renderer, welcome: Article, whole: TranslatedArticle
 ) -> None:
-    page = lxml.html.document_fromstring(
-        renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole))
-    )
+    page = parsed(renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole)))
     assert [(a.get("href"), a.get("title")) for a in page.xpath("//li/a")] == [
         ("https://example.org/poetry", "poetry"),
         ("https://example.org/travel", "travel"),

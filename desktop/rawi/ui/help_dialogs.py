@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from rawi.ui.actions import ACTIONS
+from rawi.ui.menus import text_of
 from rawi.wording.translator import translate
 
 
@@ -20,8 +21,7 @@ def keys_dialog(parent: QWidget) -> QDialog:
     rows = QListWidget(dialog)
     rows.setAccessibleName(translate("keys", "Keys"))
     for action in ACTIONS:
-        text = translate("actions", action.text).replace("{level}", action.keys[0][-1])
-        rows.addItem(f"{', '.join(action.keys)}: {text}. {translate('actions', action.help)}")
+        rows.addItem(f"{', '.join(action.keys)}: {text_of(action)}. {translate('actions', action.help)}")
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)

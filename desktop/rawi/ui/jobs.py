@@ -73,9 +73,23 @@ class Jobs(QObject):
         self._threads: list[threading.Thread] = []
         self._jobs: list[Job] = []
 
-    def run(self, title: str, work: Work) -> Job:
-        """Begin work; connect to the job's signals before returning to the event loop."""
+    def run(
+        self,
+        title: str,
+        work: Work,
+        *,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[RawiError], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Job:
+        """Begin work; one of the three is called on the main thread when it ends.
+
+        They are connected before the thread starts: what a signal tells before that is lost.
+        """
         job = Job(title, self)
+        for signal, answer in ((job.done, done), (job.failed, failed), (job.cancelled, cancelled)):
+            if answer is not None:
+                signal.connect(answer)
         self._jobs = [each for each in self._jobs if each.running] + [job]
         self._threads = [each for each in self._threads if each.is_alive()]
         self.started.emit(job)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.errors import RawiError
-from rawi.article.translation import Spot, View
 from rawi.session import plan
 from rawi.speech.events import (
     Finished,
@@ -71,9 +70,16 @@ class Listening(QObject):
     def _get_ready(self) -> None:
         """The first sound needs a device and an engine: load them beside the window, then play."""
         self._prepared = True
-        job = self._jobs.run(self.tr("Starting the voice"), lambda _progress, _cancelled: self._prepare())
-        job.done.connect(lambda _result: self._play())
-        job.failed.connect(self._failed)
+        self._jobs.run(
+            self.tr("Starting the voice"),
+            lambda _progress, _cancelled: self._prepare(),
+            done=lambda _result: self._play(),
+            failed=self._failed,
+            cancelled=self._given_up,
+        )
+
+    def _given_up(self) -> None:
+        self._prepared = False
 
     def _failed(self, error: RawiError) -> None:
         self._prepared = False
@@ -167,31 +173,3 @@ class Listening(QObject):
             self._desk.view.set_caret(place.spot)
             self._moved = False
         self.state.emit(state.value)
-
-    def counterpart(self) -> tuple[str, str] | None:
-        """The text and language of this sentence in the language that is not shown; None where there is no translation."""
-        spot = self._spot()
-        desk = self._desk
-        if spot is None or desk.translated is None or desk.article is None:
-            return None
-        translation = desk.translated.translations.get(spot.segment)
-        if translation is None:
-            return None
-        if spot.translated or desk.mode is View.TRANSLATION:
-            return original_of(desk, spot.segment)
-        return translation.text, desk.translated.target
-
-    def _spot(self) -> Spot | None:
-        if self.playing and self.reading.place:
-            return self.reading.place.spot
-        return self._desk.view.spot_at_caret()
-
-
-def original_of(desk: Desk, segment: str) -> tuple[str, str] | None:
-    """A segment's own text and language."""
-    if desk.article is None:
-        return None
-    found = (
-        (s.text, block.language) for block in desk.article.blocks for s in block.segments if s.id == segment
-    )
-    return next(found, None)

@@ -39,9 +39,8 @@ class Opening(QObject):
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
             return self._session.open(path, progress, cancelled)
 
-        self._job = self._jobs.run(self.tr("Opening {name}").replace("{name}", path.name), work)
-        self._job.done.connect(self._done)
-        self._job.failed.connect(self.problem)
+        title = self.tr("Opening {name}").replace("{name}", path.name)
+        self._job = self._jobs.run(title, work, done=self._done, failed=self.problem.emit)
         return self._job
 
     def show(self, opened: Opened) -> None:
@@ -71,11 +70,11 @@ class Opening(QObject):
             return
         article, segment = self._place
         self._place = None
-        job = self._jobs.run(
+        self._jobs.run(
             self.tr("Remembering the place"),
             lambda _progress, _cancelled: self._session.remember(article, segment),
+            failed=self._failed,
         )
-        job.failed.connect(self._failed)
 
     def _failed(self, error: RawiError) -> None:
         """A library that cannot be written is told once."""

@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
 
     def _choice(self, name: str, value: str, allowed: Rule) -> QComboBox:
         combo = QComboBox(self)
+        combo.view().setAccessibleName(setting_name(name))
         for choice in allowed.choices:
             combo.addItem(choice_name(choice), choice)
         combo.setCurrentIndex(allowed.choices.index(value))

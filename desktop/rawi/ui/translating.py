@@ -62,10 +62,13 @@ class Translating(QObject):
             )
 
         title = self.tr("Translating into {language}").replace("{language}", language_name(target))
-        self._job = self._jobs.run(title, work)
-        self._job.done.connect(lambda whole: self._done(article, target, whole))
-        self._job.failed.connect(self._failed)
-        self._job.cancelled.connect(lambda: self.shown.emit(self._desk.mode.value))
+        self._job = self._jobs.run(
+            title,
+            work,
+            done=lambda whole: self._done(article, target, whole),
+            failed=self._failed,
+            cancelled=lambda: self.shown.emit(self._desk.mode.value),
+        )
 
     def _done(self, article: Article, target: str, whole: TranslatedArticle) -> None:
         self._ready[article.id, target] = whole
@@ -73,8 +76,8 @@ class Translating(QObject):
             self._change(self._last, whole)
 
     def _failed(self, error: RawiError) -> None:
-        self.problem.emit(error)
         self.shown.emit(self._desk.mode.value)
+        self.problem.emit(error)
 
     def _change(self, view: View, whole: TranslatedArticle) -> None:
         self._desk.change(view, whole)

@@ -1,0 +1,84 @@
+"""What Rawi answers when it is asked: where am I, this sentence in the other language, what is this mark or link."""
+
+from rawi.article.translation import Spot, View
+from rawi.render.runs import MARK_ADDRESS
+from rawi.text.reading import minutes
+from rawi.ui.desk import Desk
+from rawi.ui.listening import Listening
+from rawi.ui.tell import Teller
+from rawi.wording import places
+from rawi.wording.translator import translate
+
+
+class Answers:
+    """Answers through the teller: shown and said."""
+
+    def __init__(self, desk: Desk, listening: Listening, teller: Teller) -> None:
+        self._desk, self._listening, self._teller = desk, listening, teller
+
+    def section(self) -> int:
+        """The section that is heard, else the one the caret is in; -1 for the head."""
+        place = self._listening.reading.place
+        if self._listening.playing and place:
+            return place.section
+        view = self._desk.view
+        return view.article.section_at(view.textCursor().position())
+
+    def where(self) -> None:
+        """Section, percent, minutes left."""
+        article, view = self._desk.article, self._desk.view
+        if article is None:
+            return
+        part = view.textCursor().position() / max(1, view.document().characterCount() - 1)
+        section = self.section()
+        name = article.sections[section].heading if section >= 0 else article.title
+        left = round(minutes(article, self._listening.reading.speed)[1] * (1 - part))
+        self._teller.text(places.where(name or article.title, round(100 * part), left))
+
+    def other_language(self) -> None:
+        """The counterpart of this sentence."""
+        found = self._counterpart()
+        if found:
+            self._teller.text(found[0], language=found[1])
+        else:
+            self._teller.text(
+                translate("answers", "This sentence has no translation yet. F4 translates the article.")
+            )
+
+    def link(self, address: str) -> None:
+        """A mark's sign shows the original; other addresses are only told: Rawi is offline."""
+        if address.startswith(MARK_ADDRESS):
+            self._mark(address.removeprefix(MARK_ADDRESS))
+        else:
+            text = translate("answers", "Rawi does not go online. The link leads to {address}")
+            self._teller.text(text.replace("{address}", address))
+
+    def _mark(self, segment: str) -> None:
+        """Why the sentence is marked, and its original."""
+        labels, translated = self._desk.labels, self._desk.translated
+        original = self._original(segment)
+        translation = translated.translations.get(segment) if translated else None
+        if original and translation and labels:
+            reasons = " ".join(labels.explain(mark) for mark in translation.marks)
+            self._teller.text(f"{reasons} {original[0]}", language=original[1])
+
+    def _counterpart(self) -> tuple[str, str] | None:
+        """Text and language of this sentence in the language that it is not shown in."""
+        spot, translated = self._spot(), self._desk.translated
+        translation = translated.translations.get(spot.segment) if spot and translated else None
+        if spot is None or translated is None or translation is None:
+            return None
+        if spot.translated or self._desk.mode is View.TRANSLATION:
+            return self._original(spot.segment)
+        return translation.text, translated.target
+
+    def _spot(self) -> Spot | None:
+        place = self._listening.reading.place
+        return place.spot if self._listening.playing and place else self._desk.view.spot_at_caret()
+
+    def _original(self, segment: str) -> tuple[str, str] | None:
+        """A segment's own text and language."""
+        blocks = self._desk.article.blocks if self._desk.article else ()
+        return next(
+            ((s.text, block.language) for block in blocks for s in block.segments if s.id == segment), None
+        )

@@ -1,0 +1,48 @@
+"""Menus and toolbar, made from the table of actions."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from rawi.ui.actions import ACTIONS, MENUS, Action
+from rawi.wording.translator import translate
+
+
+def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QAction]:
+    """Fill the window's menu bar and toolbar; each action's name and its QAction."""
+    menus = {name: window.menuBar().addMenu(translate("menus", text)) for name, text in MENUS.items()}
+    bar = QToolBar(translate("menus", "Tools"), window)
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    made = {action.name: _make(window, action, trigger) for action in ACTIONS}
+    for action in ACTIONS:
+        menus[action.menu].addAction(made[action.name])
+        if action.tool:
+            bar.addAction(made[action.name])
+            button = bar.widgetForAction(made[action.name])
+            button.setAccessibleName(translate("actions", action.tool))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    window.addToolBar(bar)
+    return made
+
+
+def text_of(action: Action) -> str:
+    """The action's text in the reader's language."""
+    return translate("actions", action.text).replace("{level}", action.keys[0][-1])
+
+
+def _make(window: QMainWindow, action: Action, trigger: Callable[[str], None]) -> QAction:
+    """A QAction that shows its keys; they are acted on by the key filter, in every keyboard layout."""
+    text = text_of(action)
+    made = QAction(text, window)
+    made.setObjectName(action.name)
+    made.setIconText(translate("actions", action.tool) if action.tool else text)
+    made.setToolTip(f"{translate('actions', action.help)} ({action.keys[0]})")
+    made.setStatusTip(translate("actions", action.help))
+    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    made.setCheckable(action.checkable)
+    made.triggered.connect(lambda _checked=False: trigger(action.name))
+    return made

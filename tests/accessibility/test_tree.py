@@ -1,0 +1,136 @@
+"""What assistive technology is given, read in the same process."""
+
+import gc
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rawi import app
+from rawi.app import Program
+from rawi.article.model import Article
+from rawi.article.translation import View
+from rawi.session import Opened
+from rawi.settings.table import Settings
+from rawi.ui.help_dialogs import keys_dialog
+from rawi.ui.settings_dialog import SettingsDialog
+from tests.fakes.translator import FakeTranslator
+
+Role = QAccessible.Role
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, welcome: Article) -> Iterator[Program]:
+    QAccessible.setActive(True)
+    made = app.make(qapp)
+    made.parts.session.translator = FakeTranslator()
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.opening.show(Opened(welcome))
+    yield made
+    made.window.close()
+    made.close()
+    QAccessible.setActive(False)
+
+
+def article(program: Program) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(program.window.view)
+
+
+def children(program: Program) -> list[QAccessibleInterface]:
+    tree = article(program)
+    return [tree.child(i) for i in range(tree.childCount())]
+
+
+def level(node: QAccessibleInterface) -> int:
+    return int(node.attributesInterface().attributeValue(QAccessible.Attribute.Level))
+
+
+def language(node: QAccessibleInterface) -> str:
+    locale = node.attributesInterface().attributeValue(QAccessible.Attribute.Locale)
+    assert isinstance(locale, QLocale)
+    return locale.name().partition("_")[0]
+
+
+def test_one_read_only_text_with_a_caret(program: Program) -> None:
+    tree = article(program)
+    assert tree.role() is Role.EditableText
+    assert tree.state().readOnly
+    assert tree.editableTextInterface() is None
+    text = tree.textInterface()
+    assert text.characterCount() == program.window.view.document().characterCount() - 1
+    assert text.cursorPosition() == program.window.view.textCursor().position()
+    assert tree.text(QAccessible.Text.Name) == "The boat that lends stories"
+
+
+def test_headings_with_their_levels(program: Program, welcome: Article) -> None:
+    headings = [
+        (n.text(QAccessible.Text.Name), level(n)) for n in children(program) if n.role() is Role.Heading
+    ]
+    assert headings == [(welcome.title, 1), *((s.heading, s.level) for s in welcome.sections)]
+
+
+def test_roles_and_languages(program: Program) -> None:
+    nodes = children(program)
+    roles = {
+        role: sum(n.role() is role for n in nodes)
+        for role in (Role.Paragraph, Role.ListItem, Role.BlockQuote, Role.Cell)
+    }
+    assert roles[Role.ListItem] == 3
+    assert roles[Role.Cell] == 12
+    assert roles[Role.BlockQuote] == 1
+    assert roles[Role.Paragraph] >= 8
+    assert [language(n) for n in nodes if n.role() is Role.BlockQuote] == ["ar"]
+    assert {language(n) for n in nodes if n.role() is Role.Heading} == {"en"}
+
+
+def test_links_can_be_pressed(program: Program, qtbot: QtBot) -> None:
+    links = [n.child(i) for n in children(program) for i in range(n.childCount())]
+    assert [(n.role(), n.text(QAccessible.Text.Name)) for n in links] == [
+        (Role.Link, "poetry"),
+        (Role.Link, "travel"),
+    ]
+    links[0].actionInterface().doAction("Press")
+    assert program.window.announcer.last.endswith("https://example.org/poetry")
+
+
+def test_both_languages_are_told(program: Program, qtbot: QtBot) -> None:
+    program.window.trigger("both")
+    qtbot.waitUntil(lambda: program.window.desk.mode is View.BOTH)
+    program.window.view.article.finish()
+    languages = [language(n) for n in children(program) if n.role() is Role.Heading]
+    assert languages == ["en", "pt"] * 5
+
+
+def test_reloading_a_hundred_times_does_not_crash(program: Program) -> None:
+    for _ in range(100):
+        for node in children(program):
+            node.childCount()
+        program.window.desk.show(None)
+        gc.collect()
+    assert article(program).childCount() == program.window.view.document().blockCount()
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    return [
+        w
+        for w in root.findChildren(QWidget)
+        if w.focusPolicy().value and not w.objectName().startswith("qt_")
+    ]
+
+
+def test_nothing_that_takes_the_focus_is_without_a_name(program: Program) -> None:
+    program.window.searching.open()
+    dialogs = [SettingsDialog(Settings(), program.window), keys_dialog(program.window)]
+    for root in (program.window, *dialogs):
+        for widget in controls(root):
+            node = QAccessible.queryAccessibleInterface(widget)
+            inside = widget.parentWidget()
+            name = node.text(QAccessible.Text.Name) or (inside.accessibleName() if inside else "")
+            assert name, f"{type(widget).__name__} in {type(root).__name__}"

@@ -1,0 +1,131 @@
+"""The command line as a person or a script calls it."""
+
+import json
+import os
+import subprocess
+import sys
+import wave
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import FIXTURES, SAMPLES
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+COPIED = FIXTURES / "copied.en.txt"
+_WATCH = "import sys, rawi.__main__ as m; s = m.main(); print([n for n in ('PySide6',) if n in sys.modules], file=sys.stderr); sys.exit(s)"
+
+
+def rawi(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> subprocess.CompletedProcess[str]:
+    """Run Rawi; the last line of standard error names what of Qt was loaded."""
+    variables = {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    variables |= {"PYTHONPATH": str(ROOT / "desktop"), **extra}
+    command = [sys.executable, "-c", _WATCH, *map(str, arguments)]
+    return subprocess.run(
+        command, env=variables, cwd=cwd, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+def test_show_prints_json_alone() -> None:
+    done = rawi("show", COPIED, "--json")
+    assert done.returncode == 0
+    shape = json.loads(done.stdout)
+    assert shape["authors"] == ["Nadia Wren"]
+    assert shape["published"] == "2025-10-12T06:41"
+    assert [section["heading"] for section in shape["sections"]][2] == "Neighbours open their doors"
+    assert done.stderr.strip().endswith("[]")
+
+
+@pytest.mark.parametrize("ending", ["html", "txt", "md", "json"])
+def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
+    output = tmp_path / f"saída.{ending}"
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--plain")
+    assert done.returncode == 0, done.stderr
+    text = output.read_text(encoding="utf-8")
+    assert "57" in text
+    assert "81" in text
+    assert "Firefox Translations" in done.stderr
+    assert "Translating: 100 %" in done.stderr
+    assert done.stdout == ""
+    assert done.stderr.strip().endswith("[]")
+    if ending == "json":
+        shape = json.loads(text)
+        assert (shape["from"], shape["to"], shape["engine"]) == ("en", "pt", "firefox")
+        assert all("translation" in s for block in shape["sections"][0]["blocks"] for s in block["segments"])
+
+
+def test_speak_writes_sound_and_times(tmp_path: Path) -> None:
+    output = tmp_path / "sound.wav"
+    done = rawi("speak", COPIED, "-o", output, "--json")
+    assert done.returncode == 0, done.stderr
+    spoken = json.loads(done.stdout)
+    with wave.open(str(output)) as file:
+        assert file.getnframes() / file.getframerate() == pytest.approx(spoken["seconds"], abs=0.01)
+    assert {"segment", "start", "end", "text"} == set(spoken["words"][0])
+    for one, two in pairwise(spoken["words"]):
+        assert one["segment"] != two["segment"] or one["start"] < two["start"]
+        assert one["end"] <= spoken["seconds"]
+
+
+def test_translated_speech_speaks_the_translation(tmp_path: Path) -> None:
+    done = rawi("speak", COPIED, "--to", "pt", "--json")
+    assert done.returncode == 0, done.stderr
+    assert "barcos" in {word["text"] for word in json.loads(done.stdout)["words"]}
+
+
+def test_doctor_says_what_works() -> None:
+    done = rawi("doctor", "--json")
+    findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
+    assert done.returncode == 0
+    assert findings["Voices"]["works"]
+    assert findings["Language packs"]["detail"] == "English → Portuguese, Portuguese → English"
+    assert not findings["Screen"]["works"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (("show", "no-such-file.txt"), 1, "There is no file “no-such-file.txt”."),
+        (("show", "."), 1, "is a folder"),
+        (("translate", COPIED, "--to", "ar"), 1, "No language pack for English to Arabic"),
+        (("translate", COPIED, "--to", "en"), 1, "already in English"),
+        (("translate", COPIED, "--to", "pt", "-o", "page.docx"), 2, "an ending that Rawi cannot write"),
+        (("translate", COPIED), 2, "Missing option '--to'"),
+        (("speak", COPIED, "-o", "sound.mp3"), 2, "an ending that Rawi cannot write"),
+        (("show", COPIED, "--wrong"), 2, "No such option"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    tmp_path: Path, arguments: tuple[str | Path, ...], status: int, words: str
+) -> None:
+    done = rawi(*arguments, cwd=tmp_path)
+    assert done.returncode == status
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_the_source_is_never_written_over(tmp_path: Path) -> None:
+    source = tmp_path / "story.md"
+    source.write_text("# A story\n\nOnce there was a river and a boat that carried books.\n")
+    done = rawi("translate", source, "--to", "pt", "-o", source)
+    assert done.returncode == 2
+    assert source.read_text().startswith("# A story")
+
+
+def test_without_a_screen_the_job_is_done_in_the_terminal(tmp_path: Path) -> None:
+    done = rawi(SAMPLES / "welcome.en.html", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "## The art of reading aloud" in done.stdout
+    written = sorted(path.name for path in (tmp_path / "rawi-out").iterdir())
+    assert written == ["welcome.en.en.wav", "welcome.en.pt.html", "welcome.en.pt.wav"]
+    assert all(name in done.stderr for name in written)
+
+
+def test_a_strange_locale_still_prints_every_letter() -> None:
+    done = rawi("show", SAMPLES / "story.ar.txt", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert "المكتبة التي تسافر على الماء" in done.stdout
