@@ -26,10 +26,11 @@ _INDENT = 28.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the article looks: theme, text size in percent, and whether paragraphs of both languages alternate."""
+    """How the article looks: theme, text size in percent, and whether translated paragraphs are told apart by colour."""
 
     theme: Theme
     percent: int
+    tinted: bool = False
 
     @property
     def points(self) -> float:
@@ -53,7 +54,7 @@ def block_format(piece: Piece, look: Look) -> QTextBlockFormat:
         form.setProperty(QTextFormat.Property.BlockQuoteLevel, max(1, piece.level))
         form.setLeftMargin(_INDENT)
         form.setRightMargin(_INDENT)
-    if piece.translated:
+    if piece.translated and look.tinted:
         form.setBackground(QBrush(QColor(look.theme.translated_page)))
     return form
 
@@ -69,11 +70,12 @@ def char_format(piece: Piece, look: Look) -> QTextCharFormat:
         form.setFontWeight(QFont.Weight.Bold)
     if piece.kind is BlockKind.CODE:
         form.setFontFamilies(["monospace"])
-    form.setForeground(QColor(_colour(piece, look.theme)))
+    form.setForeground(QColor(_colour(piece, look)))
     return form
 
 
-def _colour(piece: Piece, theme: Theme) -> str:
-    if piece.translated:
+def _colour(piece: Piece, look: Look) -> str:
+    theme = look.theme
+    if piece.translated and look.tinted:
         return theme.translated
     return theme.quiet if piece.kind in _QUIET or piece.furniture or piece.label else theme.text

@@ -66,7 +66,7 @@ class Desk(QObject):
             if spot and document.place(spot) is None:
                 document.finish()
 
-        self.view.show_pieces(fill, Look(self.theme, self.settings.text_size))
+        self.view.show_pieces(fill, Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH))
         if spot:
             self.view.set_caret(spot)
         else:
