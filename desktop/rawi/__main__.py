@@ -1,13 +1,15 @@
 """Picks the face of Rawi before Qt loads: window, command line, or the terminal where there is no screen."""
 
-import multiprocessing
 import sys
 from pathlib import Path
 
 
 def main() -> int:
     """Run Rawi with the process's arguments and return its exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from rawi.cli.commands import is_command
 
     arguments = sys.argv[1:]

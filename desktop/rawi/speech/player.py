@@ -220,13 +220,17 @@ class Player:
                     break
                 if self._ended(clip):
                     self._next()
+            if self._clips and len(out) < frames * _WIDTH:
+                self._note(self._clips[0], len(out) // _WIDTH, ratio=0.0)
             if out:
                 self._last_sound = self._pulled + len(out) // _WIDTH
             self._pulled += frames
             return bytes(out)
 
-    def _note(self, clip: _Clip, offset: int) -> None:
-        self._history.append(_Stretch(self._pulled + offset, clip.key, self._source(), self._speed))
+    def _note(self, clip: _Clip, offset: int, ratio: float | None = None) -> None:
+        """From here on the clip is heard; with ratio 0 it waits for sound, and its clock stands still."""
+        speed = self._speed if ratio is None else ratio
+        self._history.append(_Stretch(self._pulled + offset, clip.key, self._source(), speed))
 
     def _source(self) -> int:
         """The sample of the first clip that comes out next."""

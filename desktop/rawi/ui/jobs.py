@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rawi.article.errors import Cancelled, RawiError
+from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 
 PATIENCE = 300
@@ -52,6 +52,9 @@ class Job(QObject):
             self.cancelled.emit()
         except RawiError as error:
             self.failed.emit(error)
+        except Exception as error:
+            self.failed.emit(RawiError(Code.ENGINE_FAILED, worker=self.title, reason=type(error).__name__))
+            raise
         else:
             if self._stop.is_set():
                 self.cancelled.emit()

@@ -13,7 +13,7 @@ from rawi.session import Opened, Session
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
-from rawi.ui import help_dialogs, menus, theming
+from rawi.ui import menus, theming
 from rawi.ui.actions import Action
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             "reset_size": partial(self.preferences.change_size, 0),
             "theme": self.preferences.next_theme,
             "furniture": self.preferences.switch_furniture,
-            "keys": partial(help_dialogs.show_keys, self),
+            "keys": self.show_keys,
             "describe_key": self.describe_key,
         }
 
@@ -269,6 +269,12 @@ class MainWindow(QMainWindow):
         self.desk.refresh(settings, theme)
         if replan:
             self.desk.changed.emit()
+
+    def show_keys(self) -> None:
+        """The list of every key."""
+        from rawi.ui.help_dialogs import show_keys
+
+        show_keys(self)
 
     def describe_key(self) -> None:
         """The next key is told, not done."""

@@ -10,7 +10,6 @@ from rawi.article.errors import RawiError
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import THEMES, Settings
 from rawi.ui import theming
-from rawi.ui.settings_dialog import SettingsDialog
 
 LEAST, MOST, STEP = 50, 400, 10
 """Percent of the usual text size."""
@@ -52,6 +51,8 @@ class Preferences(QObject):
 
     def edit(self) -> None:
         """The settings window."""
+        from rawi.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self.settings, self._window)
         if dialog.exec():
             self.take(dialog.chosen)

@@ -1,19 +1,22 @@
 """The reader's side of a worker process: ask, stream, cancel, limit, kill; a dead child is started again by the next request."""
 
+from __future__ import annotations
+
 import itertools
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
-from rawi.workers import child
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Body, Kind, Message, decode, encode
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _TICK = 0.02
 _CANCEL_GRACE = 0.3
@@ -53,6 +56,10 @@ class Worker:
         with self._lock:
             if self.pid is not None:
                 return
+            import multiprocessing
+
+            from rawi.workers import child
+
             self._bury()
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()

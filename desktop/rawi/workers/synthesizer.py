@@ -2,7 +2,6 @@
 
 from rawi.article.errors import RawiError
 from rawi.speech.port import Failed, Pcm, SpeechEvent, Spoken, Voice
-from rawi.speech.timing import Event, word_times
 from rawi.workers.host import Worker, error_of
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Kind, Message
@@ -62,6 +61,8 @@ class WorkerSynthesizer:
             self._heard[number] += len(message.data) // _WIDTH
             return Pcm(number, message.data)
         if message.kind is Kind.DONE:
+            from rawi.speech.timing import Event, word_times
+
             text, samples = self._texts.pop(number), self._heard.pop(number)
             events = [Event(start, sample) for start, _, sample in message.body["words"]]
             return Spoken(number, word_times(text, events, samples))
