@@ -64,7 +64,11 @@ def main() -> None:
         until(reading, lambda: (heard := player.heard()) is not None and heard.key == 1 and heard.seconds > 0)
         again.append(time.monotonic() - begin)
     reading.close()
-    for name, values in (("engine alone, request to first sound", alone), ("Rawi, play to first sound heard", first), ("kill -9 to speaking again", again)):
+    for name, values in (
+        ("engine alone, request to first sound", alone),
+        ("Rawi, play to first sound heard", first),
+        ("kill -9 to speaking again", again),
+    ):
         print(f"{name}: median {statistics.median(values) * 1000:.0f} ms, worst {max(values) * 1000:.0f} ms")
 
 

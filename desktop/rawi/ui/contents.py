@@ -20,6 +20,7 @@ class Contents(QListWidget):
         self.setAccessibleName(self.tr("Contents"))
         self.setAccessibleDescription(self.tr("The sections of the article. Enter goes to one."))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._choose)
         self.installEventFilter(self)
