@@ -49,11 +49,10 @@ def application() -> QApplication:
     return made
 
 
-def make(made: QApplication) -> Program:
-    """Build the window and everything behind it; nothing is opened yet."""
+def make(made: QApplication, factory: AccessibleFactory) -> Program:
+    """Build the window and everything behind it; nothing is opened yet. The factory lives as long as the application."""
     parts = build()
     _speak_language(made, parts.interface)
-    factory = AccessibleFactory()
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"))
     worker = espeak_worker()
@@ -98,7 +97,7 @@ def _speak_language(made: QApplication, interface: str) -> None:
 def main(path: Path | None) -> int:
     """Open the window on a file, or on our own sample article."""
     made = application()
-    program = make(made)
+    program = make(made, AccessibleFactory())
     program.window.show()
     program.window.open(path or resources.sample())
     status = made.exec()

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.app import Program
 from rawi.article.model import Article
 from rawi.article.translation import View
@@ -21,6 +20,7 @@ from rawi.settings.table import Settings
 from rawi.ui.help_dialogs import keys_dialog
 from rawi.ui.settings_dialog import SettingsDialog
 from tests.fakes.translator import FakeTranslator
+from tests.windows import made_program
 
 Role = QAccessible.Role
 
@@ -28,7 +28,7 @@ Role = QAccessible.Role
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, welcome: Article) -> Iterator[Program]:
     QAccessible.setActive(True)
-    made = app.make(qapp)
+    made = made_program(qapp)
     made.parts.session.translator = FakeTranslator()
     qtbot.addWidget(made.window)
     made.window.show()

@@ -30,12 +30,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from rawi import app as program
+from rawi.ui.accessible import AccessibleFactory
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() is QEvent.Type.Paint and made.window.view.article.pieces:
             print("visible", flush=True)
         return False
-application = program.application(); made = program.make(application); watch = Watch()
+application = program.application(); made = program.make(application, AccessibleFactory()); watch = Watch()
 made.window.view.viewport().installEventFilter(watch)
 made.window.show(); made.window.open(Path(sys.argv[1])); application.exec()
 """

@@ -19,6 +19,7 @@ from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
+from tests.windows import made_program
 
 WAIT = 20_000
 
@@ -37,7 +38,7 @@ def sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSink]:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, sink: FakeSink) -> Iterator[Program]:
-    made = app.make(qapp)
+    made = made_program(qapp)
     made.window.teller.speak = False
     qtbot.addWidget(made.window)
     made.window.show()
@@ -145,7 +146,7 @@ def test_the_place_is_remembered(qtbot: QtBot, qapp: QApplication, program: Prog
     spot = window.view.spot_at_caret()
     window.opening.flush()
     window.jobs.close(10)
-    again = app.make(qapp)
+    again = made_program(qapp)
     qtbot.addWidget(again.window)
     open_file(qtbot, again.window, resources.sample())
     assert again.window.view.spot_at_caret() == spot
@@ -251,7 +252,7 @@ def test_settings_are_kept(qtbot: QtBot, qapp: QApplication, window: MainWindow)
     for name in ("larger", "larger", "theme", "faster", "furniture"):
         window.trigger(name)
     assert "Weather" in window.view.toPlainText()
-    again = app.make(qapp)
+    again = made_program(qapp)
     qtbot.addWidget(again.window)
     settings = again.parts.settings
     assert (settings.text_size, settings.theme, settings.speech_speed, settings.show_furniture) == (
