@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from rawi.article.model import Article
+from rawi.article.stored import Stored
 from rawi.load.service import load
 from rawi.wording import translator
-from tests.fakes.reply import SilentReply
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 FIXTURES = Path(__file__).resolve().parent / "fixtures"
@@ -29,11 +29,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def welcome() -> Article:
     """The sample that Rawi opens first."""
     path = SAMPLES / "welcome.en.html"
-    return load(path.read_bytes(), path.name, SilentReply())
+    return load(Stored(path.name, path.read_bytes())).article
 
 
 @pytest.fixture(scope="session")
 def copied() -> Article:
     """A news article copied from a page, without any mark-up (our own)."""
     path = FIXTURES / "copied.en.txt"
-    return load(path.read_bytes(), path.name, SilentReply())
+    return load(Stored(path.name, path.read_bytes())).article

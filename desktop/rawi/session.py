@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from rawi.article.errors import RawiError
-from rawi.article.ids import article_id
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, Translation, View
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ FALLBACK_TARGETS = ("pt", "en")
 
 
 class ArticleLoader(Protocol):
-    """Bytes in, Article out."""
+    """Stored file in, Article and pictures out."""
 
-    def load(self, data: bytes, name: str, progress: Progress, cancelled: IsCancelled) -> Article:
+    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
         """RawiError for a file that cannot be read, Cancelled."""
 
     def close(self) -> None:
@@ -43,8 +43,8 @@ class Shelf(Protocol):
     def get(self, key: str) -> Article | None:
         """The stored article with this id."""
 
-    def put(self, article: Article) -> None:
-        """Store or replace it."""
+    def put(self, loaded: Loaded, stored: Stored) -> None:
+        """Store or replace it with its pictures and the file it came from."""
 
     def place(self, key: str) -> Anchor | None:
         """Where the reader was in it."""
@@ -79,13 +79,13 @@ class Session:
         """
         from rawi.load import opening
 
-        data = opening.read(path)
-        key = article_id(data)
+        stored = opening.read(path)
         problems: list[RawiError] = []
-        article = self._stored(key, problems)
+        article = self._stored(stored.key, problems)
         if article is None:
-            article = self.loader.load(data, path.name, progress, cancelled)
-            self._store(article, problems)
+            loaded = self.loader.load(stored, progress, cancelled)
+            article = loaded.article
+            self._store(loaded, stored, problems)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def translate(
@@ -144,9 +144,9 @@ class Session:
             problems.append(error)
             return None
 
-    def _store(self, article: Article, problems: list[RawiError]) -> None:
+    def _store(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> None:
         try:
-            self.shelf.put(article)
+            self.shelf.put(loaded, stored)
         except RawiError as error:
             problems.append(error)
 

@@ -14,6 +14,7 @@ from fxtranslate import Translator
 
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
+from rawi.article.stored import Stored
 from rawi.packs import starter
 from rawi.packs.model import Pack
 from rawi.translate.pipeline import translate_article
@@ -34,7 +35,7 @@ def seconds(work: Callable[[], object]) -> float:
 def load(path: Path) -> Article:
     loader = LoadWorker(load_worker())
     try:
-        return loader.load(path.read_bytes(), path.name)
+        return loader.load(Stored(path.name, path.read_bytes())).article
     finally:
         loader.close()
 

@@ -6,6 +6,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind, Source
+from rawi.article.stored import Stored
 from rawi.load.annotate import annotate
 from rawi.load.port import Loader
 
@@ -21,7 +22,7 @@ class LoaderContract(ABC):
         """Title "The pear tree", heading "The harvest", and paragraphs with the word "basket"."""
 
     def test_title_heading_and_paragraphs_are_found(self) -> None:
-        draft = self.loader().load(self.story(), "story")
+        draft = self.loader().load(Stored("story", self.story()))
         assert draft.title == "The pear tree"
         headings = [
             block.text for block in draft.body if block.kind is BlockKind.HEADING and not block.furniture
@@ -30,7 +31,7 @@ class LoaderContract(ABC):
         assert any("basket" in block.text for block in draft.body if block.kind is BlockKind.PARAGRAPH)
 
     def test_every_word_is_kept_in_order(self) -> None:
-        draft = self.loader().load(self.story(), "story")
+        draft = self.loader().load(Stored("story", self.story()))
         text = " ".join(block.text for block in (*draft.head, *draft.body))
         position = -1
         for word in ("pear", "grandfather", "harvest", "basket", "winter"):
@@ -38,13 +39,13 @@ class LoaderContract(ABC):
             position = text.find(word, position + 1)
 
     def test_spans_and_cells_lie_within_the_text(self) -> None:
-        draft = self.loader().load(self.story(), "story")
+        draft = self.loader().load(Stored("story", self.story()))
         for block in (*draft.head, *draft.body):
             assert all(0 <= span.start < span.end <= len(block.text) for span in block.spans)
             assert all(0 <= cell.start <= cell.end <= len(block.text) for row in block.rows for cell in row)
 
     def test_the_draft_becomes_an_article_with_unique_segments(self) -> None:
-        draft = self.loader().load(self.story(), "story")
+        draft = self.loader().load(Stored("story", self.story()))
         article = annotate(draft, "0" * 64, Source("story", self.loader().format))
         ids = [segment.id for segment in article.segments]
         assert ids
@@ -55,6 +56,6 @@ class LoaderContract(ABC):
     @pytest.mark.parametrize("data", [b" ", b"\n\n\t\n", b"\xef\xbb\xbf"])
     def test_nothing_to_read_is_told(self, data: bytes) -> None:
         with pytest.raises(RawiError) as raised:
-            self.loader().load(data, "empty")
+            self.loader().load(Stored("empty", data))
         assert raised.value.code is Code.NO_TEXT
         assert raised.value.facts == {"name": "empty"}

@@ -9,6 +9,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
+from rawi.article.stored import Stored
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
 from rawi.export import files, shapes, text
 from rawi.export.wav import wav
@@ -71,7 +72,7 @@ def test_text_and_markdown_say_everything_once(welcome: Article, whole: Translat
 
 
 def test_markdown_is_read_back_as_it_was_written(welcome: Article) -> None:
-    draft = MarkdownLoader().load(text.markdown(welcome).encode(), "again.md")
+    draft = MarkdownLoader().load(Stored("again.md", text.markdown(welcome).encode()))
     ours = [(b.kind, b.text) for b in welcome.blocks if not b.furniture and b.level and not b.rows]
     again = [(b.kind, b.text) for b in (*draft.head, *draft.body) if b.level and not b.rows]
     assert again == ours

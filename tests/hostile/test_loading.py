@@ -8,6 +8,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
+from rawi.article.stored import Stored
 from rawi.library.store import Library
 from rawi.load import opening
 from rawi.session import Session
@@ -25,7 +26,7 @@ def loader() -> Iterator[LoadWorker]:
 
 def refused(loader: LoadWorker, data: bytes, name: str) -> RawiError:
     with pytest.raises(RawiError) as raised:
-        loader.load(data, name)
+        loader.load(Stored(name, data))
     assert "{" not in sentence(raised.value.code, raised.value.facts)
     return raised.value
 
@@ -87,29 +88,33 @@ def test_other_formats_say_what_they_are(loader: LoadWorker, data: bytes, code: 
 
 def test_a_line_of_5_megabytes_stays_whole(loader: LoadWorker) -> None:
     data = b"a" * 5_000_000
-    assert text_of(loader.load(data, "line.txt")) == data.decode()
+    assert text_of(loader.load(Stored("line.txt", data)).article) == data.decode()
 
 
 def test_bidi_controls_and_zeros_are_told(loader: LoadWorker) -> None:
-    article = loader.load("Hello \u202eevil\u202c\0 world, and some more words here.".encode(), "a.txt")
+    article = loader.load(
+        Stored("a.txt", "Hello \u202eevil\u202c\0 world, and some more words here.".encode())
+    ).article
     assert {notice.code for notice in article.notices} == {"bidi_controls", "nul_characters"}
 
 
 def test_lone_surrogates_survive_the_wire(loader: LoadWorker) -> None:
     article = loader.load(
-        "before \ud800 after".encode("utf-8", "surrogatepass") + b" and more words to read here", "a.txt"
-    )
+        Stored(
+            "a.txt", "before \ud800 after".encode("utf-8", "surrogatepass") + b" and more words to read here"
+        )
+    ).article
     assert "after and more words" in text_of(article)
 
 
 def test_deep_nesting_is_read_flat(loader: LoadWorker) -> None:
     page = b"<html><body>" + b"<div>" * 100_000 + b"The story inside all of them." + b"</div>" * 100_000
-    assert "The story inside all of them." in text_of(loader.load(page, "deep.html"))
+    assert "The story inside all of them." in text_of(loader.load(Stored("deep.html", page)).article)
 
 
 def test_a_truncated_page_keeps_what_is_there(loader: LoadWorker) -> None:
     page = b"<html><body><article><h1>Half</h1><p>This paragraph is wh"
-    assert "This paragraph is wh" in text_of(loader.load(page, "half.html"))
+    assert "This paragraph is wh" in text_of(loader.load(Stored("half.html", page)).article)
 
 
 def test_entity_bombs_and_external_entities_are_dead(loader: LoadWorker) -> None:
@@ -117,7 +122,7 @@ def test_entity_bombs_and_external_entities_are_dead(loader: LoadWorker) -> None
         '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
         '<!ENTITY x SYSTEM "file:///etc/passwd">]><html><body><p>Story text stays. &b; &x;</p></body></html>'
     )
-    text = text_of(loader.load(bomb.encode(), "bomb.html"))
+    text = text_of(loader.load(Stored("bomb.html", bomb.encode())).article)
     assert "Story text stays." in text
     assert "root:" not in text
     assert len(text) < 200
@@ -125,7 +130,7 @@ def test_entity_bombs_and_external_entities_are_dead(loader: LoadWorker) -> None
 
 def test_a_wide_markdown_table_is_bounded(loader: LoadWorker) -> None:
     wide = "|" + "a|" * 5_000 + "\n|" + "-|" * 5_000 + "\n|" + "b|" * 5_000
-    assert "a|a|a" in text_of(loader.load(wide.encode(), "wide.md"))
+    assert "a|a|a" in text_of(loader.load(Stored("wide.md", wide.encode())).article)
 
 
 def test_a_dead_loader_tells_and_the_next_file_opens(tmp_path: Path) -> None:

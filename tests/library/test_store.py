@@ -8,6 +8,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
+from rawi.article.stored import Loaded, Stored
 from rawi.library.anchors import Anchor, anchor_of, find
 from rawi.library.store import SCHEMA, Library
 
@@ -19,17 +20,17 @@ def library(tmp_path: Path) -> Library:
 
 def test_an_article_comes_back_as_it_was(library: Library, welcome: Article) -> None:
     assert library.get(welcome.id) is None
-    library.put(welcome)
-    library.put(welcome)
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     assert library.get(welcome.id) == welcome
 
 
 def test_places_are_kept_and_survive_a_new_version_of_the_article(library: Library, welcome: Article) -> None:
-    library.put(welcome)
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     anchor = anchor_of(welcome, welcome.segments[9].id)
     assert anchor
     library.set_place(welcome.id, anchor)
-    library.put(welcome)
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     library.close()
     assert library.place(welcome.id) == anchor
 
@@ -54,7 +55,7 @@ def test_a_damaged_file_is_kept_aside_and_told(tmp_path: Path, welcome: Article,
     path = tmp_path / "library.sqlite3"
     path.write_bytes(damage)
     library = Library(path)
-    library.put(welcome)
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     assert library.get(welcome.id) == welcome
     assert library.problem
     assert library.problem.code is Code.LIBRARY_DAMAGED
@@ -68,7 +69,7 @@ def test_a_newer_library_is_left_alone(tmp_path: Path, welcome: Article) -> None
     db.close()
     before = path.read_bytes()
     with pytest.raises(RawiError) as raised:
-        Library(path).put(welcome)
+        Library(path).put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     assert raised.value.code is Code.LIBRARY_NEWER
     assert path.read_bytes()[:100] == before[:100] or path.stat().st_size == len(before)
 
@@ -76,7 +77,7 @@ def test_a_newer_library_is_left_alone(tmp_path: Path, welcome: Article) -> None
 def test_a_place_where_nothing_can_be_written(tmp_path: Path, welcome: Article) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(RawiError) as raised:
-        Library(tmp_path / "file" / "library.sqlite3").put(welcome)
+        Library(tmp_path / "file" / "library.sqlite3").put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
     assert raised.value.code is Code.LIBRARY_FAILED
 
 
@@ -87,7 +88,7 @@ def test_two_rawis_at_once(tmp_path: Path, welcome: Article) -> None:
         library = Library(tmp_path / "library.sqlite3")
         try:
             for _ in range(10):
-                library.put(welcome)
+                library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
                 library.set_place(welcome.id, Anchor(f"s{number}", "q", number))
         except RawiError as error:
             failures.append(error)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from rawi.article.model import Article, BlockKind, Direction, SpanKind
+from rawi.article.stored import Stored
 from rawi.load.html import HtmlLoader
 from rawi.load.port import Draft
 
@@ -13,7 +14,7 @@ _FILLER = "This sentence is here so that the page has a story which is long enou
 
 def load(body: str, head: str = "") -> Draft:
     page = f"<!doctype html><html lang='en'><head>{head}</head><body>{body}</body></html>"
-    return HtmlLoader().load(page.encode(), "page.html")
+    return HtmlLoader().load(Stored("page.html", page.encode()))
 
 
 def kinds(draft: Draft, kind: BlockKind) -> list[str]:
@@ -103,6 +104,6 @@ def test_dates_of_the_page(head: str, expected: date | None) -> None:
 
 def test_an_old_page_in_its_own_encoding() -> None:
     page = f"<html><head><meta charset='windows-1256'></head><body><p>{'كان النهر هادئا ولم يتوقع أحد الفيضان. ' * 5}</p></body></html>"
-    draft = HtmlLoader().load(page.encode("cp1256"), "page.html")
+    draft = HtmlLoader().load(Stored("page.html", page.encode("cp1256")))
     assert draft.encoding == "windows-1256"
     assert "كان النهر هادئا" in draft.body[0].text + (draft.head[0].text if draft.head else "")

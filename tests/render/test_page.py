@@ -7,6 +7,7 @@ import lxml.html
 import pytest
 
 from rawi.article.model import Article, BlockKind, Source
+from rawi.article.stored import Stored
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
@@ -79,7 +80,7 @@ def test_links_of_a_translated_sentence_are_kept(
 
 def test_text_is_shown_verbatim_and_escaped(renderer: Renderer) -> None:
     text = "<b>not bold</b> & two  spaces"
-    draft = PlainTextLoader().load(text.encode(), "x")
+    draft = PlainTextLoader().load(Stored("x", text.encode()))
     article = annotate(draft, "0" * 64, Source("x", "text"))
     page = renderer.page(article, View.ORIGINAL, None, page_labels(article))
     assert "&lt;b&gt;not bold&lt;/b&gt; &amp; two  spaces" in page
@@ -87,7 +88,7 @@ def test_text_is_shown_verbatim_and_escaped(renderer: Renderer) -> None:
 
 def test_long_blocks_come_in_pieces_that_lose_nothing() -> None:
     text = "This sentence is one of very many in a single line. " * 500
-    draft = PlainTextLoader().load(text.encode(), "x")
+    draft = PlainTextLoader().load(Stored("x", text.encode()))
     article = annotate(draft, "0" * 64, Source("x", "text"))
     shown = [
         p for p in pieces(article, View.ORIGINAL, None, page_labels(article), furniture=False) if not p.label

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from rawi.article.model import Article, Direction, Source
+from rawi.article.stored import Stored
 from rawi.article.translation import Mark, MarkKind, Spot, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
@@ -91,7 +92,7 @@ def test_headings_directions_and_no_empty_blocks(document: ArticleDocument, welc
 
 def test_a_long_article_comes_in_turns(document: ArticleDocument, qtbot: QtBot) -> None:
     draft = PlainTextLoader().load(
-        ("A sentence of a long text, which goes on. " * 8 + "\n\n").encode() * 900, "long"
+        Stored("long", ("A sentence of a long text, which goes on. " * 8 + "\n\n").encode() * 900)
     )
     article = annotate(draft, "0" * 64, Source("long", "text"))
     labels = page_labels(article)

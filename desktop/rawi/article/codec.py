@@ -19,7 +19,7 @@ from rawi.article.model import (
 )
 
 Json = dict[str, Any]
-FORMAT = 1
+FORMAT = 2
 
 
 def published_text(published: datetime | date | None) -> str:
@@ -54,6 +54,7 @@ def _block(block: Block) -> Json:
         "segments": [[s.id, s.start, s.end] for s in block.segments],
         "rows": [[[c.start, c.end, c.header] for c in row] for row in block.rows],
         "resource": block.resource,
+        "label": block.label,
     }
 
 
@@ -71,6 +72,7 @@ def _block_value(data: Json) -> Block:
         segments=tuple(Segment(key, text[start:end], start) for key, start, end in data["segments"]),
         rows=tuple(tuple(Cell(*cell) for cell in row) for row in data["rows"]),
         resource=data["resource"],
+        label=data["label"],
     )
 
 

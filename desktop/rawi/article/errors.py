@@ -14,11 +14,23 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file_too_large"  # name, megabytes, limit
     FILE_BINARY = "file_binary"  # name
     FORMAT_UNKNOWN = "format_unknown"  # name, format
+    FILE_ENCRYPTED = "file_encrypted"  # name
+    ARCHIVE_UNSAFE = "archive_unsafe"  # name
+    ADDRESS_NOT_FETCHED = "address_not_fetched"  # address
+    CLIPBOARD_EMPTY = "clipboard_empty"  # none
     FILE_BROKEN = "file_broken"  # name, format
     LOAD_LIMIT = "load_limit"  # name
     NO_TEXT = "no_text"  # name
     ENCODING_GUESSED = "encoding_guessed"  # encoding
     TEXT_DAMAGED = "text_damaged"  # count
+    TEXT_GARBLED = "text_garbled"  # none
+    PARTS_MISSING = "parts_missing"  # count
+    READ_FROM_PICTURE = "read_from_picture"  # language
+    OCR_MISSING = "ocr_missing"  # none
+    OCR_LANGUAGE_MISSING = "ocr_language_missing"  # language, package
+    PAGES_UNREAD = "pages_unread"  # count
+    STRUCTURE_GUESSED = "structure_guessed"  # none
+    ALREADY_STORED = "already_stored"  # title
     NUL_CHARACTERS = "nul_characters"  # count
     BIDI_CONTROLS = "bidi_controls"  # count
     PAIR_MISSING = "pair_missing"  # source, target (language codes)
@@ -38,6 +50,10 @@ class Code(StrEnum):
     LIBRARY_DAMAGED = "library_damaged"  # name
     LIBRARY_FAILED = "library_failed"  # reason
     LIBRARY_NEWER = "library_newer"  # none
+    LIBRARY_BUSY = "library_busy"  # none
+    BACKUP_BROKEN = "backup_broken"  # name
+    DISK_FULL = "disk_full"  # name
+    IMPORT_FAILED = "import_failed"  # count, total
     SETTINGS_DAMAGED = "settings_damaged"  # name
     NO_SCREEN = "no_screen"  # none
 

@@ -38,11 +38,15 @@ class SpanKind(StrEnum):
     STRONG = "strong"
     CODE = "code"
     FOOTNOTE_REFERENCE = "footnote_reference"
+    DOUBTFUL = "doubtful"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address or a footnote's label."""
+    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address or a footnote's label.
+
+    DOUBTFUL marks words that the reading of a picture is not sure of.
+    """
 
     kind: SpanKind
     start: int
@@ -79,7 +83,7 @@ class Block:
 
     `level` is 1-6 for titles and headings, the nesting depth (from 1) for list items and quotes, else 0.
     `ordinal` is the number of an ordered list's item. An image's text is its alt text and `resource` the SHA-256 of
-    its bytes (empty where the bytes are not stored). `furniture` marks what belongs to the site, not the story.
+    its bytes (empty where the bytes are not stored). `label` names a footnote (its references have it as target). `furniture` marks what belongs to the site, not the story.
     `language` is a BCP 47 code, or "und" where it could not be told.
     """
 
@@ -94,6 +98,16 @@ class Block:
     segments: tuple[Segment, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     resource: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A picture of an article: `digest` is the SHA-256 (hex) of `data`, `media_type` such as "image/png"."""
+
+    digest: str
+    media_type: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from rawi.article import codec
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
+from rawi.article.stored import Loaded, Stored
 from rawi.library.anchors import Anchor
 
 SCHEMA = 1
@@ -52,8 +53,9 @@ class Library:
         except (zlib.error, ValueError, KeyError, TypeError):
             return None
 
-    def put(self, article: Article) -> None:
+    def put(self, loaded: Loaded, stored: Stored) -> None:  # noqa: ARG002 - the file is not kept yet
         """Store or replace an article; its reading place stays."""
+        article = loaded.article
         body = zlib.compress(json.dumps(codec.to_json(article)).encode("utf-8", "surrogatepass"))
         row = (article.id, _text(article.title), _text(article.site), article.language, time.time(), body)
         self._with(

@@ -54,6 +54,7 @@ def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:
         segments=_segments(draft, code, ids),
         rows=draft.rows,
         resource=draft.resource,
+        label=draft.label,
     )
 
 

@@ -10,6 +10,8 @@ import lxml.html
 from lxml import etree
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.progress import Progress, ignore_progress
+from rawi.article.stored import Stored
 from rawi.load.encoding import decode
 from rawi.load.html_assembly import assemble
 from rawi.load.html_flat import flat_blocks
@@ -60,18 +62,18 @@ class HtmlLoader:
 
     format = "html"
 
-    def load(self, data: bytes, name: str) -> Draft:
+    def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the page; NO_TEXT where it shows nothing."""
-        match = _DECLARED.search(data[:4_096])
+        match = _DECLARED.search(stored.data[:4_096])
         declared = next((group.decode() for group in match.groups() if group), "") if match else ""
-        decoded = decode(data, declared)
+        decoded = decode(stored.data, declared)
         text = _ENTITIES.sub("", _XML.sub("", decoded.text))
         if _too_deep(text):
             draft = assemble(list(flat_blocks(text)), frozenset(), Metadata())
         else:
             draft = _structured(text)
         if not draft.head and not draft.body:
-            raise RawiError(Code.NO_TEXT, name=name)
+            raise RawiError(Code.NO_TEXT, name=stored.name)
         return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
 
 

@@ -38,7 +38,7 @@ class _Flat(HTMLParser):
         self.texts: list[str] = [""]
         self._hidden = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's signature
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._hidden += tag in _HIDDEN
         if tag not in _INLINE:
             self.texts.append("")

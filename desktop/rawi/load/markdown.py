@@ -7,6 +7,8 @@ import lxml.html
 from markdown_it import MarkdownIt
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.progress import Progress, ignore_progress
+from rawi.article.stored import Stored
 from rawi.load.encoding import decode
 from rawi.load.html_assembly import assemble
 from rawi.load.html_metadata import Metadata
@@ -27,15 +29,15 @@ class MarkdownLoader:
 
     format = "markdown"
 
-    def load(self, data: bytes, name: str) -> Draft:
+    def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the bytes; NO_TEXT where they show nothing."""
-        decoded = decode(data)
+        decoded = decode(stored.data)
         front = _FRONT.match(decoded.text)
         text = decoded.text[front.end() :] if front else decoded.text
         metadata = _metadata(front.group(1)) if front else Metadata()
         html = _parser(text).render(text.encode("utf-8", "replace").decode("utf-8"))
         if not html.strip():
-            raise RawiError(Code.NO_TEXT, name=name)
+            raise RawiError(Code.NO_TEXT, name=stored.name)
         tree = lxml.html.document_fromstring(
             html, parser=lxml.html.HTMLParser(huge_tree=True, no_network=True)
         )

@@ -1,9 +1,10 @@
-"""Path in, the file's bytes out, or why they cannot be had."""
+"""Path in, the stored file out, or why it cannot be had."""
 
 import stat
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.stored import Stored
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one."""
@@ -11,8 +12,8 @@ LARGEST = 100
 _MEGABYTE = 1_000_000
 
 
-def read(path: Path, largest: int = LARGEST) -> bytes:
-    """The bytes of a regular file of at most `largest` megabytes; RawiError FILE_… otherwise. Devices and pipes are never opened."""
+def read(path: Path, largest: int = LARGEST) -> Stored:
+    """A regular file of at most `largest` megabytes; RawiError FILE_… otherwise. Devices and pipes are never opened."""
     name = path.name or str(path)
     try:
         state = path.stat()
@@ -29,7 +30,7 @@ def read(path: Path, largest: int = LARGEST) -> bytes:
     if not data:
         raise RawiError(Code.FILE_EMPTY, name=name)
     _check(state.st_mode, len(data), name, largest)
-    return data
+    return Stored(name, data)
 
 
 def _check(mode: int, size: int, name: str, largest: int) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.progress import Progress, ignore_progress
+from rawi.article.stored import Stored
 from rawi.load.encoding import decode
 from rawi.load.plain.lines import lines
 from rawi.load.plain.structure import structure
@@ -15,11 +17,11 @@ class PlainTextLoader:
 
     format = "text"
 
-    def load(self, data: bytes, name: str) -> Draft:
+    def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the bytes; NO_TEXT where there is no visible character."""
-        decoded = decode(data)
+        decoded = decode(stored.data)
         found = lines(decoded.text)
         if not found:
-            raise RawiError(Code.NO_TEXT, name=name)
+            raise RawiError(Code.NO_TEXT, name=stored.name)
         draft = structure(found, detect(decoded.text))
         return replace(draft, encoding=decoded.encoding, notices=decoded.notices)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from rawi.article.model import BlockKind, Cell, Notice, Span
+from rawi.article.model import BlockKind, Cell, Notice, Resource, Span
+from rawi.article.progress import Progress, ignore_progress
+from rawi.article.stored import Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class DraftBlock:
     spans: tuple[Span, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     resource: str = ""
+    label: str = ""
     language: str = ""
     rtl: bool | None = None
 
@@ -39,6 +42,7 @@ class Draft:
     encoding: str = ""
     confidence: float = 1.0
     notices: tuple[Notice, ...] = ()
+    resources: tuple[Resource, ...] = ()
 
 
 class Loader(Protocol):
@@ -48,5 +52,8 @@ class Loader(Protocol):
     def format(self) -> str:
         """Stable code of the format: "text", "html", "markdown"."""
 
-    def load(self, data: bytes, name: str) -> Draft:
-        """Read the file's bytes; RawiError FILE_BROKEN or NO_TEXT where it has nothing to read."""
+    def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
+        """Read the file's bytes; RawiError FILE_BROKEN or NO_TEXT where it has nothing to read.
+
+        A loader that works for long tells its progress: a worker that says nothing is ended.
+        """

@@ -1,37 +1,58 @@
-"""The load worker's service: one file's bytes in, the Article as JSON out."""
+"""The load worker's service: a stored file in, the Article as JSON and its pictures out."""
 
 import json
+from collections.abc import Sequence
 
 from rawi.article import codec
 from rawi.article.errors import Code, RawiError
-from rawi.article.ids import article_id
-from rawi.article.model import Article, Source
+from rawi.article.model import Source
+from rawi.article.progress import Progress, ignore_progress
+from rawi.article.stored import Companion, Loaded, Stored
 from rawi.load import formats
 from rawi.load.annotate import annotate
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
+_READ = 0.8
+"""The part of the progress that a loader takes; sentences and languages take the rest."""
+
 
 class LoadService:
-    """Request "load" {"name"} with the file's bytes; the answer's data is the article's JSON (UTF-8)."""
+    """Request "load" {"name", "companions": [[path, size], …]} with the file's bytes and its companions' after them.
+
+    Each picture is a chunk {"resource", "media_type"}; the closing answer's data is the article's JSON (UTF-8).
+    """
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
         """RawiError where the file cannot be read."""
         if name != "load":
             raise RawiError(Code.ENGINE_FAILED, reason=name)
-        reply.progress(0.05)
-        article = load(data, str(body["name"]), reply)
-        text = json.dumps(codec.to_json(article))
+        loaded = load(unpacked(str(body["name"]), body.get("companions", []), data), reply.progress)
+        for resource in loaded.resources:
+            reply.chunk({"resource": resource.digest, "media_type": resource.media_type}, resource.data)
+        text = json.dumps(codec.to_json(loaded.article))
         return {}, text.encode("utf-8", "surrogatepass")
 
 
-def load(data: bytes, name: str, reply: Reply) -> Article:
+def unpacked(name: str, sizes: Sequence[tuple[str, int]], data: bytes) -> Stored:
+    """The stored file whose companions lie behind its own bytes."""
+    start = len(data) - sum(size for _, size in sizes)
+    companions = []
+    position = start
+    for path, size in sizes:
+        companions.append(Companion(path, data[position : position + size]))
+        position += size
+    return Stored(name, data[:start], tuple(companions))
+
+
+def load(stored: Stored, progress: Progress = ignore_progress) -> Loaded:
     """Read, structure and annotate one file."""
-    form = formats.find(data, name)
+    progress(0.05)
+    form = formats.find(stored.data, stored.name)
     try:
-        draft = form.loader().load(data, name)
+        draft = form.loader().load(stored, lambda done: progress(done * _READ))
     except (RecursionError, ValueError, MemoryError, KeyError, IndexError) as error:
-        raise RawiError(Code.FILE_BROKEN, name=name, format=form.code) from error
-    reply.progress(0.7)
-    source = Source(name, form.code, draft.encoding, draft.address)
-    return annotate(draft, article_id(data), source)
+        raise RawiError(Code.FILE_BROKEN, name=stored.name, format=form.code) from error
+    progress(_READ)
+    source = Source(stored.name, form.code, draft.encoding, draft.address)
+    return Loaded(annotate(draft, stored.key, source), draft.resources)

@@ -1,20 +1,22 @@
-"""The loader as the session sees it: bytes in, Article out, behind the wall of a worker."""
+"""The loader as the session sees it: a stored file in, Article and pictures out, behind the wall of a worker."""
 
 import json
 
 from rawi.article import codec
 from rawi.article.errors import Code, RawiError
-from rawi.article.model import Article
+from rawi.article.model import Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.stored import Loaded, Stored
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
+from rawi.workers.protocol import Message
 
-LIMITS = Limits(stall=60.0, total=60.0, memory=1_500_000_000, output=256_000_000)
+LIMITS = Limits(stall=60.0, total=1_800.0, memory=1_500_000_000, output=256_000_000)
 
 
-def load_worker() -> Worker:
+def load_worker(limits: Limits = LIMITS) -> Worker:
     """The worker that opens files."""
-    return Worker("load", "rawi.load.service:LoadService", LIMITS)
+    return Worker("load", "rawi.load.service:LoadService", limits)
 
 
 class LoadWorker:
@@ -25,19 +27,32 @@ class LoadWorker:
 
     def load(
         self,
-        data: bytes,
-        name: str,
+        stored: Stored,
         progress: Progress = ignore_progress,
         cancelled: IsCancelled = never_cancelled,
-    ) -> Article:
-        """The article of a file's bytes. RawiError (LOAD_LIMIT with the file's name where it was too much), Cancelled."""
+    ) -> Loaded:
+        """The article of a stored file. RawiError (LOAD_LIMIT with the file's name where it was too much), Cancelled."""
+        resources: list[Resource] = []
+
+        def keep(message: Message) -> None:
+            resources.append(Resource(message.body["resource"], message.body["media_type"], message.data))
+
+        sizes = [[each.path, len(each.data)] for each in stored.companions]
+        data = b"".join([stored.data, *(each.data for each in stored.companions)])
         try:
-            done = self._worker.ask("load", {"name": name}, data, progress=progress, cancelled=cancelled)
+            done = self._worker.ask(
+                "load",
+                {"name": stored.name, "companions": sizes},
+                data,
+                on_chunk=keep,
+                progress=progress,
+                cancelled=cancelled,
+            )
         except RawiError as error:
-            if error.code is Code.LOAD_LIMIT:
-                raise RawiError(Code.LOAD_LIMIT, name=name) from None
+            if error.code in (Code.LOAD_LIMIT, Code.WORKER_STALLED):
+                raise RawiError(Code.LOAD_LIMIT, name=stored.name) from None
             raise
-        return codec.from_json(json.loads(done.data))
+        return Loaded(codec.from_json(json.loads(done.data)), tuple(resources))
 
     def close(self) -> None:
         """End the worker; the next file starts a new one."""

@@ -1,0 +1,90 @@
+"""Zip archives, read with bounds: nothing is unpacked to disk, and what an entry claims of its size is never believed."""
+
+import io
+import posixpath
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterable
+
+from rawi.article.errors import Code, RawiError
+
+MOST_ENTRIES = 20_000
+LARGEST_ENTRY = 64 << 20
+LARGEST_TOTAL = 400 << 20
+_RATIO = 200
+_RATIO_FROM = 1 << 20
+_DRIVE = re.compile(r"^[A-Za-z]:")
+_ENCRYPTED = 1
+
+
+class Archive:
+    """The entries of a zip file by their normalised names. Links and names that lead out of the archive are not among them.
+
+    RawiError ARCHIVE_UNSAFE where a bound is broken or entries overlap, FILE_BROKEN where it is no whole zip file.
+    """
+
+    def __init__(self, data: bytes, name: str, form: str) -> None:
+        """`name` and `form` (the format's code) are facts for errors."""
+        self._name, self._form = name, form
+        self._read = 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            infos = self._zip.infolist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+            raise self._broken() from error
+        if len(infos) > MOST_ENTRIES or _overlap(infos):
+            raise self._unsafe()
+        self._entries = {clean(info.filename): info for info in infos if _is_plain(info)}
+
+    def __contains__(self, name: str) -> bool:
+        return clean(name) in self._entries
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Every readable entry, in the archive's order."""
+        return self._entries.keys()
+
+    def read(self, name: str, largest: int = LARGEST_ENTRY) -> bytes:
+        """The bytes of an entry; KeyError where there is none, RawiError FILE_ENCRYPTED, ARCHIVE_UNSAFE, FILE_BROKEN."""
+        info = self._entries[clean(name)]
+        if info.flag_bits & _ENCRYPTED:
+            raise RawiError(Code.FILE_ENCRYPTED, name=self._name)
+        try:
+            with self._zip.open(info) as file:
+                data = file.read(largest + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+            raise self._broken() from error
+        self._read += len(data)
+        swollen = len(data) > _RATIO_FROM and len(data) > max(1, info.compress_size) * _RATIO
+        if len(data) > largest or self._read > LARGEST_TOTAL or swollen:
+            raise self._unsafe()
+        return data
+
+    def _unsafe(self) -> RawiError:
+        return RawiError(Code.ARCHIVE_UNSAFE, name=self._name)
+
+    def _broken(self) -> RawiError:
+        return RawiError(Code.FILE_BROKEN, name=self._name, format=self._form)
+
+
+def clean(name: str) -> str:
+    """A name with forward slashes, without "." and "..", as far as that is possible."""
+    return posixpath.normpath(name.replace("\\", "/"))
+
+
+def _is_plain(info: zipfile.ZipInfo) -> bool:
+    name = clean(info.filename)
+    outside = name.startswith(("/", "../")) or name == ".." or bool(_DRIVE.match(name))
+    return not info.is_dir() and not outside and not stat.S_ISLNK(info.external_attr >> 16)
+
+
+def _overlap(infos: list[zipfile.ZipInfo]) -> bool:
+    """Entries that share bytes are a bomb's trick."""
+    end = 0
+    for start, size in sorted((info.header_offset, info.compress_size) for info in infos):
+        if start < end:
+            return True
+        end = start + size
+    return False
