@@ -5,16 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.load import zip_kinds
+from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096
 _CONTROL_SHARE = 0.02
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
 
 _SIGNATURES = (
     (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP (EPUB, Word or another archive)"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
@@ -74,6 +76,12 @@ FORMATS = (
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
+    by_code = {form.code: form for form in FORMATS}
+    if start.startswith(_ZIP):
+        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+        if kind not in by_code:
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+        return by_code[kind]
     for signature, known in _SIGNATURES:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
@@ -81,7 +89,6 @@ def find(data: bytes, name: str) -> Format:
         raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    by_code = {form.code: form for form in FORMATS}
     bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
     if _HTML.match(bare):
         return by_code["html"]
