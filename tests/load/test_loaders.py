@@ -1,9 +1,11 @@
 """Each loader keeps the contract."""
 
+from rawi.load.docx.loader import DocxLoader
 from rawi.load.html import HtmlLoader
 from rawi.load.markdown import MarkdownLoader
 from rawi.load.plain_text import PlainTextLoader
 from rawi.load.port import Loader
+from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
 _FIRST = (
@@ -42,3 +44,15 @@ class TestMarkdown(LoaderContract):
 
     def story(self) -> bytes:
         return f"# The pear tree\n\n{_FIRST}\n\n## The harvest\n\n{_SECOND} *Truly* [so](https://example.org).\n".encode()
+
+
+class TestDocx(LoaderContract):
+    def loader(self) -> Loader:
+        return DocxLoader()
+
+    def story(self) -> bytes:
+        written = (("The pear tree", "Titel"), (_FIRST, ""), ("The harvest", "berschrift1"), (_SECOND, ""))
+        return docx("".join(paragraph(run(text, "<w:b/>"), style) for text, style in written))
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (docx(""), docx(paragraph(run(" "))))

@@ -10,6 +10,9 @@ from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096
+_TEXTS = ("text", "markdown", "html")
+"""Formats without a signature: of these the name decides."""
+
 _CONTROL_SHARE = 0.02
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
@@ -57,6 +60,12 @@ def _html() -> Loader:
     return HtmlLoader()
 
 
+def _docx() -> Loader:
+    from rawi.load.docx.loader import DocxLoader
+
+    return DocxLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -70,6 +79,7 @@ FORMATS = (
     Format("text", (".txt", ".text", ".asc", ""), _plain_text),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
+    Format("docx", (".docx", ".docm", ".dotx"), _docx),
 )
 
 
@@ -94,7 +104,8 @@ def find(data: bytes, name: str) -> Format:
         return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    return next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+    named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
+    return next(named, by_code["text"])
 
 
 def _is_binary(start: bytes) -> bool:
