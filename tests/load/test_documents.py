@@ -8,9 +8,10 @@ from rawi.article.model import Article, Block, BlockKind, Direction, SpanKind
 from rawi.article.stored import Loaded, Stored
 from rawi.load.service import load
 from tests.builders.docx import story_docx
+from tests.builders.odt import story_odt
 from tests.builders.stories import STORIES, Story
 
-BUILDERS: tuple[Callable[[Story], bytes], ...] = (story_docx,)
+BUILDERS: tuple[Callable[[Story], bytes], ...] = (story_docx, story_odt)
 
 
 @pytest.fixture(

@@ -3,8 +3,10 @@
 from rawi.load.docx.loader import DocxLoader
 from rawi.load.html import HtmlLoader
 from rawi.load.markdown import MarkdownLoader
+from rawi.load.odt.loader import OdtLoader
 from rawi.load.plain_text import PlainTextLoader
 from rawi.load.port import Loader
+from tests.builders import odt
 from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
@@ -56,3 +58,17 @@ class TestDocx(LoaderContract):
 
     def nothing(self) -> tuple[bytes, ...]:
         return (docx(""), docx(paragraph(run(" "))))
+
+
+class TestOdt(LoaderContract):
+    def loader(self) -> Loader:
+        return OdtLoader()
+
+    def story(self) -> bytes:
+        heading = '<text:h text:outline-level="1">The harvest</text:h>'
+        return odt.odt(
+            odt.paragraph("The pear tree", "Title") + odt.paragraph(_FIRST) + heading + odt.paragraph(_SECOND)
+        )
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (odt.odt(""), odt.odt(odt.paragraph(" <text:s text:c='9'/>")))

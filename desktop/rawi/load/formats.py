@@ -66,6 +66,12 @@ def _docx() -> Loader:
     return DocxLoader()
 
 
+def _odt() -> Loader:
+    from rawi.load.odt.loader import OdtLoader
+
+    return OdtLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -80,6 +86,7 @@ FORMATS = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
+    Format("odt", (".odt", ".ott"), _odt),
 )
 
 

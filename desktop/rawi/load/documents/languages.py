@@ -46,3 +46,9 @@ def majority(blocks: Iterable[Walked]) -> str:
         if not walked.block.furniture:
             counts[walked.block.language] += len(walked.block.text)
     return counts.most_common(1)[0][0] if counts else ""
+
+
+def choose(text: str, western: str, asian: str, complex_script: str, *, rtl: bool = False) -> str:
+    """Of the three languages that a style has, the one for this text; `rtl` where the run says that it is of a complex script."""
+    kind = "complex" if rtl else group(text)
+    return {"western": western, "asian": asian, "complex": complex_script}[kind]

@@ -28,11 +28,18 @@ class Text:
 
     def __init__(self) -> None:
         self._pieces: list[tuple[str, Format]] = []
+        self._visible = False
+
+    @property
+    def empty(self) -> bool:
+        """True while nothing visible was collected."""
+        return not self._visible
 
     def add(self, text: str, form: Format = PLAIN) -> None:
         """One more run."""
         if text:
             self._pieces.append((text, form))
+            self._visible = self._visible or not text.isspace()
 
     def reference(self, label: str) -> None:
         """The mark of a footnote, in brackets so that it does not grow together with the word before."""
@@ -40,7 +47,7 @@ class Text:
 
     def take(self, *, verbatim: bool = False) -> Run | None:
         """The paragraph so far, None if it shows nothing; `verbatim` keeps white space at its edges."""
-        pieces, self._pieces = self._pieces, []
+        pieces, self._pieces, self._visible = self._pieces, [], False
         raw = "".join(text for text, _ in pieces)
         if not raw.strip():
             return None

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from lxml import etree
 
-from rawi.article.model import BlockKind, Span
+from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
 from rawi.load.documents import roles, tables
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.languages import stated
+from rawi.load.documents.notes import footnote
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, child, local
 from rawi.load.docx.fields import Fields
@@ -87,6 +88,8 @@ class Body:
     def _finish(self, role: roles.Role, rtl: bool | None) -> Iterator[Walked]:
         """What was gathered as a block, and the drawings and comments in it."""
         inline, self._inline = self._inline, self._new_inline()
+        for thing in inline.before:
+            yield from self._thing(thing)
         run = inline.text.take(verbatim=role.kind is BlockKind.CODE)
         if run:
             code = inline.codes.most_common(1)[0][0] if inline.codes else ""
@@ -164,24 +167,6 @@ class Body:
 
     def _new_inline(self) -> Inline:
         return Inline(self._styles, self._notes, self._fields, self._part.relations)
-
-
-def footnote(label: str, blocks: list[Walked]) -> Iterator[Walked]:
-    """The note's paragraphs as one block, then its pictures."""
-    text = ""
-    spans: list[Span] = []
-    written = [each.block for each in blocks if each.block.kind is not BlockKind.IMAGE]
-    for block in written:
-        text += "\n" if text else ""
-        spans += [replace(s, start=s.start + len(text), end=s.end + len(text)) for s in block.spans]
-        text += block.text
-    if text:
-        first = written[0]
-        made = DraftBlock(
-            BlockKind.FOOTNOTE, text, spans=tuple(spans), label=label, language=first.language, rtl=first.rtl
-        )
-        yield Walked(made, "", aside=False, tag="")
-    yield from (each for each in blocks if each.block.kind is BlockKind.IMAGE)
 
 
 def _outermost(element: etree._Element, name: str) -> list[etree._Element]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from rawi.load.documents.languages import group
+from rawi.load.documents.languages import choose
 from rawi.load.documents.runs import Format, Text, safe_link
 from rawi.load.documents.symbols import symbol
 from rawi.load.documents.xml import attribute, child, local
@@ -37,13 +37,14 @@ class _State:
 
 
 class Inline:
-    """Reads paragraphs into `text`; drawings and comments that stand in them gather in `things`, languages in `codes`."""
+    """Reads paragraphs into `text`; drawings and comments in them gather in `things`, those before any text in `before`."""
 
     def __init__(
         self, styles: Styles, notes: Notes, fields: Fields, relations: Mapping[str, Relation]
     ) -> None:
         self._styles, self._notes, self._fields, self._relations = styles, notes, fields, relations
         self.text = Text()
+        self.before: list[etree._Element] = []
         self.things: list[etree._Element] = []
         self.codes: Counter[str] = Counter()
 
@@ -92,9 +93,7 @@ class Inline:
         look = state.look
         if look.hidden or not text or not self._fields.shown:
             return
-        kind = "complex" if look.rtl else group(text)
-        said = {"western": look.western, "asian": look.asian, "complex": look.complex}[kind]
-        self.codes[said] += len(text)
+        self.codes[choose(text, look.western, look.asian, look.complex, rtl=bool(look.rtl))] += len(text)
         bold, italic = (look.bold_complex, look.italic_complex) if look.rtl else (look.bold, look.italic)
         self.text.add(
             text, Format(bool(italic), bool(bold), bool(look.code), state.link or self._fields.link)
@@ -122,7 +121,7 @@ class Inline:
             self.text.reference(label)
 
     def _thing(self, element: etree._Element, _state: _State) -> None:
-        self.things.append(element)
+        (self.before if self.text.empty else self.things).append(element)
 
     def _alternate(self, element: etree._Element, state: _State) -> None:
         self._walk(chosen(element), state)
