@@ -6,7 +6,8 @@ from rawi.load.markdown import MarkdownLoader
 from rawi.load.odt.loader import OdtLoader
 from rawi.load.plain_text import PlainTextLoader
 from rawi.load.port import Loader
-from tests.builders import odt
+from rawi.load.rtf.loader import RtfLoader
+from tests.builders import odt, rtf
 from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
@@ -72,3 +73,16 @@ class TestOdt(LoaderContract):
 
     def nothing(self) -> tuple[bytes, ...]:
         return (odt.odt(""), odt.odt(odt.paragraph(" <text:s text:c='9'/>")))
+
+
+class TestRtf(LoaderContract):
+    def loader(self) -> Loader:
+        return RtfLoader()
+
+    def story(self) -> bytes:
+        return rtf.rtf(
+            rf"\pard\s3 The pear tree\par\pard {_FIRST}\par\pard\s1 The harvest\par\pard {_SECOND}\par"
+        )
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (b" ", b"{\\rtf1}", rtf.rtf(r"\par \par\~\par"))

@@ -1,7 +1,7 @@
 """A document's blocks and what it says about itself in, a Draft out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -34,7 +34,7 @@ class About:
     language: str = ""
 
 
-def draft(walked: Sequence[Walked], about: About, gallery: Gallery, name: str) -> Draft:
+def assembled(walked: Sequence[Walked], about: About, gallery: Gallery, name: str) -> Draft:
     """The article; NO_TEXT where the document shows nothing. `name` is the file's."""
     blocks = list(_joined(walked))
     if not any(each.block.text for each in blocks) and not gallery.resources:
@@ -46,10 +46,15 @@ def draft(walked: Sequence[Walked], about: About, gallery: Gallery, name: str) -
         published=about.published,
         language=majority(blocks) or stated(about.language, story),
     )
-    missing = (
-        (Notice(Code.PARTS_MISSING.value, (("count", str(gallery.missing)),)),) if gallery.missing else ()
-    )
-    return replace(assemble(blocks, frozenset(), metadata), resources=gallery.resources, notices=missing)
+    draft = assemble(blocks, frozenset(), metadata)
+    return replace(draft, resources=gallery.resources, notices=tuple(_notices(gallery.missing, story)))
+
+
+def _notices(missing: int, story: str) -> Iterator[Notice]:
+    counts = ((Code.PARTS_MISSING, missing), (Code.TEXT_DAMAGED, story.count("\ufffd")))
+    for code, count in counts:
+        if count:
+            yield Notice(code.value, (("count", str(count)),))
 
 
 def moment(text: str) -> datetime | date | None:

@@ -8,12 +8,12 @@ from lxml import etree
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
 from rawi.load.documents import roles, tables
+from rawi.load.documents.fields import Fields
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, child, local
-from rawi.load.docx.fields import Fields
 from rawi.load.docx.inline import Inline, chosen
 from rawi.load.docx.notes import Notes, comments
 from rawi.load.docx.numbering import Numbering

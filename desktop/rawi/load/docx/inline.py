@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from rawi.load.documents.fields import Fields, link
 from rawi.load.documents.languages import choose
 from rawi.load.documents.runs import Format, Text, safe_link
 from rawi.load.documents.symbols import symbol
 from rawi.load.documents.xml import attribute, child, local
-from rawi.load.docx.fields import Fields, link
 from rawi.load.docx.notes import Notes
 from rawi.load.docx.package import Relation
 from rawi.load.docx.styles import PLAIN, Look, Styles, run_look

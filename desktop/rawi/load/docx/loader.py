@@ -2,7 +2,7 @@
 
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load.documents.assembly import About, draft, moment
+from rawi.load.documents.assembly import About, assembled, moment
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import local
 from rawi.load.docx.body import Body
@@ -19,7 +19,7 @@ class DocxLoader:
         """Read the document; RawiError as Archive and `xml.parse`, NO_TEXT where it shows nothing."""
         package, gallery = Package(stored), Gallery()
         walked = Body(package, gallery).read(progress)
-        return draft(walked, _about(package), gallery, stored.name)
+        return assembled(walked, _about(package), gallery, stored.name)
 
 
 def _about(package: Package) -> About:

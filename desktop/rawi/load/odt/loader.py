@@ -6,7 +6,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load.archive import Archive
-from rawi.load.documents.assembly import About, draft, moment
+from rawi.load.documents.assembly import About, assembled, moment
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import child, local, parse
 from rawi.load.odt.body import Body
@@ -34,7 +34,7 @@ class OdtLoader:
         common = child(_part(archive, "styles.xml", stored.name), "styles")
         styles = Styles((common, child(content, "automatic-styles")))
         walked = Body(archive, styles, gallery).read(text, progress)
-        return draft(walked, _about(_part(archive, "meta.xml", stored.name)), gallery, stored.name)
+        return assembled(walked, _about(_part(archive, "meta.xml", stored.name)), gallery, stored.name)
 
 
 def _part(archive: Archive, path: str, name: str) -> etree._Element | None:

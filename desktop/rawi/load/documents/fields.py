@@ -1,4 +1,4 @@
-"""Word's fields: of each only the result is shown; a HYPERLINK's result is a link, a TOC's is no part of the story."""
+"""Word's fields, in its own files and in RTF: of each only the result is shown; a HYPERLINK's result is a link, a TOC's is no part of the story."""
 
 import re
 
@@ -8,7 +8,7 @@ _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\\"\s]\S*))')
 _DEEPEST = 50
 """Open fields; those within are read as part of the innermost."""
 
-_CONTENTS = re.compile(r"\s*(?:TOC|INDEX|TOA)\b")
+CONTENTS = re.compile(r"\s*(?:TOC|INDEX|TOA)\b")
 
 
 class Fields:
@@ -31,7 +31,7 @@ class Fields:
     @property
     def contents(self) -> bool:
         """True inside a table of contents or an index."""
-        return any(_CONTENTS.match(text) for text, _ in self._open)
+        return any(CONTENTS.match(text) for text, _ in self._open)
 
     def mark(self, kind: str) -> None:
         """A field character: "begin", "separate" or "end"."""
