@@ -50,5 +50,7 @@ def majority(blocks: Iterable[Walked]) -> str:
 
 def choose(text: str, western: str, asian: str, complex_script: str, *, rtl: bool = False) -> str:
     """Of the three languages that a style has, the one for this text; `rtl` where the run says that it is of a complex script."""
+    if western == asian == complex_script:
+        return western
     kind = "complex" if rtl else group(text)
     return {"western": western, "asian": asian, "complex": complex_script}[kind]

@@ -37,11 +37,14 @@ class Look:
 
     def over(self, base: "Look") -> "Look":
         """This look where it says something, `base` elsewhere."""
-        own = {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in (None, "")}
-        return replace(base, **own) if own else base
+        if self is PLAIN or self == PLAIN:
+            return base
+        own = {name: value for name in _NAMES if (value := getattr(self, name)) not in (None, "")}
+        return replace(base, **own)
 
 
 PLAIN = Look()
+_NAMES = tuple(each.name for each in fields(Look))
 
 
 def run_look(properties: etree._Element | None) -> Look:

@@ -21,6 +21,11 @@ class Letters:
         self._skip = 0
         self._high = 0
 
+    @property
+    def waiting(self) -> bool:
+        """True where `take` has something to give."""
+        return bool(self._bytes or self._text)
+
     def add(self, data: bytes, font: int) -> None:
         """Bytes in a font's character set, less those that stand for a \\u before them."""
         if self._skip:

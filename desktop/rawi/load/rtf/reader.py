@@ -18,8 +18,8 @@ from rawi.load.rtf.pictures import Picture
 from rawi.load.rtf.state import Paragraph, State
 from rawi.load.rtf.tokens import Token, tokens
 
-MOST_TOKENS = 12_000_000
-"""A book of a thousand pages by Word has about a fifth of it."""
+MOST_TOKENS = 6_000_000
+"""Word writes about two thousand for a page."""
 
 _TELL_EVERY = 20_000
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
@@ -86,7 +86,8 @@ class Reader:
             self._letters.add(data, self._state.characters.face)
 
     def _flush(self) -> None:
-        self._emit(self._letters.take())
+        if self._letters.waiting:
+            self._emit(self._letters.take())
 
     def _emit(self, text: str) -> None:
         """Text to where the group's text goes."""

@@ -35,16 +35,17 @@ def tokens(data: bytes) -> Iterator[Token]:
             continue
         position = match.end()
         kind = match.lastgroup
-        if kind in ("word", "number"):
-            number = match.group("number")
-            token = Token("word", match.group("word").decode("ascii"), int(number) if number else None)
-            if token.word == "bin" and token.number and token.number > 0:
-                start, position = position, min(end, position + token.number)
-                token = Token("binary", data=data[start:position])
-            yield token._replace(position=position)
-        elif kind == "hex":
-            yield Token("hex", data=bytes.fromhex(match.group("hex").decode("ascii")))
+        if kind in ("brace", "symbol"):
+            yield Token(kind, match[kind].decode("latin-1"), None, b"", position)
         elif kind == "text":
-            yield Token("text", data=match.group("text"))
+            yield Token(kind, "", None, match[kind], position)
+        elif kind == "hex":
+            yield Token(kind, "", None, bytes.fromhex(match[kind].decode("ascii")), position)
         elif kind:
-            yield Token(kind, match.group(kind).decode("latin-1"), position=position)
+            digits = match["number"]
+            word, number = match["word"].decode("ascii"), int(digits) if digits else None
+            if word == "bin" and number and number > 0:
+                start, position = position, min(end, position + number)
+                yield Token("binary", "", None, data[start:position], position)
+            else:
+                yield Token("word", word, number, b"", position)
