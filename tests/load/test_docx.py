@@ -37,6 +37,42 @@ def test_numbers_go_on_after_a_paragraph_and_begin_where_the_list_says() -> None
     ]  # fmt: skip
 
 
+def test_a_list_may_have_levels_of_its_own() -> None:
+    own = '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:lvlOverride></w:num>'
+    base = '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="lowerRoman"/></w:lvl></w:abstractNum>'
+    plain = '<w:num w:numId="8"><w:abstractNumId w:val="1"/></w:num>'
+    body = item(run("four"), 8) + item(run("dot"), 9)
+    found = blocks(body, {"word/numbering.xml": part("numbering", base + plain + own)})
+    assert [b.ordinal for b in found] == [4, None]
+
+
+def test_items_that_were_typed_by_hand() -> None:
+    def typed(mark: str, text: str, properties: str = "") -> str:
+        return paragraph(f"{run(mark)}<w:r><w:tab/></w:r>{run(text, properties)}")
+
+    found = blocks(
+        typed("٢.", "اثنان", "<w:b/>")
+        + typed("•", "dot")
+        + paragraph(run("3. not one"))
+        + typed("1999", "neither")
+    )
+    assert [(b.kind, b.text, b.ordinal) for b in found] == [
+        (BlockKind.LIST_ITEM, "اثنان", 2), (BlockKind.LIST_ITEM, "dot", None), (BlockKind.PARAGRAPH, "3. not one", None),
+        (BlockKind.PARAGRAPH, "1999\tneither", None),
+    ]  # fmt: skip
+    assert [(s.start, s.end) for s in found[0].spans] == [(0, 5)]
+
+
+def test_the_date_in_the_byline_is_the_article_s() -> None:
+    body = (
+        paragraph(run("A story"), "Titel")
+        + paragraph(run("Nora Field, 9 March 2021"))
+        + paragraph(run("Text."))
+    )
+    draft = read(body, dict(core("", "Nora Field", "2025-03-09T05:53:00Z")))
+    assert str(draft.published) == "2021-03-09"
+
+
 def test_a_deeper_list_begins_anew() -> None:
     body = "".join(item(run(str(n)), 2, depth) for n, depth in enumerate((0, 1, 1, 0, 1)))
     assert [(b.level, b.ordinal) for b in blocks(body)] == [(1, 1), (2, 1), (2, 2), (1, 2), (2, 1)]

@@ -28,7 +28,7 @@ def listed(*items: str, more: str = 'text:style-name="L1"') -> str:
 
 
 def test_white_space_is_as_the_format_says() -> None:
-    text = '  One \n two<text:span> three</text:span><text:s text:c="3"/>four<text:tab/>five<text:line-break/> six '
+    text = '  One \n two<text:span> three</text:span><text:s text:c="3"/>four<text:tab/>five<text:line-break/>six '
     assert texts(paragraph(text)) == ["One two three   four\tfive\nsix"]
 
 
@@ -113,6 +113,23 @@ def test_repeated_cells_are_copied_within_a_bound() -> None:
     huge = cell.replace('"2"', '"999999999"')
     found = blocks(f"<table:table>{row(huge, often) * 50}</table:table>")
     assert sum(len(b.text) for b in found) < 1_200_000
+
+
+def test_formulas_are_text() -> None:
+    def frame(name: str) -> str:
+        return f'<draw:frame><draw:object xlink:href="./{name}"/></draw:frame>'
+
+    math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mi>x</mi><annotation>x ^ 2</annotation></semantics></math>'
+    entries: dict[str, str | bytes] = {"Object 1/content.xml": math, "Object 2/content.xml": "<chart/>"}
+    (block,) = blocks(
+        paragraph(f"Let {frame('Object 1')} be{frame('Object 2')}{frame('Object 3')}."), entries=entries
+    )
+    assert block.text == "Let x ^ 2 be."
+
+
+def test_programs_are_code_though_their_style_is_not_defined() -> None:
+    (block,) = blocks(paragraph('Run <text:span text:style-name="Source_Text">make</text:span> now.'))
+    assert [(s.kind, block.text[s.start : s.end]) for s in block.spans] == [(SpanKind.CODE, "make")]
 
 
 def test_meta_data() -> None:

@@ -143,6 +143,23 @@ def test_a_table_of_contents_is_furniture() -> None:
     assert [(b.text, b.furniture) for b in blocks(body)] == [("One 1", True), ("Two 2", True), ("One", False)]
 
 
+def test_notes_that_a_reader_may_skip_are_read() -> None:
+    found = blocks(
+        r"Text{\super\chftn{\*\footnote\chftn\pard {\i First} note.\par Second line.}} goes on.\par"
+    )
+    assert [(b.text, b.label) for b in found] == [
+        ("Text[1] goes on.", ""),
+        ("First note.\nSecond line.", "1"),
+    ]
+    assert [(s.kind, s.start, s.end) for s in found[1].spans] == [(SpanKind.EMPHASIS, 0, 5)]
+
+
+def test_programs_are_code_by_their_style() -> None:
+    sheet = r"{\stylesheet{\s0 Normal;}{\*\cs17 \additive Source Text;}}"
+    (block,) = blocks(rf"{sheet}Run {{\cs17 make}} now.\par")
+    assert [(s.kind, block.text[s.start : s.end]) for s in block.spans] == [(SpanKind.CODE, "make")]
+
+
 def test_the_info_group() -> None:
     draft = RtfLoader().load(
         Stored(

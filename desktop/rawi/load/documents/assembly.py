@@ -8,11 +8,13 @@ from datetime import date, datetime
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind, Notice
 from rawi.load.documents.gallery import Gallery
+from rawi.load.documents.items import typed_item
 from rawi.load.documents.languages import majority, stated
 from rawi.load.documents.roles import TITLE_HINT
 from rawi.load.html_assembly import assemble
 from rawi.load.html_metadata import Metadata
 from rawi.load.html_walk import Walked
+from rawi.load.plain import dates
 from rawi.load.port import Draft
 
 _NO_TITLE = re.compile(
@@ -36,18 +38,25 @@ class About:
 
 def assembled(walked: Sequence[Walked], about: About, gallery: Gallery, name: str) -> Draft:
     """The article; NO_TEXT where the document shows nothing. `name` is the file's."""
-    blocks = list(_joined(walked))
+    blocks = [typed_item(each) for each in _joined(walked)]
     if not any(each.block.text for each in blocks) and not gallery.resources:
         raise RawiError(Code.NO_TEXT, name=name)
     story = "\n".join(each.block.text for each in blocks if not each.block.furniture)
     metadata = Metadata(
         title=_title(blocks, about.title),
         authors=tuple(each for each in _AUTHORS.split(about.author) if each.lower() not in _NO_AUTHOR),
-        published=about.published,
         language=majority(blocks) or stated(about.language, story),
     )
     draft = assemble(blocks, frozenset(), metadata)
+    draft = replace(draft, published=_written(draft, metadata.language) or about.published)
     return replace(draft, resources=gallery.resources, notices=tuple(_notices(gallery.missing, story)))
+
+
+def _written(draft: Draft, language: str) -> datetime | date | None:
+    """The date in the byline: it is the article's, while the properties tell when the file was made."""
+    lines = [block.text for block in draft.head if block.kind is BlockKind.BYLINE]
+    found = (dates.find(line, language) for line in lines)
+    return next((each.when for each in found if each), None)
 
 
 def _notices(missing: int, story: str) -> Iterator[Notice]:

@@ -18,7 +18,26 @@ _CONTENTS = re.compile(
     r"(?:toc|contents|table of figures|user index|index)(?: (?:heading|\d+))?|header|footer"
 )
 _TITLES = frozenset(("title", "titel", "titre", "título", "название", "العنوان"))
-_HINTS = {"subtitle": "subtitle", "untertitel": "subtitle", "author": "byline author", "byline": "byline"}
+_CODE_RUNS = frozenset(
+    (
+        "html code",
+        "source text",
+        "verbatim char",
+        "code",
+        "html typewriter",
+        "inline code",
+        "teletype",
+        "example",
+        "user entry",
+    )
+)
+_HINTS = {
+    "subtitle": "subtitle",
+    "untertitel": "subtitle",
+    "author": "byline author",
+    "byline": "byline",
+    "date": "byline",
+}
 _KINDS = {
     **dict.fromkeys(("quote", "intense quote", "block text", "quotations", "blockquote"), BlockKind.QUOTE),
     **dict.fromkeys(
@@ -64,7 +83,7 @@ def role(names: Iterable[str], outline: int | None = None) -> Role:
     if outline is not None and outline > 0:
         return heading(outline)
     for name in names:
-        found = _named(" ".join(name.lower().replace("_20_", " ").split()))
+        found = _named(_spoken(name))
         if found:
             return found
     return PARAGRAPH
@@ -83,6 +102,16 @@ def item(level: int, ordinal: int | None = None) -> Role:
 def as_furniture(part: Role) -> Role:
     """The same, beside the story."""
     return replace(part, furniture=True)
+
+
+def is_code(names: Iterable[str]) -> bool:
+    """True for the names of a character style that programs and keys are written in."""
+    return any(_spoken(name) in _CODE_RUNS for name in names)
+
+
+def _spoken(name: str) -> str:
+    """A style's name as people say it: some programs write it with underscores."""
+    return " ".join(name.lower().replace("_20_", " ").replace("_", " ").split())
 
 
 def _named(name: str) -> Role | None:

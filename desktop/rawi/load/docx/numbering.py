@@ -1,5 +1,6 @@
 """Word's lists: a paragraph's list and depth in, its place in the list out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -33,6 +34,7 @@ class Numbering:
             link = attribute(child(element, "numStyleLink"), "val")
             self._levels[name] = self._levels.get(styled.get(link, name), {})
         self._lists = {attribute(e, "numId"): e for e in children if local(e) == "num"}
+        self._own = {name: dict(_overridden(e)) for name, e in self._lists.items()}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[str] = set()
 
@@ -43,15 +45,27 @@ class Numbering:
         level = min(_DEEPEST - 1, int(depth)) if depth.isdecimal() else 0
         element = self._lists.get(number)
         abstract = attribute(child(element, "abstractNumId"), "val")
-        found = self._levels.get(abstract, {}).get(level, _Level())
+        found = self._level(number, abstract, level)
         counts = self._counts.setdefault(abstract, {})
         if element is not None and number not in self._begun:
             self._begun.add(number)
+            counts.update({depth: own.start - 1 for depth, own in self._own[number].items()})
             _restart(element, counts)
         counts[level] = counts.get(level, found.start - 1) + 1
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
         return roles.item(level + 1, counts[level] if found.numbered else None)
+
+    def _level(self, number: str, abstract: str, level: int) -> _Level:
+        own = self._own.get(number, {})
+        return own[level] if level in own else self._levels.get(abstract, {}).get(level, _Level())
+
+
+def _overridden(element: etree._Element) -> Iterator[tuple[int, _Level]]:
+    """The levels that a list has of its own."""
+    for each in element:
+        if local(each) == "lvlOverride":
+            yield from _levels(each).items()
 
 
 def _levels(element: etree._Element) -> dict[int, _Level]:

@@ -5,12 +5,10 @@ from dataclasses import dataclass, fields, replace
 
 from lxml import etree
 
+from rawi.load.documents.roles import is_code
 from rawi.load.documents.xml import attribute, child, local
 
 _OFF = ("0", "false", "off", "none")
-_CODE_STYLES = frozenset(
-    ("html code", "source text", "verbatim char", "code", "html typewriter", "inline code")
-)
 _BODY_TEXT = 9
 """The outline level that Word writes for text that is no heading."""
 
@@ -115,7 +113,7 @@ class Styles:
             for each in reversed(list(self._chain(style))):
                 own = paragraph_look(child(each, "pPr")).over(run_look(child(each, "rPr")))
                 look = own.over(look)
-            code = any(name.lower() in _CODE_STYLES for name in self.names(style))
+            code = is_code(self.names(style))
             self._looks[style] = replace(look, code=code or None)
         return self._looks[style]
 

@@ -14,6 +14,7 @@ from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.xml import attribute, child, local
 from rawi.load.html_walk import Walked
+from rawi.load.odt.formulas import Formulas
 from rawi.load.odt.inline import Inline, Labels
 from rawi.load.odt.lists import Lists
 from rawi.load.odt.styles import Look, Styles
@@ -34,8 +35,9 @@ _INDEXES = frozenset(
 class Body:
     """Reads one document."""
 
-    def __init__(self, archive: Archive, styles: Styles, gallery: Gallery) -> None:
+    def __init__(self, archive: Archive, styles: Styles, formulas: Formulas, gallery: Gallery) -> None:
         self._archive, self._styles, self._gallery = archive, styles, gallery
+        self._formulas = formulas
         self._labels = Labels()
         self._lists = Lists(styles)
         self._tables = Tables(self.blocks)
@@ -81,7 +83,7 @@ class Body:
         style = attribute(element, "style-name")
         look = self._styles.look("paragraph", style)
         role = self._role(element, style, look)
-        inline = Inline(self._styles, self._labels)
+        inline = Inline(self._styles, self._labels, self._formulas)
         is_bold = look.bold if role.kind is BlockKind.PARAGRAPH else None
         inline.read(element, replace(look, bold=is_bold, italic=None))
         for thing in inline.before:

@@ -10,6 +10,7 @@ from lxml import etree
 from rawi.load.documents.languages import choose
 from rawi.load.documents.runs import Format, Text, safe_link
 from rawi.load.documents.xml import attribute, child, local
+from rawi.load.odt.formulas import Formulas
 from rawi.load.odt.styles import PLAIN, Look, Styles, number
 
 _FOLD = re.compile(r"[ \t\r\n]+")
@@ -58,8 +59,8 @@ class Labels:
 class Inline:
     """Reads paragraphs into `text`; frames and comments in them gather in `things`, those before any text in `before`."""
 
-    def __init__(self, styles: Styles, labels: Labels) -> None:
-        self._styles, self._labels = styles, labels
+    def __init__(self, styles: Styles, labels: Labels, formulas: Formulas) -> None:
+        self._styles, self._labels, self._formulas = styles, labels, formulas
         self._after_space = True
         self.text = Text()
         self.before: list[etree._Element] = []
@@ -82,9 +83,17 @@ class Inline:
         if handler:
             handler(self, element, state)
         elif name in _THINGS:
-            (self.things if not self.text.empty else self.before).append(element)
+            self._thing(element, state)
         elif name:
             self._walk(element, state)
+
+    def _thing(self, element: etree._Element, state: _State) -> None:
+        formula = self._formulas.text(element)
+        if formula:
+            self._after_space = False
+            self._add(formula, state)
+        else:
+            (self.before if self.text.empty else self.things).append(element)
 
     def _folded(self, text: str | None, state: _State) -> None:
         """Text whose white space counts as one space, and as none at the start."""
@@ -117,7 +126,7 @@ class Inline:
         self._add("\t", state)
 
     def _line_break(self, _element: etree._Element, state: _State) -> None:
-        self._after_space = True
+        self._after_space = False
         self._add("\n", state)
 
     def _note(self, element: etree._Element, _state: _State) -> None:

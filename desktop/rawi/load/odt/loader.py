@@ -10,6 +10,7 @@ from rawi.load.documents.assembly import About, assembled, moment
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import child, local, parse
 from rawi.load.odt.body import Body
+from rawi.load.odt.formulas import Formulas
 from rawi.load.odt.styles import Styles
 from rawi.load.port import Draft
 
@@ -33,7 +34,9 @@ class OdtLoader:
             raise RawiError(Code.FILE_BROKEN, name=stored.name, format=self.format)
         common = child(_part(archive, "styles.xml", stored.name), "styles")
         styles = Styles((common, child(content, "automatic-styles")))
-        walked = Body(archive, styles, gallery).read(text, progress)
+        walked = Body(archive, styles, Formulas(archive, stored.name, self.format), gallery).read(
+            text, progress
+        )
         return assembled(walked, _about(_part(archive, "meta.xml", stored.name)), gallery, stored.name)
 
 

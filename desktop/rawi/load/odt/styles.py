@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields, replace
 
 from lxml import etree
 
+from rawi.load.documents.roles import is_code
 from rawi.load.documents.xml import attribute, child, local
 
 _ESCAPED = re.compile(r"_([0-9a-fA-F]{1,4})_")
-_CODE_STYLES = frozenset(("source text", "teletype", "example", "user entry"))
 _BOLD_FROM = 600
 _MOST_START = 1_000_000
 
@@ -66,11 +66,11 @@ class Styles:
         elif local(style) == "list-style":
             self._lists[name] = dict(_levels(style))
 
-    def names(self, name: str) -> list[str]:
-        """A paragraph style's name as it is shown, and its parents'; the name itself where it is not defined."""
+    def names(self, name: str, family: str = "paragraph") -> list[str]:
+        """A style's name as it is shown, and its parents'; the name itself where it is not defined."""
         found = [
             attribute(style, "display-name") or _plain(attribute(style, "name"))
-            for style in self._chain("paragraph", name)
+            for style in self._chain(family, name)
         ]
         return found or [_plain(name)]
 
@@ -81,7 +81,8 @@ class Styles:
             look = PLAIN
             for style in reversed(list(self._chain(family, name))):
                 look = _look(style).over(look)
-            self._looks[key] = look
+            code = family == "text" and is_code(self.names(name, family))
+            self._looks[key] = replace(look, code=code or None)
         return self._looks[key]
 
     def level(self, list_style: str, depth: int) -> Level:
@@ -108,14 +109,12 @@ def _plain(name: str) -> str:
 
 def _look(style: etree._Element) -> Look:
     text, paragraph = child(style, "text-properties"), child(style, "paragraph-properties")
-    name = (attribute(style, "display-name") or _plain(attribute(style, "name"))).lower()
     outline = attribute(style, "default-outline-level")
     mode = attribute(paragraph, "writing-mode")
     return Look(
         bold=_bold(attribute(text, "font-weight") or attribute(text, "font-weight-complex")),
         italic=_italic(attribute(text, "font-style") or attribute(text, "font-style-complex")),
         hidden={"none": True, "true": False}.get(attribute(text, "display")),
-        code=True if name in _CODE_STYLES else None,
         rtl=mode.startswith("rl") if mode not in ("", "page") else None,
         western=_language(text, ""),
         asian=_language(text, "-asian"),

@@ -36,8 +36,8 @@ class Flow:
     cells: list[CellText] = field(default_factory=list)
     rows: list[list[CellText]] = field(default_factory=list)
 
-    def add(self, text: str, state: State, ignored: int) -> None:
-        """A run; `ignored` is the program's default language, which says nothing of the text."""
+    def add(self, text: str, state: State, ignored: int, *, code: bool) -> None:
+        """A run; `ignored` is the program's default language, which says nothing of the text; `code` a program's text."""
         form = state.characters
         if form.hidden or form.deleted or not text:
             return
@@ -48,7 +48,7 @@ class Flow:
         self.codes[choose(text, western, asian, complex_script, rtl=form.rtl)] += len(text)
         bold = form.complex_bold if form.rtl else form.bold
         italic = form.complex_italic if form.rtl else form.italic
-        self.text.add(text, Format(italic, bold, link=state.link))
+        self.text.add(text, Format(italic, bold, code, state.link))
         self.contents = self.contents or state.contents
 
     def thing(self, walked: Walked) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from rawi.load.documents.assembly import About
+from rawi.load.documents.roles import is_code
 from rawi.load.rtf import charsets
 
 _DATE_WORDS = ("yr", "mo", "dy", "hr", "min", "sec")
@@ -56,6 +57,7 @@ class Styles:
     """The paragraph styles by their numbers."""
 
     styles: dict[int, _Style] = field(default_factory=dict)
+    runs: dict[int, str] = field(default_factory=dict)
     _current: _Style = field(default_factory=_Style)
 
     def word(self, word: str, number: int) -> None:
@@ -67,7 +69,7 @@ class Styles:
         elif word == "outlinelevel":
             self._current.outline = number
         elif word in ("cs", "ds", "ts"):
-            self._current.for_paragraphs = False
+            self._current.number, self._current.for_paragraphs = number, False
 
     def text(self, text: str) -> None:
         """A piece of the current style's name; a semicolon ends it."""
@@ -76,11 +78,17 @@ class Styles:
         if end:
             if self._current.for_paragraphs:
                 self.styles.setdefault(self._current.number, self._current)
+            else:
+                self.runs.setdefault(self._current.number, self._current.name.strip())
             self._current = _Style()
 
     def names(self, number: int) -> list[str]:
         """A style's name and those of the styles it is based on."""
         return [style.name.strip() for style in self._chain(number)]
+
+    def is_code(self, number: int) -> bool:
+        """True for a character style that programs are written in."""
+        return number in self.runs and is_code((self.runs[number],))
 
     def outline(self, number: int) -> int | None:
         """The outline level that a style or its bases give, from 0."""

@@ -96,7 +96,7 @@ class Reader:
         state, flow = self._state, self._flows[-1]
         destination = state.destination
         if destination == "body":
-            flow.add(text, state, self._default_language)
+            flow.add(text, state, self._default_language, code=self.styles.is_code(state.characters.style))
         elif destination in ("listtext", "pntext"):
             flow.number = (flow.number or "") + text
         elif destination == "fldinst" and state.field:
@@ -146,7 +146,7 @@ class Reader:
             return
         if self._letters.passed(1) or (state.destination == "skip" and word != "ud"):
             return
-        if word in words.SKIPPED or (starred and word not in words.KNOWN):
+        if word in words.SKIPPED or (starred and not self._reads(word)):
             state.destination = "skip"
         elif state.destination in ("fonttbl", "stylesheet"):
             table = self.fonts if state.destination == "fonttbl" else self.styles
@@ -159,6 +159,10 @@ class Reader:
             self._begin_flow(word)
         else:
             self._body_word(word, number)
+
+    def _reads(self, word: str) -> bool:
+        """True where \\* need not be heeded."""
+        return word in words.KNOWN or (self._state.destination == "stylesheet" and word == "cs")
 
     def _about(self, word: str, number: int) -> None:
         if self._state.destination == "info":

@@ -15,6 +15,7 @@ class Characters:
     complex_font: int = -1
     complex_bold: bool = False
     complex_italic: bool = False
+    style: int = -1
     rtl: bool = False
     hidden: bool = False
     deleted: bool = False

@@ -12,7 +12,8 @@ SWITCHES = {
     "b": "bold", "ab": "complex_bold", "i": "italic", "ai": "complex_italic", "v": "hidden", "deleted": "deleted",
 }  # fmt: skip
 NUMBERS = {
-    "f": "font", "af": "complex_font", "lang": "western", "langfe": "asian", "alang": "complex",
+    "f": "font",
+    "cs": "style", "af": "complex_font", "lang": "western", "langfe": "asian", "alang": "complex",
 }  # fmt: skip
 
 SKIPPED = frozenset(
@@ -25,7 +26,8 @@ SKIPPED = frozenset(
 """Destinations whose text is not the story's."""
 
 KNOWN = frozenset(
-    ["shppict", "shpinst", "fldinst", "annotation", "atnauthor", "ud", "picprop", "do", "moMath", "moMathPara", "sn", "sv", "listtext", "pict"]
+    ["shppict", "shpinst", "fldinst", "annotation",
+        "footnote", "atnauthor", "ud", "picprop", "do", "moMath", "moMathPara", "sn", "sv", "listtext", "pict"]
 )  # fmt: skip
 """Destinations that are read though \\* lets a reader skip them."""
 
@@ -35,5 +37,5 @@ NAMED = frozenset(
 """Destinations that are known by their word."""
 
 INFO = frozenset(["title", "author", "creatim", "revtim"])
-FLOWS = frozenset(["footnote", "annotation", "shptxt", "dptxbxtext"])
+FLOWS = frozenset(["footnote", "annotation", "footnote", "shptxt", "dptxbxtext"])
 """Destinations with paragraphs of their own."""
