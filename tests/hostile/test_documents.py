@@ -12,6 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
 from rawi.load import service
+from rawi.load.documents import counting
 from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
@@ -235,6 +236,21 @@ def test_an_endless_rtf_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "MOST_TOKENS", 10_000)
     assert outcome(b"{\\rtf1 " + b"{}" * 6_000) == "load_limit"
     assert outcome(b"{\\rtf1 a" + b"{}" * 4_000) == ""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        docx(paragraph(run("a")) * 60),
+        odt("<text:p>a</text:p>" * 60),
+        rtf(r"a\par " * 60),
+        rtf(r"\trowd" + r"\pard\intbl a\cell" * 60 + r"\row"),
+    ],
+)
+def test_endless_paragraphs_are_refused(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    assert outcome(data) == ""
+    monkeypatch.setattr(counting, "MOST", 50)
+    assert outcome(data) == "load_limit"
 
 
 def test_tables_of_five_thousand_columns(loader: LoadWorker) -> None:

@@ -8,6 +8,7 @@ from lxml import etree
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
 from rawi.load.documents import roles, tables
+from rawi.load.documents.counting import Counting
 from rawi.load.documents.fields import Fields
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.languages import stated
@@ -30,7 +31,7 @@ _WIDEST_CELL = 63
 class Body:
     """Reads one document."""
 
-    def __init__(self, package: Package, gallery: Gallery) -> None:
+    def __init__(self, package: Package, gallery: Gallery, counting: Counting) -> None:
         def root(kind: str) -> etree._Element | None:
             part = package.part(kind)
             return None if part is None else part.root
@@ -41,6 +42,7 @@ class Body:
         self._notes = Notes(package)
         self._comments = comments(package)
         self._fields = Fields()
+        self._counting = counting
         self._part = package.main()
         self._inline = self._new_inline()
 
@@ -73,6 +75,7 @@ class Body:
             yield from self.blocks(element)
 
     def _paragraph(self, element: etree._Element) -> Iterator[Walked]:
+        self._counting.one()
         properties = child(element, "pPr")
         style = attribute(child(properties, "pStyle"), "val")
         look = paragraph_look(properties).over(self._styles.look(style))

@@ -3,6 +3,7 @@
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load.documents.assembly import About, assembled, moment
+from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import local
 from rawi.load.docx.body import Body
@@ -18,7 +19,7 @@ class DocxLoader:
     def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the document; RawiError as Archive and `xml.parse`, NO_TEXT where it shows nothing."""
         package, gallery = Package(stored), Gallery()
-        walked = Body(package, gallery).read(progress)
+        walked = Body(package, gallery, Counting(stored.name)).read(progress)
         return assembled(walked, _about(package), gallery, stored.name)
 
 

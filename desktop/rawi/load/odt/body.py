@@ -9,6 +9,7 @@ from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
 from rawi.load.archive import Archive
 from rawi.load.documents import roles
+from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
@@ -35,13 +36,16 @@ _INDEXES = frozenset(
 class Body:
     """Reads one document."""
 
-    def __init__(self, archive: Archive, styles: Styles, formulas: Formulas, gallery: Gallery) -> None:
+    def __init__(
+        self, archive: Archive, styles: Styles, formulas: Formulas, gallery: Gallery, counting: Counting
+    ) -> None:
         self._archive, self._styles, self._gallery = archive, styles, gallery
         self._formulas = formulas
         self._labels = Labels()
         self._lists = Lists(styles)
         self._tables = Tables(self.blocks)
         self._item: roles.Role | None = None
+        self._counting = counting
 
     def read(self, text: etree._Element, progress: Progress) -> list[Walked]:
         """Every block of office:text, the notes behind the text."""
@@ -80,6 +84,7 @@ class Body:
             yield from self.blocks(element)
 
     def _paragraph(self, element: etree._Element) -> Iterator[Walked]:
+        self._counting.one()
         style = attribute(element, "style-name")
         look = self._styles.look("paragraph", style)
         role = self._role(element, style, look)

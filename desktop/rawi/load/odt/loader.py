@@ -7,6 +7,7 @@ from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load.archive import Archive
 from rawi.load.documents.assembly import About, assembled, moment
+from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import child, local, parse
 from rawi.load.odt.body import Body
@@ -34,9 +35,8 @@ class OdtLoader:
             raise RawiError(Code.FILE_BROKEN, name=stored.name, format=self.format)
         common = child(_part(archive, "styles.xml", stored.name), "styles")
         styles = Styles((common, child(content, "automatic-styles")))
-        walked = Body(archive, styles, Formulas(archive, stored.name, self.format), gallery).read(
-            text, progress
-        )
+        formulas = Formulas(archive, stored.name, self.format)
+        walked = Body(archive, styles, formulas, gallery, Counting(stored.name)).read(text, progress)
         return assembled(walked, _about(_part(archive, "meta.xml", stored.name)), gallery, stored.name)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
+from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.notes import footnote
 from rawi.load.html_walk import Walked
@@ -39,6 +40,7 @@ class Reader:
         self._picture: Picture | None = None
         self._author = ""
         self._labels = 0
+        self._counting = Counting(name)
         self._default_language = 0
         self._starred = False
 
@@ -231,6 +233,7 @@ class Reader:
                 self._flows[-1].thing(placed)
 
     def _end_paragraph(self) -> None:
+        self._counting.one()
         paragraph = self._state.paragraph
         outline = self.styles.outline(paragraph.style) if paragraph.outline is None else paragraph.outline
         self._flows[-1].end_paragraph(paragraph, self.styles.names(paragraph.style), outline)
