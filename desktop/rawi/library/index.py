@@ -1,73 +1,89 @@
-"""Articles in, rows of the full-text index out of their words."""
+"""Articles' words in, rows of the full-text index out of them, and back out again without a trace."""
 
-import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import Any
 
-from rawi.article.model import Article
-from rawi.library.values import clean
-from rawi.text.folding import fold, is_word_character, words
+from rawi.text.folding import fold, words
 
-Columns = tuple[str, str, str, str]
 _SHORTEST, _LONGEST = 3, 40
+"""Letters of the words that type-ahead completes."""
 
 
-def columns(article: Article) -> Columns:
-    """Folded: title, what is said about the article, its text, and the furniture around it."""
-    about = (article.standfirst, *article.authors, article.site, article.source.name)
-    text = "\n".join(block.text for block in article.blocks if not block.furniture)
-    aside = "\n".join(block.text for block in article.blocks if block.furniture)
-    return _fold(article.title), _fold("\n".join(about)), _fold(text), _fold(aside)
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What is looked for in: the title, what is said about the article, its story, and the furniture around it."""
+
+    title: str
+    about: str
+    story: str
+    aside: str
+
+    @property
+    def folded(self) -> tuple[str, str, str, str]:
+        """The columns of the index."""
+        return fold(self.title), fold(self.about), fold(self.story), fold(self.aside)
 
 
-def add(db: Connection, number: int, article: Article) -> None:
-    """Make the article's words findable."""
+def texts(title: str, about: Sequence[str], body: dict[str, Any]) -> Texts:
+    """The texts of a body's JSON as it was loaded: the reader's edits only change title and about."""
+    story: list[str] = []
+    aside: list[str] = []
+    for block in blocks(body):
+        (aside if block.get("furniture") else story).append(block["text"])
+    return Texts(title, "\n".join(about), "\n".join(story), "\n".join(aside))
+
+
+def blocks(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every block of a body's JSON, of whatever article format, in reading order."""
+    yield from body["head"]
+    for section in body["sections"]:
+        yield from section["blocks"]
+
+
+def add(db: Connection, number: int, found: Texts) -> None:
+    """Make the words findable and completable."""
+    columns = found.folded
     db.execute(
-        "INSERT INTO words (rowid, title, about, text, aside) VALUES (?, ?, ?, ?, ?)",
-        (number, *columns(article)),
+        "INSERT INTO words (rowid, title, about, story, aside) VALUES (?, ?, ?, ?, ?)", (number, *columns)
     )
+    wanted = _completable(columns)
+    spellings = dict.fromkeys(wanted, "")
+    for written in dict.fromkeys(words(found.title) + words(found.story)):
+        folded = fold(written)
+        if folded != written and not spellings.get(folded, "-"):
+            spellings[folded] = written
     db.executemany(
         "INSERT INTO word VALUES (?, ?, 1) ON CONFLICT (folded) DO UPDATE SET articles = articles + 1",
-        _spellings(article).items(),
+        sorted(spellings.items()),
     )
 
 
-def remove(db: Connection, number: int, article: Article) -> None:
-    """Take out what `add` put in; the article must be the same."""
+def remove(db: Connection, number: int, found: Texts | None) -> None:
+    """Take out what `add` put in with the same texts; None where they cannot be read any more (that takes seconds)."""
+    columns = found.folded if found else _indexed(db, number)
     db.execute(
-        "INSERT INTO words (words, rowid, title, about, text, aside) VALUES ('delete', ?, ?, ?, ?, ?)",
-        (number, *columns(article)),
+        "INSERT INTO words (words, rowid, title, about, story, aside) VALUES ('delete', ?, ?, ?, ?, ?)",
+        (number, *columns),
     )
-    folded = [(word,) for word in _spellings(article)]
+    folded = [(word,) for word in sorted(_completable(columns))]
     db.executemany("UPDATE word SET articles = articles - 1 WHERE folded = ?", folded)
     db.executemany("DELETE FROM word WHERE folded = ? AND articles <= 0", folded)
 
 
-def _fold(text: str) -> str:
-    return clean(fold(text)).replace("\0", " ")
+def _completable(columns: Sequence[str]) -> set[str]:
+    """Words of title and story, without numbers; those of scripts without spaces are too short to be among them."""
+    found = {*columns[0].split(), *columns[2].split()}
+    return {word for word in found if _SHORTEST <= len(word) <= _LONGEST and not word.isdigit()}
 
 
-def _spellings(article: Article) -> dict[str, str]:
-    """The words to complete: folded, with one spelling; not those of scripts without spaces."""
-    text = clean("\n".join((article.title, *(block.text for block in article.blocks if not block.furniture))))
-    separated = "".join(c if is_word_character(c) else " " for c in text)
-    found: dict[str, str] = {}
-    for spelling in dict.fromkeys(separated.split()):
-        folded = fold(spelling)
-        if _SHORTEST <= len(folded) <= _LONGEST and " " not in folded and not folded.isdigit():
-            found.setdefault(folded, spelling)
-    return found
-
-
-_PART = re.compile(r'"([^"]+)"?|(\S+)')
-
-
-def phrases(query: str) -> list[list[str]]:
-    """The query's folded words; each word of a script without spaces, and each quoted part, is a phrase."""
-    parts = (quoted or word for quoted, word in _PART.findall(query))
-    return [found for found in (words(fold(clean(part))) for part in parts) if found]
-
-
-def match(sought: list[list[str]], *, beginnings: bool = True) -> str:
-    """An FTS5 query: every phrase must be there; of the last one the beginning is enough."""
-    quoted = ['"' + " ".join(phrase) + '"' for phrase in sought]
-    return " AND ".join(quoted) + ("*" if beginnings and quoted and len(sought[-1][-1]) > 1 else "")
+def _indexed(db: Connection, number: int) -> tuple[str, ...]:
+    """The columns of an article as the index has them, read from the whole of it."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instance USING fts5vocab(main, words, instance)")
+    columns: dict[str, list[str]] = {"title": [], "about": [], "story": [], "aside": []}
+    for column, term in db.execute(
+        "SELECT col, term FROM instance WHERE doc = ? ORDER BY col, offset", (number,)
+    ):
+        columns[column].append(term)
+    return tuple(" ".join(each) for each in columns.values())

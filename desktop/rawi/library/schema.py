@@ -71,8 +71,8 @@ CREATE TABLE note (
 );
 CREATE INDEX note_article ON note (article);
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, about, text, aside, content = '', prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+    title, about, story, aside, content = '', prefix = '2 3',
+    tokenize = "ascii"
 );
 CREATE TABLE word (
     folded TEXT PRIMARY KEY, shown TEXT NOT NULL, articles INTEGER NOT NULL

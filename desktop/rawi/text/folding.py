@@ -8,6 +8,7 @@ _LETTERS = {
     "ە": "ه", "ٱ": "ا", "ۆ": "و", "ڵ": "ل", "ڕ": "ر", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ", "ı": "i", "ø": "o",
     "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th", "ґ": "г",
 }  # fmt: skip
+_IN_WORDS = ("Mn", "Mc", "Co")
 _MARKS = ((0x0300, 0x036F), (0x0483, 0x0487), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
           (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF),
           (0x20D0, 0x20FF), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F))  # fmt: skip
@@ -16,7 +17,7 @@ _SPACED = ((0x0E01, 0x0E4E), (0x0E80, 0x0EDF), (0x1000, 0x109F), (0x1780, 0x17DF
            (0xF900, 0xFAFF), (0x20000, 0x3FFFF))  # fmt: skip
 
 
-class _Table(dict[int, str]):
+class _Folding(dict[int, str]):
     """What each character is folded to, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
@@ -24,43 +25,51 @@ class _Table(dict[int, str]):
         return folded
 
 
-_TABLE = _Table()
+class _Parting(dict[int, str]):
+    """Each character of a word as it is, every other as a space."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        inside = character in _UNSEEN or _is_word_character(character)
+        parted = self[code] = character if inside else " "
+        return parted
+
+
+_FOLDING, _PARTING = _Folding(), _Parting()
 
 
 def fold(text: str) -> str:
-    """The text in the one form that index and query share.
+    """The text in the one form that index and query share: folded words with spaces between them.
 
-    NFKC and case folding (Unicode 14 or newer); without diacritics of Latin, Greek and Cyrillic, without tashkeel,
-    niqqud and tatweel; Arabic, Persian, Urdu and Kurdish spellings of a letter as one, digits of every script as ASCII.
-    Characters of scripts that put no spaces between words, and Hangul syllables, stand between spaces.
+    NFKC and case folding; without diacritics of Latin, Greek and Cyrillic, without tashkeel, niqqud and tatweel;
+    Arabic, Persian, Urdu and Kurdish spellings of a letter as one, digits of every script as ASCII. Characters of
+    scripts that put no spaces between words, and Hangul syllables, are words of their own. What is no letter, digit
+    or mark is a space.
     """
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).translate(_TABLE)
+    normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return normal.translate(_FOLDING)
 
 
 def fold_with_map(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its characters the offset of the one in `text` that it came from."""
     if text.isascii():
-        return text.lower(), list(range(len(text)))
+        return text.translate(_FOLDING), list(range(len(text)))
     pieces: list[str] = []
     offsets: list[int] = []
     for start, cluster in _clusters(text):
-        piece = unicodedata.normalize("NFKC", cluster).translate(_TABLE)
+        piece = unicodedata.normalize("NFKC", cluster).translate(_FOLDING)
         pieces.append(piece)
         offsets.extend([start] * len(piece))
     return "".join(pieces), offsets
 
 
-def is_word_character(character: str) -> bool:
-    """Whether a folded character is part of a word: a letter, digit, or mark that folding leaves."""
-    return character.isalnum() or unicodedata.category(character) in ("Mn", "Mc", "Co", "Nl", "No")
+def words(text: str) -> list[str]:
+    """The words of a text as they are written, in order."""
+    return text.translate(_PARTING).split()
 
 
-def words(folded: str) -> list[str]:
-    """The words of a folded text, in order."""
-    separated = "".join(c if is_word_character(c) else " " for c in folded)
-    return separated.split()
+def _is_word_character(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character) in _IN_WORDS
 
 
 def _clusters(text: str) -> list[tuple[int, str]]:
@@ -93,6 +102,8 @@ def _is_dropped(part: str) -> bool:
 def _folded(character: str) -> str:
     if character in _UNSEEN:
         return ""
+    if not _is_word_character(character):
+        return " "
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)
