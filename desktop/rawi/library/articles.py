@@ -105,6 +105,17 @@ def delete(db: Connection, keys: Sequence[str]) -> None:
             _unindex(db, number)
             db.execute("DELETE FROM article WHERE number = ?", (number,))
     _drop_lonely_pictures(db)
+    db.execute("INSERT OR IGNORE INTO task VALUES ('purge')")
+
+
+def purge(db: Connection, *, first: bool) -> bool:
+    """A step of taking out the traces of what was deleted; whether another is needed."""
+    if not db.execute("SELECT 1 FROM task WHERE name = 'purge'").fetchone():
+        return False
+    again = index.purge(db, first=first)
+    if not again:
+        db.execute("DELETE FROM task WHERE name = 'purge'")
+    return again
 
 
 def _describe(db: Connection, number: int, article: Article) -> None:

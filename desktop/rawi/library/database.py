@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -39,6 +40,17 @@ class Database:
         """What `work` returns; what it changed is stored as a whole, or not at all where it raises."""
         with self._writing, _explained(self.path.name):
             return self._guarded(lambda: self._changing(work))
+
+    def tidy(self, step: Callable[..., bool]) -> None:
+        """Take `step` (db, first=whether it is the first) until it says that none is left, each as a change of its own.
+
+        Then what the file's journal still holds is taken out too, as far as nobody else reads at this moment.
+        """
+        first = True
+        while self.write(partial(step, first=first)):
+            first = False
+        with _explained(self.path.name), self._connection() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def backup(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         """Copy the library, while it may be in use, to one file."""

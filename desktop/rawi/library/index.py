@@ -5,10 +5,20 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
+from rawi.library.values import clean
 from rawi.text.folding import fold, words
 
 _SHORTEST, _LONGEST = 3, 40
 """Letters of the words that type-ahead completes."""
+
+_AS = "·"
+"""Between a folded word and how it is written; folding leaves no such character in a word."""
+
+_PAGES = 500
+"""Pages of the index that one step of `purge` writes."""
+
+LAST = "\U0010ffff"
+"""Follows every word that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +54,65 @@ def blocks(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def add(db: Connection, number: int, found: Texts) -> None:
     """Make the words findable and completable."""
-    columns = found.folded
     db.execute(
-        "INSERT INTO words (rowid, title, about, story, aside) VALUES (?, ?, ?, ?, ?)", (number, *columns)
+        "INSERT INTO words (rowid, title, about, story, aside) VALUES (?, ?, ?, ?, ?)",
+        (number, *found.folded),
     )
-    wanted = _completable(columns)
-    spellings = dict.fromkeys(wanted, "")
-    for written in dict.fromkeys(words(found.title) + words(found.story)):
-        folded = fold(written)
-        if folded != written and not spellings.get(folded, "-"):
-            spellings[folded] = written
-    db.executemany(
-        "INSERT INTO word VALUES (?, ?, 1) ON CONFLICT (folded) DO UPDATE SET articles = articles + 1",
-        sorted(spellings.items()),
-    )
+    db.execute("INSERT INTO completion (rowid, terms) VALUES (?, ?)", (number, " ".join(_terms(found))))
 
 
 def remove(db: Connection, number: int, found: Texts | None) -> None:
     """Take out what `add` put in with the same texts; None where they cannot be read any more (that takes seconds)."""
     columns = found.folded if found else _indexed(db, number)
+    terms = _terms(found) if found else _completed(db, number)
     db.execute(
         "INSERT INTO words (words, rowid, title, about, story, aside) VALUES ('delete', ?, ?, ?, ?, ?)",
         (number, *columns),
     )
-    folded = [(word,) for word in sorted(_completable(columns))]
-    db.executemany("UPDATE word SET articles = articles - 1 WHERE folded = ?", folded)
-    db.executemany("DELETE FROM word WHERE folded = ? AND articles <= 0", folded)
+    db.execute(
+        "INSERT INTO completion (completion, rowid, terms) VALUES ('delete', ?, ?)", (number, " ".join(terms))
+    )
 
 
-def _completable(columns: Sequence[str]) -> set[str]:
-    """Words of title and story, without numbers; those of scripts without spaces are too short to be among them."""
-    found = {*columns[0].split(), *columns[2].split()}
-    return {word for word in found if _SHORTEST <= len(word) <= _LONGEST and not word.isdigit()}
+def completions(db: Connection, start: str, limit: int) -> list[str]:
+    """Words as they are written whose folded form begins like this, those of most articles first."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, completion, row)")
+    rows = db.execute(
+        "SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?",
+        (start, start + LAST, 2 * limit),
+    )
+    found: dict[str, str] = {}
+    for (term,) in rows:
+        folded, _, written = term.partition(_AS)
+        found.setdefault(folded, written or folded)
+    return list(found.values())[:limit]
+
+
+def purge(db: Connection, *, first: bool) -> bool:
+    """A step of taking out the traces that removed words leave in the index; whether another step is needed.
+
+    FTS5 only marks removed words until it merges its segments (https://sqlite.org/fts5.html#the_merge_command).
+    """
+    again = False
+    for table in ("words", "completion"):
+        before = db.total_changes
+        pages = -_PAGES if first else _PAGES
+        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a name of ours
+        again |= db.total_changes - before >= 2
+    return again
+
+
+def _terms(found: Texts) -> list[str]:
+    """The words of title and story to complete: folded, and as written in lower case where that is not the same.
+
+    Not numbers; words of scripts without spaces are too short to be among them.
+    """
+    terms: dict[str, None] = {}
+    for word in dict.fromkeys(words(f"{found.title}\n{found.story}".lower())):
+        folded = fold(word)
+        if _SHORTEST <= len(folded) <= _LONGEST and " " not in folded and not folded.isdigit():
+            terms[folded if folded == word else f"{folded}{_AS}{clean(word)}"] = None
+    return list(terms)
 
 
 def _indexed(db: Connection, number: int) -> tuple[str, ...]:
@@ -87,3 +124,9 @@ def _indexed(db: Connection, number: int) -> tuple[str, ...]:
     ):
         columns[column].append(term)
     return tuple(" ".join(each) for each in columns.values())
+
+
+def _completed(db: Connection, number: int) -> list[str]:
+    """The terms of an article, read from all of them."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.complete USING fts5vocab(main, completion, instance)")
+    return [term for (term,) in db.execute("SELECT DISTINCT term FROM complete WHERE doc = ?", (number,))]

@@ -11,7 +11,9 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": 
 _DIGRAPH = re.compile(r"([aou])e")
 _ARTICLES = ((range(0x0621, 0x064B), "ال"), (range(0x05D0, 0x05EB), "ה"))
 """The articles that are written together with their word, and the letters of their script."""
-_SHORTEST_OPEN = 3
+_SHORTEST_REST = 3
+_SHORTEST_OPEN = 4
+"""Letters from which a beginning is looked for: shorter ones begin too many words to find them soon."""
 
 Phrase = tuple[str, ...]
 
@@ -72,5 +74,5 @@ def _with_article(word: str) -> list[str]:
     for letters, article in _ARTICLES:
         if ord(word[0]) in letters:
             rest = word.removeprefix(article)
-            return [article + word] if rest == word else [rest] if len(rest) >= _SHORTEST_OPEN else []
+            return [article + word] if rest == word else [rest] if len(rest) >= _SHORTEST_REST else []
     return []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from sqlite3 import Connection
 
-from rawi.library import bodies, listing, queries
+from rawi.library import bodies, index, listing, queries
 from rawi.library.model import Hit, Snippet
 from rawi.library.packing import Damaged
 from rawi.library.queries import Sought
@@ -14,8 +14,8 @@ from rawi.text.folding import fold
 _WEIGHTS = "10.0, 4.0, 1.0, 0.2"
 """bm25's weights of title, about, story and aside."""
 
-_SHORTEST = 2
-_LAST = "\U0010ffff"
+_SHORTEST = 3
+"""Letters from which words are completed."""
 
 
 def search(db: Connection, words: str, limit: int) -> list[Hit]:
@@ -35,20 +35,12 @@ def suggest(db: Connection, prefix: str, limit: int) -> list[str]:
     """What was typed with its last word completed, the commonest first; then titles that begin with it."""
     before, _, last = prefix.rpartition(" ")
     start, whole = "".join(fold(last).split()), " ".join(fold(prefix).split())
-    found = _completions(db, start, limit) if len(start) >= _SHORTEST else []
+    found = index.completions(db, start, limit) if len(start) >= _SHORTEST else []
     said = [f"{before} {word}".strip() for word in found]
     if whole and len(said) < limit:
         titles = "SELECT title FROM article WHERE by_title >= ? AND by_title < ? ORDER BY by_title LIMIT ?"
-        said += [title for (title,) in db.execute(titles, (whole, whole + _LAST, limit - len(said)))]
+        said += [title for (title,) in db.execute(titles, (whole, whole + index.LAST, limit - len(said)))]
     return list(dict.fromkeys(said))
-
-
-def _completions(db: Connection, start: str, limit: int) -> list[str]:
-    rows = db.execute(
-        "SELECT iif(shown = '', folded, shown) FROM word WHERE folded >= ? AND folded < ? ORDER BY articles DESC, folded LIMIT ?",
-        (start, start + _LAST, limit),
-    )
-    return [word for (word,) in rows]
 
 
 def _ranked(db: Connection, wanted: Sequence[Sought], limit: int) -> list[int]:

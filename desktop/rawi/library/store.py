@@ -41,8 +41,9 @@ class Library:
         self._database.write(lambda db: articles.put(db, loaded, stored))
 
     def delete(self, keys: Sequence[str]) -> None:
-        """Take articles out: their text, words, pictures, files, places, notes and edits."""
+        """Take articles out: their text, words, pictures, files, places, notes and edits; no trace stays in the file."""
         self._database.write(lambda db: articles.delete(db, keys))
+        self._database.tidy(articles.purge)
 
     def stored(self, key: str) -> Stored | None:
         """The file that an article was loaded from, to load it again; None where it was not kept."""
