@@ -8,9 +8,9 @@ from typing import Any
 from rawi.library.index import blocks
 from rawi.library.model import Snippet
 from rawi.library.queries import Sought
-from rawi.text.folding import fold, fold_with_map
+from rawi.text.folding import fold, fold_ends, offset
 
-_BEFORE, _AFTER, _MOST = 60, 120, 3
+_BEFORE, _AFTER, _MOST = 60, 120, 2
 Range = tuple[int, int]
 
 
@@ -25,11 +25,11 @@ def pattern(wanted: Sequence[Sought]) -> re.Pattern[str]:
 
 
 def snippets(body: dict[str, Any], looked_for: re.Pattern[str]) -> tuple[Snippet, ...]:
-    """Up to three places of a body's JSON; the story's come before the furniture's."""
+    """Up to two places of a body's JSON; the story's come before the furniture's."""
     found: list[Snippet] = []
     for aside in (False, True):
         for block in blocks(body):
-            if bool(block.get("furniture")) is aside and looked_for.search(fold(block["text"])):
+            if bool(block.get("furniture")) is aside:
                 found += _of_block(block, looked_for)
                 if len(found) >= _MOST:
                     return tuple(found[:_MOST])
@@ -38,7 +38,7 @@ def snippets(body: dict[str, Any], looked_for: re.Pattern[str]) -> tuple[Snippet
 
 def _of_block(block: dict[str, Any], looked_for: re.Pattern[str]) -> Iterator[Snippet]:
     text = block["text"]
-    hits = list(_hits(text, looked_for))
+    hits = _hits(text, looked_for)
     while hits:
         first, last = hits[0]
         start, end = _around(text, first, last)
@@ -49,14 +49,18 @@ def _of_block(block: dict[str, Any], looked_for: re.Pattern[str]) -> Iterator[Sn
             yield Snippet(text[start:end], inside, segment)
 
 
-def _hits(text: str, looked_for: re.Pattern[str]) -> Iterator[Range]:
-    """Where it stands in the text as it is written."""
-    folded, offsets = fold_with_map(text)
-    for match in looked_for.finditer(folded):
-        after = offsets[match.end() - 1] + 1
-        while after < len(text) and unicodedata.category(text[after])[0] == "M":
-            after += 1
-        yield offsets[match.start()], after
+def _hits(text: str, looked_for: re.Pattern[str]) -> list[Range]:
+    """Where it stands in the text as it is written, with the marks that folding dropped."""
+    matches = list(looked_for.finditer(fold(text)))
+    ends = fold_ends(text) if matches else []
+    return [(offset(ends, each.start()), _end(text, offset(ends, each.end() - 1))) for each in matches]
+
+
+def _end(text: str, last: int) -> int:
+    last += 1
+    while last < len(text) and unicodedata.category(text[last])[0] == "M":
+        last += 1
+    return last
 
 
 def _around(text: str, start: int, end: int) -> Range:

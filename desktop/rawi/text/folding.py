@@ -1,6 +1,9 @@
 """Text as written in, text as it is looked for out: the same for every way of writing the same word."""
 
+import re
 import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u0640\u05f3\u05f4"
 _LETTERS = {
@@ -8,6 +11,8 @@ _LETTERS = {
     "ە": "ه", "ٱ": "ا", "ۆ": "و", "ڵ": "ل", "ڕ": "ر", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ", "ı": "i", "ø": "o",
     "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th", "ґ": "г",
 }  # fmt: skip
+_JOINED = re.compile("[\u1160-\u11ff\uff9e-\uffdc]")
+"""Hangul vowels and finals, half-width voicing marks and jamo: normalisation joins them to what stands before."""
 _IN_WORDS = ("Mn", "Mc", "Co")
 _MARKS = ((0x0300, 0x036F), (0x0483, 0x0487), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
           (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF),
@@ -46,21 +51,23 @@ def fold(text: str) -> str:
     scripts that put no spaces between words, and Hangul syllables, are words of their own. What is no letter, digit
     or mark is a space.
     """
-    normal = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    return normal.translate(_FOLDING)
+    return (text if _is_plain(text) else unicodedata.normalize("NFKC", text)).translate(_FOLDING)
 
 
-def fold_with_map(text: str) -> tuple[str, list[int]]:
-    """The folded text, and for each of its characters the offset of the one in `text` that it came from."""
-    if text.isascii():
-        return text.translate(_FOLDING), list(range(len(text)))
-    pieces: list[str] = []
-    offsets: list[int] = []
-    for start, cluster in _clusters(text):
-        piece = unicodedata.normalize("NFKC", cluster).translate(_FOLDING)
-        pieces.append(piece)
-        offsets.extend([start] * len(piece))
-    return "".join(pieces), offsets
+def fold_ends(text: str) -> list[int]:
+    """For each character of `text` where its part of the folded text ends (see `offset`)."""
+    if _is_plain(text):
+        return list(accumulate(map(len, map(_FOLDING.__getitem__, map(ord, text)))))
+    ends: list[int] = []
+    for cluster in _clusters(text):
+        part = len(unicodedata.normalize("NFKC", cluster).translate(_FOLDING))
+        ends.extend([(ends[-1] if ends else 0) + part] * len(cluster))
+    return ends
+
+
+def offset(ends: list[int], folded: int) -> int:
+    """The character that a character of the folded text came from."""
+    return bisect_right(ends, folded)
 
 
 def words(text: str) -> list[str]:
@@ -72,13 +79,18 @@ def _is_word_character(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character) in _IN_WORDS
 
 
-def _clusters(text: str) -> list[tuple[int, str]]:
-    """Offsets and pieces: single characters, together only with what normalisation may join to them."""
-    found: list[tuple[int, str]] = []
+def _is_plain(text: str) -> bool:
+    """Whether each character can be folded by itself."""
+    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not _JOINED.search(text))
+
+
+def _clusters(text: str) -> list[str]:
+    """The characters, together only with what normalisation may join to them."""
+    found: list[str] = []
     start = 0
     for position in range(1, len(text) + 1):
         if position == len(text) or not _joins(text[position]):
-            found.append((start, text[start:position]))
+            found.append(text[start:position])
             start = position
     return found
 
@@ -87,8 +99,7 @@ def _joins(character: str) -> bool:
     """Marks, the vowels and finals of Hangul jamo, half-width voicing marks."""
     if character < "\u0300":
         return False
-    hangul = "\u1160" <= character <= "\u11ff" or "\uff9e" <= character <= "\uffdc"
-    return hangul or unicodedata.category(character)[0] == "M"
+    return bool(_JOINED.match(character)) or unicodedata.category(character)[0] == "M"
 
 
 def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
@@ -100,8 +111,14 @@ def _is_dropped(part: str) -> bool:
 
 
 def _folded(character: str) -> str:
+    """One character's part of the folded text."""
     if character in _UNSEEN:
         return ""
+    folded = "".join(map(_folded_letter, unicodedata.normalize("NFKC", character)))
+    return f" {folded} " if _within(ord(character), _SPACED) else folded
+
+
+def _folded_letter(character: str) -> str:
     if not _is_word_character(character):
         return " "
     digit = unicodedata.decimal(character, None)
@@ -110,5 +127,4 @@ def _folded(character: str) -> str:
     lower = character.casefold()
     parts = unicodedata.normalize("NFKD", lower)
     bare = "".join(part for part in parts if not _is_dropped(part))
-    folded = "".join(_LETTERS.get(part, part) for part in (bare if bare != parts else lower))
-    return f" {folded} " if _within(ord(character), _SPACED) else folded
+    return "".join(_LETTERS.get(part, part) for part in (bare if bare != parts else lower))
