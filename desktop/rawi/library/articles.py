@@ -9,7 +9,7 @@ from typing import Any
 from rawi.article import codec
 from rawi.article.model import Article, Resource
 from rawi.article.stored import Companion, Loaded, Stored
-from rawi.library import bodies, edits, index, marks
+from rawi.library import bodies, edits, index, marks, schema
 from rawi.library.packing import Damaged, pack, unpack
 from rawi.library.values import clean, number_of, seconds
 from rawi.text.folding import fold
@@ -106,6 +106,17 @@ def delete(db: Connection, keys: Sequence[str]) -> None:
             db.execute("DELETE FROM article WHERE number = ?", (number,))
     _drop_lonely_pictures(db)
     db.execute("INSERT OR IGNORE INTO task VALUES ('purge')")
+
+
+def index_anew(db: Connection) -> None:
+    """Make the index from the bodies."""
+    schema.create_index(db)
+    for (number,) in db.execute("SELECT article FROM body ORDER BY article").fetchall():
+        (data,) = db.execute("SELECT data FROM body WHERE article = ?", (number,)).fetchone()
+        try:
+            index.add(db, number, _texts(db, number, bodies.raw(data)))
+        except (Damaged, KeyError, TypeError):
+            continue
 
 
 def purge(db: Connection, *, first: bool) -> bool:
