@@ -98,13 +98,14 @@ def same_story(db: Connection, article: Article) -> str | None:
 
 
 def delete(db: Connection, keys: Sequence[str]) -> None:
-    """Take these articles out, with everything of theirs."""
+    """Take these articles out, with everything of theirs; `purge` takes the traces."""
     for key in keys:
         number = number_of(db, key)
         if number is not None:
             _unindex(db, number)
+            pictures = _pictures_of(db, number)
             db.execute("DELETE FROM article WHERE number = ?", (number,))
-    _drop_lonely_pictures(db)
+            _drop_lonely(db, pictures)
     db.execute("INSERT OR IGNORE INTO task VALUES ('purge')")
 
 
@@ -189,6 +190,8 @@ def _keep_original(db: Connection, number: int, stored: Stored) -> None:
 
 
 def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -> None:
+    """Keep each picture once for all articles that show it."""
+    before = _pictures_of(db, number)
     db.execute("DELETE FROM article_picture WHERE article = ?", (number,))
     for each in resources:
         digest = bytes.fromhex(each.digest)
@@ -200,11 +203,19 @@ def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -
             "INSERT OR IGNORE INTO article_picture SELECT ?, number FROM picture WHERE digest = ?",
             (number, digest),
         )
-    _drop_lonely_pictures(db)
+    _drop_lonely(db, before)
 
 
-def _drop_lonely_pictures(db: Connection) -> None:
-    db.execute("DELETE FROM picture WHERE number NOT IN (SELECT picture FROM article_picture)")
+def _pictures_of(db: Connection, number: int) -> list[tuple[int]]:
+    return db.execute("SELECT picture FROM article_picture WHERE article = ?", (number,)).fetchall()
+
+
+def _drop_lonely(db: Connection, pictures: list[tuple[int]]) -> None:
+    """Forget those that no article shows any more."""
+    db.executemany(
+        "DELETE FROM picture WHERE number = ? AND NOT EXISTS (SELECT 1 FROM article_picture WHERE picture = number)",
+        pictures,
+    )
 
 
 def _checked(data: bytes, digest: bytes) -> bytes:

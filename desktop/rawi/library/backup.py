@@ -42,10 +42,8 @@ def copy(source: sqlite3.Connection, path: Path, progress: Progress, cancelled: 
 def check(db: sqlite3.Connection, name: str) -> None:
     """RawiError where this is not a whole library: BACKUP_BROKEN, or LIBRARY_NEWER for a newer one."""
     try:
-        version = schema.version(db)
-        if version > schema.SCHEMA:
-            raise RawiError(Code.LIBRARY_NEWER)
-        whole = version > 0 and db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        schema.check(db)
+        whole = schema.version(db) > 0 and db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         if not whole or db.execute("PRAGMA foreign_key_check").fetchone():
             raise RawiError(Code.BACKUP_BROKEN, name=name)
         db.execute("SELECT count(*) FROM article JOIN place ON 1 = 0").fetchone()

@@ -94,6 +94,7 @@ def prepare(db: sqlite3.Connection) -> None:
     WAL, so that one may read while another writes. synchronous FULL: what was told as stored is there after a power
     loss; NORMAL would only keep the file whole.
     """
+    check(db)
     db.execute("PRAGMA journal_mode = WAL")
     _settle(db)
 
@@ -103,14 +104,13 @@ def prepare_without_wal(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
     db.execute("PRAGMA journal_mode = DELETE")
     db.execute("PRAGMA locking_mode = NORMAL")
-    version(db)
+    check(db)
     _settle(db)
 
 
 def prepare_to_read(db: sqlite3.Connection) -> None:
     """Settings of a connection that cannot write."""
-    if version(db) > SCHEMA:
-        raise RawiError(Code.LIBRARY_NEWER)
+    check(db)
     db.execute("SELECT 1 FROM body LIMIT 1")
 
 
@@ -119,10 +119,14 @@ def _settle(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA secure_delete = ON")
     db.execute("PRAGMA synchronous = FULL")
     db.execute(f"PRAGMA journal_size_limit = {_JOURNAL}")
-    if version(db) > SCHEMA:
-        raise RawiError(Code.LIBRARY_NEWER)
     if version(db) == 0:
         _begin(db)
+
+
+def check(db: sqlite3.Connection) -> None:
+    """RawiError LIBRARY_NEWER where the file is of a newer Rawi."""
+    if version(db) > SCHEMA:
+        raise RawiError(Code.LIBRARY_NEWER)
 
 
 def version(db: sqlite3.Connection) -> int:
