@@ -46,6 +46,9 @@ class Shelf(Protocol):
     def put(self, loaded: Loaded, stored: Stored) -> None:
         """Store or replace it with its pictures and the file it came from."""
 
+    def stored(self, key: str) -> Stored | None:
+        """The file it came from."""
+
     def place(self, key: str) -> Anchor | None:
         """Where the reader was in it."""
 
@@ -83,9 +86,21 @@ class Session:
         problems: list[RawiError] = []
         article = self._stored(stored.key, problems)
         if article is None:
-            loaded = self.loader.load(stored, progress, cancelled)
-            article = loaded.article
-            self._store(loaded, stored, problems)
+            article = self._load(stored, problems, progress, cancelled)
+        return Opened(article, self._place(article, problems), tuple(problems))
+
+    def load_again(
+        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened | None:
+        """Load a stored article anew from its kept file, as a better loader reads it; what the reader made of it stays.
+
+        None where no file was kept.
+        """
+        stored = self.shelf.stored(key)
+        if stored is None:
+            return None
+        problems: list[RawiError] = []
+        article = self._load(stored, problems, progress, cancelled)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def translate(
@@ -143,6 +158,14 @@ class Session:
         except RawiError as error:
             problems.append(error)
             return None
+
+    def _load(
+        self, stored: Stored, problems: list[RawiError], progress: Progress, cancelled: IsCancelled
+    ) -> Article:
+        """The article of a file, stored; with the reader's edits where it was stored before."""
+        loaded = self.loader.load(stored, progress, cancelled)
+        self._store(loaded, stored, problems)
+        return self._stored(stored.key, []) or loaded.article
 
     def _store(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> None:
         try:
