@@ -1,5 +1,6 @@
 """A page's tree in, all its blocks out, in the order of the page; nothing visible is dropped."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,6 @@ _HIDDEN = frozenset(
         "title",
         "script",
         "style",
-        "noscript",
         "template",
         "svg",
         "math",
@@ -77,16 +77,26 @@ _INLINE = frozenset(
 _ASIDE = frozenset(["nav", "footer", "aside", "form", "button", "dialog", "menu"])
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
+_NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_KIN = 4
+_NOSCRIPT = 500
+"""Characters; a shorter noscript only asks for scripts or repeats a picture, a longer one holds (by mistake or not) the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag."""
+    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag.
+
+    `chain` numbers the block elements around it, innermost first, at most four; blocks that share numbers are kin.
+    `hidden` is what the page does not show.
+    """
 
     block: DraftBlock
     hints: str
     aside: bool
     tag: str
+    chain: tuple[int, ...] = ()
+    hidden: bool = False
 
 
 class _Walker:
@@ -94,9 +104,13 @@ class _Walker:
         self.inline = Inline()
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
+        self.chain: list[int] = []
+        self.entered = 0
 
     def enter(self, element: HtmlElement) -> None:
         self.path.append(element)
+        self.entered += 1
+        self.chain.append(self.entered)
         if element.tag in _LISTS:
             start = element.get("start", "")
             self.counters.append(int(start) - 1 if start.isdigit() else 0)
@@ -106,6 +120,7 @@ class _Walker:
 
     def leave(self, element: HtmlElement) -> None:
         self.path.pop()
+        self.chain.pop()
         if element.tag in _LISTS:
             self.counters.pop()
         self.inline.verbatim = self.inside("pre")
@@ -165,7 +180,14 @@ class _Walker:
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
+            tuple(reversed(self.chain[-_KIN:])),
+            any(_is_hidden(e) for e in self.path),
         )
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and bool(_NOT_SHOWN.search(style)))
 
 
 def clean_language(code: str) -> str:
@@ -206,6 +228,8 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
 
 
 def _is_skipped(element: HtmlElement) -> bool:
+    if element.tag == "noscript":
+        return len(element.text_content()) < _NOSCRIPT
     if element.tag in _HIDDEN:
         return True
     return element.tag == "table" and html_table.is_data(element)
@@ -214,6 +238,8 @@ def _is_skipped(element: HtmlElement) -> bool:
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     tag = element.tag
     if tag == "br":
+        if walker.inline.broken:
+            yield from walker.flush()
         walker.inline.line_break()
     elif tag == "img":
         yield from _image(walker, element)
