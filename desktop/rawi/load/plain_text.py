@@ -6,6 +6,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load.encoding import decode
+from rawi.load.plain import chat
 from rawi.load.plain.lines import lines
 from rawi.load.plain.structure import structure
 from rawi.load.port import Draft
@@ -23,5 +24,5 @@ class PlainTextLoader:
         found = lines(decoded.text)
         if not found:
             raise RawiError(Code.NO_TEXT, name=stored.name)
-        draft = structure(found, detect(decoded.text))
+        draft = chat.read(decoded.text) or structure(found, detect(decoded.text))
         return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
