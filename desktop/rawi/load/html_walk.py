@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from lxml.html import HtmlElement
 
-from rawi.article.model import BlockKind
+from rawi.article.model import BlockKind, Span, SpanKind
 from rawi.load import html_table
 from rawi.load.html_inline import Inline, Run
 from rawi.load.port import DraftBlock
 
+# Readings above ideographs (rt) would double the words of their line; they follow it as furniture.
 _HIDDEN = frozenset(
     [
         "title",
@@ -27,6 +28,8 @@ _HIDDEN = frozenset(
         "video",
         "select",
         "datalist",
+        "rp",
+        "rt",
     ]
 )
 # The head itself is walked: the HTML 4 parser puts a page without a body element into it.
@@ -105,6 +108,7 @@ class _Walker:
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
         self.chain: list[int] = []
+        self.readings: list[str] = []
         self.entered = 0
 
     def enter(self, element: HtmlElement) -> None:
@@ -136,6 +140,9 @@ class _Walker:
         run = self.inline.take()
         if run:
             yield self.place(self.block(run))
+        if self.readings:
+            yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
+            self.readings = []
 
     def block(self, run: Run) -> DraftBlock:
         """The run as the block that the innermost telling element makes it."""
@@ -147,12 +154,18 @@ class _Walker:
                 return DraftBlock(BlockKind.CODE, run.text, spans=())
             if tag in ("figcaption", "caption"):
                 return DraftBlock(BlockKind.CAPTION, run.text, spans=run.spans)
-            if tag == "li":
-                return self.item(run)
+            if tag in ("li", "dt", "dd"):
+                return self.item(run) if tag == "li" else self.definition(run, tag)
             if tag == "blockquote":
                 depth = sum(e.tag == "blockquote" for e in self.path)
                 return DraftBlock(BlockKind.QUOTE, run.text, level=depth, spans=run.spans)
         return DraftBlock(BlockKind.PARAGRAPH, run.text, spans=run.spans)
+
+    def definition(self, run: Run, tag: str) -> DraftBlock:
+        """A term is an item in bold; what it means is an item one level deeper."""
+        spans = (Span(SpanKind.STRONG, 0, len(run.text)), *run.spans) if tag == "dt" else run.spans
+        depth = max(1, sum(e.tag in (*_LISTS, "dl") for e in self.path))
+        return DraftBlock(BlockKind.LIST_ITEM, run.text, level=depth + (tag == "dd"), spans=spans)
 
     def item(self, run: Run) -> DraftBlock:
         lists = [element for element in self.path if element.tag in _LISTS]
@@ -215,6 +228,8 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
                     walker.path.append(element)
                     yield walker.place(table)
                     walker.path.pop()
+            elif element.tag == "rt":
+                walker.readings += element.text_content().split()
             skipped = element
             events.skip_subtree()
         elif event == "start":
