@@ -16,7 +16,7 @@ from rawi.load.encoding import decode
 from rawi.load.html_assembly import assemble
 from rawi.load.html_flat import flat_blocks
 from rawi.load.html_metadata import Metadata, completed, read
-from rawi.load.html_story import judge
+from rawi.load.html_story import is_bounded, judge
 from rawi.load.html_walk import walk
 from rawi.load.port import Draft
 
@@ -28,6 +28,7 @@ _DECLARED = re.compile(
 )
 _XML = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTITIES = re.compile(r"<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.IGNORECASE | re.DOTALL)
+_SPAN = re.compile(r"\d{1,2}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
 _VOID = frozenset(
     [
@@ -82,9 +83,21 @@ def _structured(text: str) -> Draft:
         tree = lxml.html.document_fromstring(_encodable(text), parser=parser)
     except etree.ParserError:
         return Draft("", (), ())
-    metadata = completed(read(tree), tree)
+    _clamp_spans(tree)
+    metadata = read(tree)
+    if is_bounded(tree):
+        metadata = completed(metadata, tree)
     blocks, told = judge(tree, list(walk(tree)))
     return assemble(blocks, told, metadata)
+
+
+def _clamp_spans(tree: lxml.html.HtmlElement) -> None:
+    """Cells that claim to reach over more columns or rows than a table has would be multiplied by trafilatura."""
+    for cell in tree.iter("td", "th"):
+        for name in ("colspan", "rowspan"):
+            told = cell.get(name)
+            if told is not None and not _SPAN.fullmatch(told.strip()):
+                del cell.attrib[name]
 
 
 def _encodable(text: str) -> str:

@@ -7,6 +7,7 @@ two pieces of the story, in their company, belongs to it too.
 import logging
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -17,8 +18,8 @@ from rawi.load.html_walk import Walked
 from rawi.load.plain import patterns
 from rawi.load.port import DraftBlock
 
-LARGEST_JUDGED = 50_000
-"""Elements; trafilatura takes some 0.1 ms for each (measured), so a larger page is judged by its own marks alone."""
+LARGEST_JUDGED, LARGEST_SLOW = 30_000, 10_000
+"""Elements; trafilatura takes some 0.1 ms for each (measured; its slow ways thrice that), so a larger page is judged by its own marks alone."""
 
 _REACH = 3
 _LINKED = 0.5
@@ -29,6 +30,11 @@ _COMPANY = (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.TABLE, BlockKind.CODE)
 _FURNITURE = re.compile(
     r"share|social|related|newsletter|promo|comment|sidebar|widget|breadcrumb|cookie|banner|advert|recommend|subscri|teaser|tags?\b"
 )
+
+
+def is_bounded(tree: HtmlElement, most: int = LARGEST_JUDGED) -> bool:
+    """True where the page has at most so many elements."""
+    return sum(1 for _ in islice(tree.iter(), most + 1)) <= most
 
 
 def judge(tree: HtmlElement, walked: Sequence[Walked]) -> tuple[list[Walked], list[bool]]:
@@ -52,12 +58,12 @@ def judge(tree: HtmlElement, walked: Sequence[Walked]) -> tuple[list[Walked], li
 
 def _story(tree: HtmlElement, walked: Sequence[Walked]) -> str:
     """trafilatura's text; its slow ways only where the quick one finds next to nothing of the page's prose."""
-    if sum(1 for _ in zip(range(LARGEST_JUDGED + 1), tree.iter(), strict=False)) > LARGEST_JUDGED:
+    if not is_bounded(tree):
         return ""
     quick = _extract(tree, fast=True)
     if len(quick) < _SHORT_STORY:
         prose = sum(len(w.block.text) for w in walked if _is_prose(w))
-        if len(quick) < prose * _THIN:
+        if len(quick) < prose * _THIN and is_bounded(tree, LARGEST_SLOW):
             return _extract(tree, fast=False) or quick
     return quick
 
