@@ -78,16 +78,19 @@ def completed(metadata: Metadata, tree: HtmlElement) -> Metadata:
     """Date and authors that the page only shows, as trafilatura finds them; the time where the page marks that day up with one."""
     if metadata.published and metadata.authors:
         return metadata
-    import trafilatura
+    from trafilatura import extract_metadata
+    from trafilatura.metadata import extract_author
 
     try:
-        found = trafilatura.extract_metadata(tree, extensive=metadata.published is None)
+        if metadata.published:
+            author, day = extract_author(tree), None
+        else:
+            found = extract_metadata(tree)
+            author, day = found.author, _date(found.date or "", metadata.language)
     except FAULTS:
         return metadata
-    published = metadata.published or _moment(
-        tree, _date(found.date or "", metadata.language), metadata.language
-    )
-    authors = metadata.authors or tuple(html_authors.clean((found.author or "").split(";")))
+    published = metadata.published or _moment(tree, day, metadata.language)
+    authors = metadata.authors or tuple(html_authors.clean((author or "").split(";")))
     return replace(metadata, published=published, authors=authors)
 
 
