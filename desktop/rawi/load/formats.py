@@ -77,6 +77,12 @@ def _rtf() -> Loader:
     return RtfLoader()
 
 
+def _epub() -> Loader:
+    from rawi.load.epub import EpubLoader
+
+    return EpubLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -93,6 +99,7 @@ FORMATS = (
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
     Format("odt", (".odt", ".ott"), _odt),
     Format("rtf", (".rtf",), _rtf),
+    Format("epub", (".epub",), _epub),
 )
 
 
