@@ -11,11 +11,11 @@ from tests.builders import odt, rtf
 from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
-_FIRST = (
+FIRST = (
     "My grandfather planted the pear tree in the year the bridge was built, and for a long time it gave nothing but leaves, "
     "so that the neighbours laughed at him whenever they came by."
 )
-_SECOND = (
+SECOND = (
     "Then, one September, every branch bent to the ground. We filled one basket after another, and the last of them was "
     "still in the cellar when winter came and the road was closed."
 )
@@ -26,7 +26,7 @@ class TestPlainText(LoaderContract):
         return PlainTextLoader()
 
     def story(self) -> bytes:
-        return f"The pear tree\n\n{_FIRST}\n\nThe harvest\n\n{_SECOND}\n".encode()
+        return f"The pear tree\n\n{FIRST}\n\nThe harvest\n\n{SECOND}\n".encode()
 
 
 class TestHtml(LoaderContract):
@@ -36,8 +36,8 @@ class TestHtml(LoaderContract):
     def story(self) -> bytes:
         return (
             "<!doctype html><html lang=en><title>The pear tree | The Orchard</title><nav><a href='/a'>News</a></nav>"
-            f"<article><h1>The pear tree</h1><p>{_FIRST}</p><h2>The harvest</h2>"
-            f"<p>{_SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
+            f"<article><h1>The pear tree</h1><p>{FIRST}</p><h2>The harvest</h2>"
+            f"<p>{SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
         ).encode()
 
 
@@ -86,3 +86,4 @@ class TestRtf(LoaderContract):
 
     def nothing(self) -> tuple[bytes, ...]:
         return (b" ", b"{\\rtf1}", rtf.rtf(r"\par \par\~\par"))
+        return f"# The pear tree\n\n{FIRST}\n\n## The harvest\n\n{SECOND} *Truly* [so](https://example.org).\n".encode()
