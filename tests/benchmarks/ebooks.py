@@ -58,11 +58,13 @@ def read(loader: LoadWorker, path: Path) -> Row:
 
 def contents(stored: Stored) -> int:
     """How many lines of the book's own contents lead to a page of the story (not to its cover or to the contents)."""
-    book = Container(Archive(stored.data, stored.name, "epub"))
+    book = Container(Archive(stored.data, stored.name, "epub"), stored.name)
     package = epub_package.read(book)
     if package is None:
         return 0
-    story = {page.path for page in epub_pages.read(book, package, NoPictures()) if not page.beside}
+    story = {
+        page.path for page in epub_pages.read(book, package, NoPictures(), lambda: None) if not page.beside
+    }
     return sum(entry.path in story for entry in epub_contents.read(book, package))
 
 
