@@ -16,6 +16,7 @@ from rawi.load import epub_container
 from rawi.load.service import load
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
+from tests.hostile.book_cases import CASES, Case
 from tests.load.makers import CONTAINER, book, chapter, mhtml, package, packed, page, picture, webarchive
 
 _BODY = "<h1>First</h1><p>The story stays.</p><img src='b.png' alt='Boat'/>"
@@ -111,18 +112,6 @@ def test_damaged_chapters_leave_the_others() -> None:
     loaded = load(Stored("b.epub", bytes(data)))
     assert "The story stays." in text_of(loaded.article)
     assert "parts_missing" in [notice.code for notice in loaded.article.notices]
-
-
-def test_a_chapter_that_swells_to_a_gigabyte(loader: LoadWorker) -> None:
-    bomb = chapter("<p>" + " " * 60_000_000 + "</p>")
-    assert refused(loader, book({"one": bomb}), "bomb.epub") is Code.ARCHIVE_UNSAFE
-
-
-def refused(loader: LoadWorker, data: bytes, name: str) -> Code:
-    with pytest.raises(RawiError) as raised:
-        loader.load(Stored(name, data))
-    assert "{" not in sentence(raised.value.code, raised.value.facts)
-    return raised.value.code
 
 
 def test_many_chapters_that_swell_together(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,39 +219,6 @@ def test_entities_are_dead_everywhere(declarations: str, place: str) -> None:
     assert len(text) < 300
 
 
-def test_a_chapter_nested_100000_deep_is_read_flat(loader: LoadWorker) -> None:
-    deep = chapter("<div>" * 100_000 + "The story inside." + "</div>" * 100_000)
-    data = book({"one": deep}, method=zipfile.ZIP_STORED)
-    assert "The story inside." in text_of(loader.load(Stored("deep.epub", data)).article)
-
-
-def test_contents_nested_100000_deep_leave_the_chapters(loader: LoadWorker) -> None:
-    lines = "<li><ol>" * 50_000 + "</ol></li>" * 50_000
-    data = book({"one": chapter("<p>The story inside.</p>")}, lines)
-    assert "The story inside." in text_of(loader.load(Stored("deep.epub", data)).article)
-
-
-def test_100000_links_to_notes(loader: LoadWorker) -> None:
-    links = "".join(f"<a href='#n{i % 50}'>{i % 50}</a> " for i in range(100_000))
-    notes = "".join(f"<p id='n{i}'>{i} note</p>" for i in range(50))
-    data = book({"one": chapter(f"<p>{links}</p>{notes}")})
-    assert "49 note" in text_of(loader.load(Stored("links.epub", data)).article)
-
-
-def test_100000_links_to_one_long_place(loader: LoadWorker) -> None:
-    links = "".join("<a href='#n' role='doc-noteref'>1</a> " for _ in range(100_000))
-    long = chapter(f"<p>{links}</p><div id='n'>{'<p>long</p>' * 5_000}</div>")
-    data = book({"one": long}, method=zipfile.ZIP_STORED)
-    assert "long" in text_of(loader.load(Stored("links.epub", data)).article)
-
-
-def test_9000_chapters_and_places(loader: LoadWorker) -> None:
-    names = [f"c{i}" for i in range(9_000)]
-    contents = "".join(f"<li><a href='{n}.xhtml#x'>{n}</a></li>" for n in names)
-    data = book({n: chapter("<p id='x'>a</p>") for n in names}, contents)
-    assert len(loader.load(Stored("many.epub", data)).article.sections) == 9_000
-
-
 def test_pictures_that_lie_about_their_size() -> None:
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
@@ -279,49 +235,13 @@ def test_pictures_that_lie_about_their_size() -> None:
     assert [n.code for n in loaded.article.notices] == ["parts_missing"]
 
 
-def test_a_message_of_100000_parts(loader: LoadWorker) -> None:
-    parts = b"".join(b"--B\r\nContent-Type: image/png\r\n\r\nx\r\n" for _ in range(100_000))
-    data = (
-        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n' + parts + b"--B--\r\n"
-    )
-    assert refused(loader, data, "parts.mhtml") is Code.LOAD_LIMIT
-
-
-def test_a_message_nested_10000_deep(loader: LoadWorker) -> None:
-    deep = b"".join(
-        b'Content-Type: multipart/related; boundary="B%d"\r\n\r\n--B%d\r\n' % (i, i) for i in range(10_000)
-    )
-    assert refused(loader, b"MIME-Version: 1.0\r\n" + deep, "deep.mhtml") is Code.LOAD_LIMIT
-
-
-def test_a_message_nested_in_one_boundary(loader: LoadWorker) -> None:
-    deep = b'Content-Type: multipart/related; boundary="B"\r\n\r\n--B\r\n' * 4_000
-    assert refused(loader, b"MIME-Version: 1.0\r\n" + deep, "deep.mhtml") in (Code.NO_TEXT, Code.FILE_BROKEN)
-
-
-def test_lists_and_exports_nested_deep(loader: LoadWorker) -> None:
-    plist = b"<?xml version='1.0'?><plist>" + b"<array>" * 100_000 + b"<string>WebMainResource</string>"
-    assert refused(loader, plist, "deep.webarchive") is Code.FILE_BROKEN
-    export = b'[{"title": "t", "url": "u", "content": ' + b"[" * 100_000
-    assert refused(loader, export, "deep.json") is Code.FILE_BROKEN
-
-
-def test_entities_in_a_property_list(loader: LoadWorker) -> None:
-    bomb = b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><plist><dict><key>WebMainResource</key><string>&b;</string></dict></plist>'
-    assert refused(loader, bomb, "bomb.webarchive") is Code.FILE_BROKEN
-
-
-def test_a_property_list_that_holds_itself(loader: LoadWorker) -> None:
-    body = b"bplist00\xa1\x00\x08" + b"WebMainResource"[:0]
-    trailer = (
-        b"\x00" * 6 + b"\x01\x01" + (1).to_bytes(8, "big") + (0).to_bytes(8, "big") + (10).to_bytes(8, "big")
-    )
-    data = body + trailer
-    assert refused(loader, data[:8] + data[8:] + b"", "self.webarchive") in (
-        Code.FILE_BROKEN,
-        Code.NO_TEXT,
-        Code.FILE_BINARY,
-    )
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_large_and_deep_files_end_as_they_should(loader: LoadWorker, case: Case) -> None:
+    try:
+        end = text_of(loader.load(Stored(case.name, case.make())).article)
+    except RawiError as error:
+        end = error.code.value
+    assert case.end in end
 
 
 def test_an_export_of_too_many_articles(loader: LoadWorker) -> None:
