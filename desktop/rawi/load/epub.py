@@ -58,7 +58,7 @@ def _draft(package: Package, blocks: list[DraftBlock]) -> Draft:
     return Draft(
         title=title.text if title else "",
         head=(title,) if title else (),
-        body=tuple(body),
+        body=tuple(_raised(body)),
         standfirst=metadata.description,
         authors=metadata.authors,
         published=metadata.published,
@@ -77,3 +77,12 @@ def _titled(title: str, blocks: list[DraftBlock]) -> tuple[DraftBlock | None, li
     if not title:
         return None, blocks
     return DraftBlock(BlockKind.TITLE, title, level=1), blocks
+
+
+def _raised(blocks: list[DraftBlock]) -> list[DraftBlock]:
+    """Where the title was the only heading at the top, the others move up below it."""
+    highest = min((block.level for block in blocks if block.kind is BlockKind.HEADING), default=2)
+    return [
+        replace(block, level=block.level - highest + 2) if block.kind is BlockKind.HEADING else block
+        for block in blocks
+    ]
