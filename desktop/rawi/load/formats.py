@@ -5,9 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
-from rawi.load import office, zip_kinds
 from rawi.article.stored import Stored
-from rawi.load import zip_kinds
+from rawi.load import office, zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
@@ -131,33 +130,37 @@ def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
     by_code = {form.code: form for form in FORMATS}
-    if start.startswith(_ZIP):
-        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if kind not in by_code:
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return by_code[kind]
-    if start.startswith(_RTF):
-        return by_code["rtf"]
     if start.startswith(_OLE):
         raise office.refusal(data, name)
     for signature, known in _SIGNATURES:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
-    if _MHTML.match(start):
-        return by_code["mhtml"]
-    if _is_webarchive(data):
-        return by_code["webarchive"]
-    if _is_wallabag(data):
-        return by_code["wallabag"]
+    code = _marked(data, start, name)
+    if code:
+        if code not in by_code:
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=code)
+        return by_code[code]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
-    if _HTML.match(bare):
-        return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
     named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
     return next(named, by_code["text"])
+
+
+def _marked(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format that its content tells (of a zip file any kind's name), "" where it does not."""
+    if start.startswith(_ZIP):
+        return zip_kinds.kind(Archive(data, name, "ZIP"))
+    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
+    told = (
+        ("rtf", start.startswith(_RTF)),
+        ("mhtml", bool(_MHTML.match(start))),
+        ("webarchive", _is_webarchive(data)),
+        ("wallabag", _is_wallabag(data)),
+        ("html", not _is_binary(start) and bool(_HTML.match(bare))),
+    )
+    return next((code for code, is_it in told if is_it), "")
 
 
 def may_hold_several(stored: Stored) -> bool:
