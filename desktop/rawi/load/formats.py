@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.stored import Stored
 from rawi.load import office, zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
@@ -35,6 +36,7 @@ _PICTURE = re.compile(
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")
 _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
@@ -89,6 +91,30 @@ def _picture() -> Loader:
     return PictureLoader()
 
 
+def _epub() -> Loader:
+    from rawi.load.epub import EpubLoader
+
+    return EpubLoader()
+
+
+def _mhtml() -> Loader:
+    from rawi.load.mhtml import MhtmlLoader
+
+    return MhtmlLoader()
+
+
+def _webarchive() -> Loader:
+    from rawi.load.webarchive import WebArchiveLoader
+
+    return WebArchiveLoader()
+
+
+def _wallabag() -> Loader:
+    from rawi.load.wallabag import WallabagLoader
+
+    return WallabagLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -107,6 +133,10 @@ FORMATS = (
     Format("rtf", (".rtf",), _rtf),
     Format("pdf", (".pdf",), _pdf),
     Format("picture", (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"), _picture),
+    Format("epub", (".epub",), _epub),
+    Format("mhtml", (".mhtml", ".mht"), _mhtml),
+    Format("webarchive", (".webarchive",), _webarchive),
+    Format("wallabag", (), _wallabag),
 )
 
 
@@ -114,41 +144,60 @@ def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
     by_code = {form.code: form for form in FORMATS}
-    signed = _signed(data, start, name)
-    if signed:
-        return by_code[signed]
-    if _MHTML.match(start):
-        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
+    code = _marked(data, start, name)
+    if code:
+        return by_code[code]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
-    if _HTML.match(bare):
-        return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
     named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
     return next(named, by_code["text"])
 
 
-def _signed(data: bytes, start: bytes, name: str) -> str:
-    """The code of a format that its first bytes tell, "" for none of them; FORMAT_UNKNOWN for those that are not read."""
+def _marked(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format that the content tells, "" where it does not; FORMAT_UNKNOWN for one that is not read."""
     if start.startswith(_ZIP):
-        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if kind not in {form.code for form in FORMATS}:
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return kind
-    if start.startswith(_RTF):
-        return "rtf"
+        return _zipped(data, name)
     if start.startswith(_OLE):
         raise office.refusal(data, name)
-    if _PICTURE.match(start):
-        return "picture"
-    if start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK]):
-        return "pdf"
-    for signature, known in _SIGNATURES:
-        if start.startswith(signature):
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
-    return ""
+    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
+    told = (
+        ("rtf", start.startswith(_RTF)),
+        ("picture", bool(_PICTURE.match(start))),
+        ("pdf", start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK])),
+        ("mhtml", bool(_MHTML.match(start))),
+        ("webarchive", _is_webarchive(data)),
+        ("wallabag", _is_wallabag(data)),
+        ("html", not _is_binary(start) and bool(_HTML.match(bare))),
+    )
+    code = next((code for code, is_it in told if is_it), "")
+    known = next((known for signature, known in _SIGNATURES if start.startswith(signature)), "")
+    if known and not code:
+        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    return code
+
+
+def _zipped(data: bytes, name: str) -> str:
+    kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+    if kind not in {form.code for form in FORMATS}:
+        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+    return kind
+
+
+def may_hold_several(stored: Stored) -> bool:
+    """True where `LoadWorker.parts` should be asked before the file is loaded: it may hold several articles."""
+    return _is_wallabag(stored.data)
+
+
+def _is_webarchive(data: bytes) -> bool:
+    listed = data.startswith(b"bplist") or b"<plist" in data[:_SNIFFED]
+    return listed and b"WebMainResource" in data
+
+
+def _is_wallabag(data: bytes) -> bool:
+    """JSON whose objects have a title, an address and their text."""
+    return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
 
 
 def _is_binary(start: bytes) -> bool:
