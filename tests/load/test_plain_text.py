@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rawi.article.model import Article, BlockKind
+from rawi.article.stored import Stored
 from rawi.load.plain.lines import lines
 from rawi.load.plain.structure import structure
+from rawi.load.plain_text import PlainTextLoader
 from tests.conftest import FIXTURES
 
 
@@ -90,3 +92,9 @@ def test_no_visible_character_is_lost(text: str) -> None:
     visible = [c for c in text if c.isalnum()]
     assert sorted(c for c in kept if c.isalnum()) == sorted(visible) or any(c.isdigit() for c in text)
     assert [c for c in kept if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+def test_presentation_forms_of_a_pdf_are_letters() -> None:
+    forms = "\ufe97\ufea3\ufe96 \ufe8d\ufedf\ufeb8\ufea0\ufeae\ufe93"
+    draft = PlainTextLoader().load(Stored("copied.txt", forms.encode()))
+    assert "".join(block.text for block in (*draft.head, *draft.body)) == "تحت الشجرة"
