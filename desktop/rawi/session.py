@@ -10,47 +10,21 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, Translation, View
 
 if TYPE_CHECKING:
-    from rawi.library.anchors import Anchor
+    from rawi.ports import ArticleLoader, Shelf
     from rawi.speech.plan import Plan
     from rawi.translate.port import Translator
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
-
-
-class ArticleLoader(Protocol):
-    """Stored file in, Article and pictures out."""
-
-    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
-        """RawiError for a file that cannot be read, Cancelled."""
-
-    def close(self) -> None:
-        """Unload; the next call starts anew."""
-
-
-class Shelf(Protocol):
-    """What the flow needs of the library."""
-
-    def get(self, key: str) -> Article | None:
-        """The stored article with this id."""
-
-    def put(self, loaded: Loaded, stored: Stored) -> None:
-        """Store or replace it with its pictures and the file it came from."""
-
-    def place(self, key: str) -> Anchor | None:
-        """Where the reader was in it."""
-
-    def set_place(self, key: str, anchor: Anchor) -> None:
-        """Remember where the reader is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +53,26 @@ class Session:
         """
         from rawi.load import opening
 
-        stored = opening.read(path)
+        return self.open_stored(opening.read(path), progress, cancelled)
+
+    def open_stored(
+        self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened:
+        """Open what was pasted (text, HTML, a picture), as `open` does a file."""
         problems: list[RawiError] = []
         article = self._stored(stored.key, problems)
         if article is None:
             loaded = self.loader.load(stored, progress, cancelled)
             article = loaded.article
             self._store(loaded, stored, problems)
+        return Opened(article, self._place(article, problems), tuple(problems))
+
+    def open_key(self, key: str) -> Opened:
+        """Open an article of the library; RawiError ARTICLE_MISSING where it is gone."""
+        problems: list[RawiError] = []
+        article = self.shelf.get(key)
+        if article is None:
+            raise RawiError(Code.ARTICLE_MISSING)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def translate(
