@@ -8,6 +8,7 @@ class Code(StrEnum):
 
     FILE_MISSING = "file_missing"  # name
     FILE_IS_FOLDER = "file_is_folder"  # name
+    FOLDER_MISSING = "folder_missing"  # name
     FILE_FORBIDDEN = "file_forbidden"  # name
     FILE_UNREADABLE = "file_unreadable"  # name, reason
     FILE_SPECIAL = "file_special"  # name

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from rawi.article.errors import Code
-from rawi.wording.names import language_name
+from rawi.wording.names import language_name, one_line
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[Code, str] = {
     Code.FILE_MISSING: QT_TRANSLATE_NOOP("problems", "There is no file “{name}”. Check its name and folder, then open it again."),
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problems", "“{name}” is a folder. Open one of the files inside it."),
+    Code.FOLDER_MISSING: QT_TRANSLATE_NOOP("problems", "The folder “{name}” is not there. Once it is back, what is in it is taken in."),
     Code.FILE_FORBIDDEN: QT_TRANSLATE_NOOP("problems", "“{name}” may not be read. Ask its owner for permission, or copy it to your own folder."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problems", "“{name}” could not be read ({reason}). Copy it to this computer and open the copy."),
     Code.FILE_SPECIAL: QT_TRANSLATE_NOOP("problems", "“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open."),
@@ -72,7 +73,9 @@ _LANGUAGES = ("source", "target", "language")
 
 def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
     """The sentence for a problem or notice."""
-    said = {name: language_name(value) if name in _LANGUAGES else value for name, value in facts.items()}
+    said = {
+        name: language_name(value) if name in _LANGUAGES else one_line(value) for name, value in facts.items()
+    }
     worker = facts.get("worker", "")
     said["worker"] = translate("problems", _WORKERS[worker]) if worker in _WORKERS else worker
     text = translate("problems", SENTENCES[Code(code)])
