@@ -1,12 +1,24 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from rawi.intake import Intake
+from rawi.library.store import Library
 from rawi.session import Opened, Session
+from rawi.settings import resources
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
@@ -28,6 +40,9 @@ from rawi.ui.moving import Moving
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
+from rawi.ui.shelf.backups import Backups
+from rawi.ui.shelf.importing import Importing
+from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
@@ -43,6 +58,8 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
+        library: Library,
+        intake: Callable[[], Intake],
         store: SettingsStore,
         settings: Settings,
         view: ArticleView,
@@ -67,7 +84,19 @@ class MainWindow(QMainWindow):
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
-        self._actions = menus.fill(self, self.trigger)
+        self.shelf = ShelfRoom(
+            self.pages,
+            library,
+            self.jobs,
+            self.desk,
+            self.opening,
+            self.listening,
+            self.teller,
+            self.preferences,
+        )
+        self.importing = Importing(self, self.jobs, intake, self.teller)
+        self.backups = Backups(self, self.jobs, library, self.teller)
+        self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
         self._methods = commands(self)
         self._connect()
@@ -85,12 +114,14 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self.view)
         splitter.setSizes([260, 860])
         splitter.setStretchFactor(1, 1)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(splitter)
         middle = QWidget(self)
         layout = self._layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (splitter, self.progress, self.notices):
-            layout.addWidget(widget, int(widget is splitter))
+        for widget in (self.pages, self.progress, self.notices):
+            layout.addWidget(widget, int(widget is self.pages))
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
@@ -106,6 +137,13 @@ class MainWindow(QMainWindow):
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
+        self.shelf.left.connect(self.around.article)
+        self.shelf.listing.counted.connect(self.around.library)
+        self.importing.added.connect(self.shelf.renew)
+        self.backups.restored.connect(self.shelf.renew)
+        adding = self.shelf.page.empty
+        adding.adding.clicked.connect(self.importing.choose_files)
+        adding.folder.clicked.connect(self.importing.choose_folder)
         self.view.link.connect(self.answers.link)
         self.teller.busy = lambda: self.listening.playing
 
@@ -116,6 +154,10 @@ class MainWindow(QMainWindow):
     def open(self, path: Path) -> None:
         """Open a stored article."""
         self.opening.open(path)
+
+    def begin(self) -> None:
+        """Started without a file: the library, or our own sample while it is empty."""
+        self.shelf.begin(lambda: self.open(resources.sample()))
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -150,14 +192,18 @@ class MainWindow(QMainWindow):
         self.around.state(state)
 
     def play(self) -> None:
-        """Read aloud from here, or pause."""
-        if self.desk.article:
+        """Read aloud from here, or pause; the article that is chosen in the library while that is shown."""
+        if self.shelf.shown and not self.listening.playing:
+            self.shelf.open_current(listen=True)
+        elif self.desk.article:
             self.teller.hush()
             self.listening.toggle()
 
     def stop(self) -> None:
-        """Silence of every kind."""
+        """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
+        if self.shelf.shown and not self.listening.playing:
+            self.shelf.leave()
         self.listening.stop()
 
     def hush(self) -> None:
@@ -188,6 +234,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(theming.style(theme))
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
+        self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
         self._actions["furniture"].setChecked(settings.show_furniture)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
@@ -197,7 +244,10 @@ class MainWindow(QMainWindow):
 
     def _notice_closed(self) -> None:
         self.teller.hush()
-        self.view.setFocus()
+        if self.shelf.shown:
+            self.shelf.page.focus()
+        else:
+            self.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and end everything."""
