@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rawi.build import Parts, build
-from rawi.render.page import Renderer
+from rawi.render.page import Renderer, no_pictures
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
@@ -19,6 +19,7 @@ from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
@@ -54,7 +55,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     root = resources.resources()
-    view = ArticleView(Renderer(root / "templates"))
+    view = ArticleView(Renderer(root / "templates"), Pictures(no_pictures))
     worker = espeak_worker()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 

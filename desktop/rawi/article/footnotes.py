@@ -23,7 +23,7 @@ def references(block: Block) -> Iterator[Reference]:
     for span in sorted(block.spans, key=lambda each: each.start):
         if span.kind is SpanKind.FOOTNOTE_REFERENCE:
             shown = block.text[span.start : span.end]
-            yield Reference(span.target, _name(shown) or span.target, span.start, span.end)
+            yield Reference(span.target, called(shown) or span.target, span.start, span.end)
 
 
 def names(blocks: Iterable[Block]) -> dict[str, str]:
@@ -67,6 +67,6 @@ def _inside(block: Block, segment: Segment) -> list[tuple[int, int]]:
     ]
 
 
-def _name(shown: str) -> str:
+def called(shown: str) -> str:
     """What a reader calls the reference: "[3]" is 3; a bare sign such as "*" stays."""
     return shown.strip(_BRACKETS) or shown.strip()

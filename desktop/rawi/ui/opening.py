@@ -37,7 +37,9 @@ class Opening(QObject):
         self.flush()
 
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            return self._session.open(path, progress, cancelled)
+            opened = self._session.open(path, progress, cancelled)
+            self._desk.view.pictures.measure(opened.article, progress, cancelled)
+            return opened
 
         title = self.tr("Opening {name}").replace("{name}", path.name)
         self._job = self._jobs.run(title, work, done=self._done, failed=self.problem.emit)
