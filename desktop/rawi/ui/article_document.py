@@ -112,9 +112,10 @@ class ArticleDocument(QObject):
     def _append_text(self, piece: Piece, cursor: QTextCursor) -> None:
         start = cursor.position()
         picture = bool(piece.resource) and self._pictures.size(piece.resource) is not None
-        if not picture or piece.text.sentences:
+        worded = not picture or bool(piece.text.sentences)
+        if worded:
             cursor.insertHtml(self._renderer.piece(piece, self._labels))
-        self._format(piece, start)
+        self._format(piece if worded else replace(piece, text=Text((), ())), start)
         self._note(piece, piece.text, start + (self._insert_picture(piece, start) if picture else 0))
 
     def _insert_picture(self, piece: Piece, start: int) -> int:
@@ -208,6 +209,15 @@ class ArticleDocument(QObject):
         for start, piece in zip(self._starts, self.pieces, strict=True):
             if piece.kind is kind and not piece.continued:
                 yield start, piece
+
+    def picture_alt(self, digest: str) -> str:
+        """The words that stand for a picture."""
+        shown = (piece for _, piece in self.starts(BlockKind.IMAGE) if piece.resource == digest)
+        return next(("".join(run.text for run in piece.text.runs) for piece in shown), "")
+
+    def note_start(self, label: str) -> int | None:
+        """Where a footnote's own text begins."""
+        return next((start for start, piece in self.starts(BlockKind.FOOTNOTE) if piece.note == label), None)
 
     def section_start(self, section: int) -> int | None:
         """Where a section begins."""

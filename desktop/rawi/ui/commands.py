@@ -18,6 +18,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_language(window),
         **window.moving.commands(),
         **window.searching.commands(),
+        **window.footnotes.commands(),
         **window.helping.commands(),
     }
 

@@ -1,9 +1,11 @@
-"""Jumps in the text: to headings, links, lists, tables, quotes, sections, words."""
+"""Jumps in the text: to headings, links, lists, tables, quotes, pictures, doubtful words, sections, words."""
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+from rawi.article.model import BlockKind
+from rawi.ui import accessible_words
 from rawi.ui.article_view import ArticleView
 from rawi.wording import places
 
@@ -22,11 +24,7 @@ class Jumping:
         """To the next thing of this kind; says so where there is none."""
         self._view.article.finish()
         here = self._here(backwards=backwards)
-        found = [
-            target
-            for target in _targets(self._view.document(), kind, level)
-            if _beyond(target[0], here, backwards)
-        ]
+        found = [target for target in self._targets(kind, level) if _beyond(target[0], here, backwards)]
         if not found:
             self._announce(places.none_left(kind))
             return False
@@ -54,6 +52,19 @@ class Jumping:
         self._announce(found.block().text())
         return True
 
+    def place(self, start: int) -> None:
+        """To the paragraph that begins here."""
+        block = self._view.document().findBlock(start)
+        self._go((start, block.position() + block.length() - 1, _spoken(block)))
+
+    def _targets(self, kind: str, level: int) -> Iterator[Target]:
+        if kind != "image":
+            yield from _targets(self._view.document(), kind, level)
+            return
+        for start, _piece in self._view.article.starts(BlockKind.IMAGE):
+            block = self._view.document().findBlock(start)
+            yield start, start + block.length() - 1, _spoken(block)
+
     def section(self, number: int) -> bool:
         """To the beginning of a section."""
         if number >= 0:
@@ -61,8 +72,7 @@ class Jumping:
         start = self._view.article.section_start(number)
         if start is None:
             return False
-        block = self._view.document().findBlock(start)
-        self._go((start, start + block.length() - 1, _spoken(block)))
+        self.place(start)
         return True
 
     def next_section(self, *, backwards: bool) -> bool:
@@ -80,7 +90,7 @@ class Jumping:
         start = self._trail.pop()
         self._view.jump(start, start)
         self._view.placed.emit()
-        self._announce(self._view.document().findBlock(start).text())
+        self._announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
     def _here(self, *, backwards: bool) -> int:
@@ -110,6 +120,8 @@ def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]
     while block.isValid():
         if kind == "link":
             yield from _links(block)
+        elif kind == "doubtful":
+            yield from _doubtful(block)
         else:
             now = _group(block, kind, level)
             if now and (now != group or kind == "heading"):
@@ -132,14 +144,20 @@ def _group(block: QTextBlock, kind: str, level: int) -> str:
 
 
 def _links(block: QTextBlock) -> Iterator[Target]:
+    for link in accessible_words.links(block):
+        spoken = accessible_words.link_name(block, link)
+        yield block.position() + link.start, block.position() + link.end, spoken
+
+
+def _doubtful(block: QTextBlock) -> Iterator[Target]:
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        if fragment.charFormat().anchorHref():
+        if fragment.charFormat().underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine:
             yield fragment.position(), fragment.position() + fragment.length(), fragment.text()
         iterator += 1
 
 
 def _spoken(block: QTextBlock) -> str:
     level = block.blockFormat().headingLevel()
-    return places.heading(block.text(), level) if level else block.text()
+    return places.heading(block.text(), level) if level else accessible_words.name(block)

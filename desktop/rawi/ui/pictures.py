@@ -22,7 +22,7 @@ class Pictures(QObject):
 
     def __init__(self, find: FindPicture, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._find = find
+        self.find = find
         self._jobs = Jobs(self)
         self._sizes: dict[str, QSize] = {}
         self._kept: OrderedDict[str, QImage] = OrderedDict()
@@ -35,7 +35,7 @@ class Pictures(QObject):
         for done, digest in enumerate(digests):
             stop_if(cancelled)
             progress(done / len(digests))
-            found = self._find(digest)
+            found = self.find(digest)
             size = _size(found) if found else QSize()
             if size.isValid():
                 self._sizes[digest] = size
@@ -77,7 +77,7 @@ class Pictures(QObject):
         )
 
     def _decoded(self, digest: str, size: QSize) -> QImage:
-        found = self._find(digest)
+        found = self.find(digest)
         image = QImage.fromData(found.data) if found else QImage()
         if image.isNull() or image.size() == size:
             return image
