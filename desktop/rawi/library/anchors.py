@@ -26,17 +26,27 @@ def anchor_of(article: Article, segment: str) -> Anchor | None:
     return None
 
 
-def find(article: Article, anchor: Anchor) -> str | None:
-    """The segment with the anchor's id, else the one with its words that is nearest to its offset, else the nearest."""
+def same(article: Article, anchor: Anchor) -> str | None:
+    """The segment with the anchor's id, else the one with its words that is nearest to its offset; None without either."""
     offset = 0
     quoted: list[tuple[int, str]] = []
-    nearest: list[tuple[int, str]] = []
     for each in article.segments:
         if each.id == anchor.segment:
             return each.id
-        distance = abs(offset - anchor.offset)
-        nearest.append((distance, each.id))
         if anchor.quote and each.text.startswith(anchor.quote):
-            quoted.append((distance, each.id))
+            quoted.append((abs(offset - anchor.offset), each.id))
         offset += len(each.text)
-    return min(quoted or nearest, default=(0, None))[1]
+    return min(quoted, default=(0, None))[1]
+
+
+def find(article: Article, anchor: Anchor) -> str | None:
+    """The same segment, else the nearest to its offset; None for an article without segments."""
+    found = same(article, anchor)
+    if found:
+        return found
+    offset = 0
+    nearest: list[tuple[int, str]] = []
+    for each in article.segments:
+        nearest.append((abs(offset - anchor.offset), each.id))
+        offset += len(each.text)
+    return min(nearest, default=(0, None))[1]

@@ -1,165 +1,172 @@
-"""The library file: articles and reading places in SQLite."""
+"""The library: articles and what the reader made of them, in one SQLite file."""
 
-import json
-import sqlite3
-import threading
-import time
-import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
+from sqlite3 import Connection
 
-from rawi.article import codec
-from rawi.article.errors import Code, RawiError
-from rawi.article.model import Article
+from rawi.article.errors import RawiError
+from rawi.article.model import Article, Resource
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
+from rawi.library import articles, listing, marks, search
 from rawi.library.anchors import Anchor
-
-SCHEMA = 1
-_BUSY = 10.0
-_CREATE = """
-CREATE TABLE article (
-    id TEXT PRIMARY KEY, title TEXT NOT NULL, site TEXT NOT NULL, language TEXT NOT NULL,
-    added REAL NOT NULL, body BLOB NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE place (
-    article TEXT PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
-    segment TEXT NOT NULL, quote TEXT NOT NULL, offset INTEGER NOT NULL, changed REAL NOT NULL
-) WITHOUT ROWID;
-"""
-T = TypeVar("T")
+from rawi.library.database import Database
+from rawi.library.edits import Edit
+from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
+from rawi.library.values import clean, if_stored, number_of
 
 
 class Library:
     """Safe for several threads and several Rawis at once. `problem` says where a damaged file was set aside.
 
-    Every method raises RawiError LIBRARY_FAILED where the file cannot be read or written, or is of a newer Rawi.
+    `key` is an article's id everywhere. What is said of an article that is not stored has no effect. Every method
+    raises RawiError where the file cannot be used: LIBRARY_FAILED, LIBRARY_BUSY (another Rawi writes for long),
+    LIBRARY_NEWER, DISK_FULL. Each change is stored as a whole or not at all, also when the power fails.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
-        self.problem: RawiError | None = None
+        self._database = Database(path)
+
+    @property
+    def problem(self) -> RawiError | None:
+        """LIBRARY_DAMAGED with the name of the file that was set aside."""
+        return self._database.problem
 
     def get(self, key: str) -> Article | None:
-        """The article with this id; None where it is not stored, or was stored by a Rawi with another article format."""
-        row = self._with(lambda db: db.execute("SELECT body FROM article WHERE id = ?", (key,)).fetchone())
-        if row is None:
-            return None
-        try:
-            return codec.from_json(json.loads(zlib.decompress(row[0])))
-        except (zlib.error, ValueError, KeyError, TypeError):
-            return None
+        """The article with the reader's edits; None where it is not stored or of another article format (see `stored`)."""
+        return self._database.read(lambda db: articles.get(db, key))
 
-    def put(self, loaded: Loaded, stored: Stored) -> None:  # noqa: ARG002 - the file is not kept yet
-        """Store or replace an article; its reading place stays."""
-        article = loaded.article
-        body = zlib.compress(json.dumps(codec.to_json(article)).encode("utf-8", "surrogatepass"))
-        row = (article.id, _text(article.title), _text(article.site), article.language, time.time(), body)
-        self._with(
-            lambda db: db.execute(
-                "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                "title = excluded.title, site = excluded.site, language = excluded.language, body = excluded.body",
-                row,
-            )
-        )
+    def put(self, loaded: Loaded, stored: Stored) -> None:
+        """Store or replace an article with its pictures and its file; what the reader made of it stays."""
+        self._database.write(lambda db: articles.put(db, loaded, stored))
+
+    def delete(self, keys: Sequence[str]) -> None:
+        """Take articles out: their text, words, pictures, files, places, notes and edits."""
+        self._database.write(lambda db: articles.delete(db, keys))
+
+    def stored(self, key: str) -> Stored | None:
+        """The file that an article was loaded from, to load it again; None where it was not kept."""
+        return self._database.read(lambda db: articles.stored(db, key))
+
+    def resource(self, digest: str) -> Resource | None:
+        """The picture with this digest (SHA-256, hex)."""
+        return self._database.read(lambda db: articles.resource(db, digest))
+
+    def same_story(self, article: Article) -> str | None:
+        """The id of another stored article with the same story, whatever file it came from."""
+        return self._database.read(lambda db: articles.same_story(db, article))
 
     def place(self, key: str) -> Anchor | None:
         """Where the reader was in this article."""
-        query = "SELECT segment, quote, offset FROM place WHERE article = ?"
-        row = self._with(lambda db: db.execute(query, (key,)).fetchone())
-        return Anchor(*row) if row else None
+        return self._database.read(lambda db: marks.place(db, key))
 
-    def set_place(self, key: str, anchor: Anchor) -> None:
-        """Remember where the reader is; without effect for an article that is not stored."""
-        row = (key, anchor.segment, _text(anchor.quote), anchor.offset, time.time(), key)
-        self._with(
-            lambda db: db.execute(
-                "INSERT OR REPLACE INTO place SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM article WHERE id = ?)",
-                row,
-            )
+    def set_place(self, key: str, anchor: Anchor, done: float | None = None) -> None:
+        """Remember where the reader is and how far that is (0 to 1; None leaves it)."""
+        self._database.write(lambda db: if_stored(db, key, lambda n: marks.set_place(db, n, anchor, done)))
+
+    def entry(self, key: str) -> Entry | None:
+        """What a list shows of one article."""
+        return self._database.read(lambda db: listing.entry(db, key))
+
+    def entries(self, query: Query) -> list[Entry]:
+        """One page of a list."""
+        return self._database.read(lambda db: listing.entries(db, query))
+
+    def count(self, query: Query) -> int:
+        """How many articles all pages of a list hold."""
+        return self._database.read(lambda db: listing.count(db, query))
+
+    def search(self, words: str, limit: int = 50) -> list[Hit]:
+        """Articles that hold every word (of the last one the beginning is enough), the best first; "…" is a phrase."""
+        return self._database.read(lambda db: search.search(db, words, limit))
+
+    def suggest(self, prefix: str, limit: int = 10) -> list[str]:
+        """What was typed with its last word completed, the commonest first."""
+        return self._database.read(lambda db: search.suggest(db, prefix, limit))
+
+    def facets(self, field: Field) -> list[Facet]:
+        """The values of a field and their articles' number, the commonest first."""
+        return self._database.read(lambda db: listing.facets(db, field))
+
+    def next_unread(self, after: str = "") -> Entry | None:
+        """The next unread article below `after` in the list, newest first, then from its top; None without another."""
+        return self._database.read(lambda db: listing.next_unread(db, after))
+
+    def set_finished(self, key: str, finished: bool) -> None:
+        """Mark an article as read to the end, or not."""
+        self._database.write(
+            lambda db: db.execute("UPDATE article SET finished = ? WHERE id = ?", (finished, key))
         )
+
+    def set_tags(self, key: str, tags: Sequence[str]) -> None:
+        """Replace an article's tags."""
+        self._database.write(lambda db: if_stored(db, key, lambda n: marks.set_names(db, "tag", n, tags)))
+
+    def set_collections(self, key: str, names: Sequence[str]) -> None:
+        """Replace the collections an article is in."""
+        self._database.write(
+            lambda db: if_stored(db, key, lambda n: marks.set_names(db, "collection", n, names))
+        )
+
+    def notes(self, key: str) -> list[Note]:
+        """An article's bookmarks and highlights in reading order."""
+        return self._database.read(lambda db: marks.notes(db, key))
+
+    def add_note(
+        self,
+        key: str,
+        kind: NoteKind,
+        start: Anchor,
+        end: Anchor,
+        start_offset: int,
+        end_offset: int,
+        quote: str = "",
+        text: str = "",
+    ) -> int:
+        """Keep a bookmark or highlight; its number, 0 where the article is not stored."""
+        offsets, words = (start_offset, end_offset), (quote, text)
+
+        def add(db: Connection) -> int:
+            number = number_of(db, key)
+            return marks.add_note(db, number, kind, start, end, offsets, words) if number is not None else 0
+
+        return self._database.write(add)
+
+    def change_note(self, note: int, text: str) -> None:
+        """Replace what the reader wrote."""
+        self._database.write(
+            lambda db: db.execute("UPDATE note SET text = ? WHERE id = ?", (clean(text), note))
+        )
+
+    def remove_note(self, note: int) -> None:
+        """Forget a note."""
+        self._database.write(lambda db: db.execute("DELETE FROM note WHERE id = ?", (note,)))
+
+    def edits(self, key: str) -> tuple[Edit, ...]:
+        """What the reader said about the article's blocks."""
+
+        def ask(db: Connection) -> tuple[Edit, ...]:
+            number = number_of(db, key)
+            return marks.edits(db, number) if number is not None else ()
+
+        return self._database.read(ask)
+
+    def set_edits(self, key: str, edits: Sequence[Edit]) -> None:
+        """Replace what the reader said about the article's blocks; `get`, lists and search follow."""
+        self._database.write(lambda db: articles.set_edits(db, key, edits))
+
+    def backup(
+        self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> None:
+        """The whole library as one file; OUTPUT_FAILED or DISK_FULL where it cannot be written, Cancelled."""
+        self._database.backup(path, progress, cancelled)
+
+    def restore(
+        self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> None:
+        """Replace the library by a backup; BACKUP_BROKEN, LIBRARY_NEWER, Cancelled, and then nothing has changed."""
+        self._database.restore(path, progress, cancelled)
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""
-        with self._lock:
-            self._shut()
-
-    def _with(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        with self._lock, _explained():
-            try:
-                return self._work(work)
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
-                    raise
-                self._set_aside()
-                return self._work(work)
-
-    def _work(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        db = self._open()
-        with db:
-            return work(db)
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            db = sqlite3.connect(self._path, timeout=_BUSY, check_same_thread=False)
-            try:
-                _prepare(db)
-            except BaseException:
-                db.close()
-                raise
-            self._connection = db
-        return self._connection
-
-    def _shut(self) -> None:
-        if self._connection:
-            self._connection.close()
-            self._connection = None
-
-    def _set_aside(self) -> None:
-        """Keep the damaged file under another name and start a new one."""
-        self._shut()
-        kept = self._path.with_name(f"{self._path.stem}-damaged-{int(time.time())}{self._path.suffix}")
-        for suffix in ("", "-wal", "-shm"):
-            old = self._path.with_name(self._path.name + suffix)
-            if old.exists():
-                old.replace(kept.with_name(kept.name + suffix))
-        self.problem = RawiError(Code.LIBRARY_DAMAGED, name=kept.name)
-
-
-def _prepare(db: sqlite3.Connection) -> None:
-    """Make the schema in a new file; WAL where the file system allows it (a network share does not)."""
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA journal_mode = WAL")
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA:
-        raise RawiError(Code.LIBRARY_NEWER)
-    if version == 0:
-        with db:
-            db.execute("BEGIN IMMEDIATE")
-            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for statement in _CREATE.split(";"):
-                    db.execute(statement)
-                db.execute(f"PRAGMA user_version = {SCHEMA}")
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise RawiError(Code.LIBRARY_FAILED, reason=str(error)) from None
-    except OSError as error:
-        raise RawiError(Code.LIBRARY_FAILED, reason=error.strerror or type(error).__name__) from None
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _text(value: str) -> str:
-    """SQLite takes no lone surrogates."""
-    return value.encode("utf-8", "replace").decode("utf-8")
+        self._database.close()

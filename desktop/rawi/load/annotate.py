@@ -1,7 +1,8 @@
 """Draft in, Article out: languages, directions, sentences with their ids, sections."""
 
 from rawi.article.ids import SegmentIds
-from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
+from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source
+from rawi.article.sections import sections
 from rawi.load.port import Draft, DraftBlock
 from rawi.text import direction, language, scripts, sentences
 
@@ -23,7 +24,7 @@ def annotate(draft: Draft, key: str, source: Source) -> Article:
         direction=direction.of_text(story, direction.of_language(main)),
         source=source,
         head=head,
-        sections=_sections(body),
+        sections=sections(body),
         standfirst=draft.standfirst,
         authors=draft.authors,
         published=draft.published,
@@ -84,24 +85,3 @@ def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, .
     else:
         bounds = sentences.split(text, code)
     return tuple(Segment(ids.next(text[start:end]), text[start:end], start) for start, end in bounds)
-
-
-def _sections(body: tuple[Block, ...]) -> tuple[Section, ...]:
-    """Each heading opens a section; what stands before the first has the heading ""."""
-    sections: list[Section] = []
-    current: list[Block] = []
-    for block in body:
-        if block.kind is BlockKind.HEADING and current:
-            sections.append(_section(current))
-            current = []
-        current.append(block)
-    if current:
-        sections.append(_section(current))
-    return tuple(sections)
-
-
-def _section(blocks: list[Block]) -> Section:
-    first = blocks[0]
-    if first.kind is BlockKind.HEADING:
-        return Section(first.text, first.level, tuple(blocks))
-    return Section("", 0, tuple(blocks))

@@ -28,7 +28,11 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting. "" as a language means the system's. `text_size` is percent, `speech_speed` times the voice's own pace."""
+    """Every setting. "" as a language means the system's. `text_size` is percent, `speech_speed` times the voice's own pace.
+
+    `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
+    what comes out.
+    """
 
     theme: str = _choice("system", THEMES)
     text_size: int = _number(100, 50, 400, 10)
@@ -39,6 +43,10 @@ class Settings:
     single_keys: bool = True
     control_hushes: bool = True
     speak_problems: bool = True
+    load_stall: int = _number(60, 10, 3_600, 10)
+    load_seconds: int = _number(3_600, 30, 86_400, 30)
+    load_memory: int = _number(1_500, 500, 16_000, 100)
+    load_output: int = _number(256, 16, 2_000, 16)
 
 
 def rule(name: str) -> Rule:

@@ -1,0 +1,174 @@
+"""Articles in the library's tables: put, get, delete."""
+
+import hashlib
+import time
+from collections.abc import Sequence
+from sqlite3 import Connection
+
+from rawi.article import codec
+from rawi.article.model import Article, Resource
+from rawi.article.stored import Companion, Loaded, Stored
+from rawi.library import bodies, edits, index, marks
+from rawi.library.packing import Damaged, pack, unpack
+from rawi.library.values import clean, number_of, seconds
+from rawi.text.folding import fold
+from rawi.text.reading import minutes
+
+
+def put(db: Connection, loaded: Loaded, stored: Stored | None) -> None:
+    """Store or replace an article with its pictures and the file it came from (None where that is not known)."""
+    article = loaded.article
+    number = number_of(db, article.id)
+    made = marks.edits(db, number) if number is not None else ()
+    if number is None:
+        cursor = db.execute(
+            "INSERT INTO article (id, title, site, language, direction, published, name, format, by_title, minutes, added) "
+            "VALUES (?, '', '', '', '', '', '', '', '', 0, ?)",
+            (article.id, time.time()),
+        )
+        number = int(cursor.lastrowid or 0)
+    else:
+        _unindex(db, number)
+        marks.move(db, number, article)
+        made = marks.edits(db, number)
+    db.execute("INSERT OR REPLACE INTO body VALUES (?, ?)", (number, bodies.packed(article)))
+    db.execute("UPDATE article SET story = ? WHERE number = ?", (bodies.story(article), number))
+    _describe(db, number, edits.apply(article, made))
+    if stored:
+        _keep_original(db, number, stored)
+    _keep_pictures(db, number, loaded.resources)
+
+
+def body(db: Connection, key: str) -> Article | None:
+    """The article as it was loaded; None where it is not stored, damaged or of another article format."""
+    row = db.execute("SELECT data FROM body JOIN article ON article = number WHERE id = ?", (key,)).fetchone()
+    return bodies.article(row[0]) if row else None
+
+
+def get(db: Connection, key: str) -> Article | None:
+    """The article as the reader corrected it."""
+    article = body(db, key)
+    number = number_of(db, key)
+    return edits.apply(article, marks.edits(db, number)) if article and number is not None else None
+
+
+def set_edits(db: Connection, key: str, made: Sequence[edits.Edit]) -> None:
+    """Replace the reader's edits; list and search follow."""
+    number = number_of(db, key)
+    if number is None:
+        return
+    _unindex(db, number)
+    marks.set_edits(db, number, made)
+    article = body(db, key)
+    if article:
+        _describe(db, number, edits.apply(article, made))
+
+
+def stored(db: Connection, key: str) -> Stored | None:
+    """The original file; None where it was not kept or is damaged."""
+    rows = db.execute(
+        "SELECT path, digest, data FROM original JOIN article ON article = number WHERE id = ? ORDER BY position",
+        (key,),
+    ).fetchall()
+    try:
+        files = [(path, _checked(unpack(data), digest)) for path, digest, data in rows]
+    except Damaged:
+        return None
+    if not files:
+        return None
+    (name, data), *companions = files
+    return Stored(name, data, tuple(Companion(path, content) for path, content in companions))
+
+
+def resource(db: Connection, digest: str) -> Resource | None:
+    """The picture with this digest; None where it is not stored or damaged."""
+    try:
+        key = bytes.fromhex(digest)
+    except ValueError:
+        return None
+    row = db.execute("SELECT media_type, data FROM picture WHERE digest = ?", (key,)).fetchone()
+    if row is None or hashlib.sha256(row[1]).digest() != key:
+        return None
+    return Resource(digest, row[0], row[1])
+
+
+def same_story(db: Connection, article: Article) -> str | None:
+    """The id of another stored article that tells the same; the first one stored where there are several."""
+    digest = bodies.story(article)
+    row = db.execute(
+        "SELECT id FROM article WHERE story = ? AND id <> ? ORDER BY number LIMIT 1", (digest, article.id)
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def delete(db: Connection, keys: Sequence[str]) -> None:
+    """Take these articles out, with everything of theirs."""
+    for key in keys:
+        number = number_of(db, key)
+        if number is not None:
+            _unindex(db, number)
+            db.execute("DELETE FROM article WHERE number = ?", (number,))
+    _drop_lonely_pictures(db)
+
+
+def _describe(db: Connection, number: int, article: Article) -> None:
+    """The article's row, its authors and its words."""
+    db.execute(
+        "UPDATE article SET title = ?, site = ?, language = ?, direction = ?, published = ?, name = ?, format = ?, "
+        "by_title = ?, by_date = ?, minutes = ? WHERE number = ?",
+        (
+            clean(article.title), clean(article.site), article.language, article.direction.value,
+            codec.published_text(article.published), clean(article.source.name), article.source.format,
+            clean(fold(article.title)), seconds(article.published), minutes(article)[0], number,
+        ),
+    )  # fmt: skip
+    db.execute("DELETE FROM author WHERE article = ?", (number,))
+    db.executemany(
+        "INSERT INTO author VALUES (?, ?, ?)",
+        [(number, position, clean(name)) for position, name in enumerate(article.authors)],
+    )
+    index.add(db, number, article)
+
+
+def _unindex(db: Connection, number: int) -> None:
+    row = db.execute("SELECT data FROM body WHERE article = ?", (number,)).fetchone()
+    article = bodies.article(row[0]) if row else None
+    if article:
+        index.remove(db, number, edits.apply(article, marks.edits(db, number)))
+
+
+def _keep_original(db: Connection, number: int, stored: Stored) -> None:
+    db.execute("DELETE FROM original WHERE article = ?", (number,))
+    files = [(stored.name, stored.data), *((each.path, each.data) for each in stored.companions)]
+    db.executemany(
+        "INSERT INTO original VALUES (?, ?, ?, ?, ?)",
+        [
+            (number, position, clean(path), hashlib.sha256(data).digest(), pack(data))
+            for position, (path, data) in enumerate(files)
+        ],
+    )
+
+
+def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -> None:
+    db.execute("DELETE FROM article_picture WHERE article = ?", (number,))
+    for each in resources:
+        digest = bytes.fromhex(each.digest)
+        db.execute(
+            "INSERT OR IGNORE INTO picture (digest, media_type, data) VALUES (?, ?, ?)",
+            (digest, each.media_type, each.data),
+        )
+        db.execute(
+            "INSERT OR IGNORE INTO article_picture SELECT ?, number FROM picture WHERE digest = ?",
+            (number, digest),
+        )
+    _drop_lonely_pictures(db)
+
+
+def _drop_lonely_pictures(db: Connection) -> None:
+    db.execute("DELETE FROM picture WHERE number NOT IN (SELECT picture FROM article_picture)")
+
+
+def _checked(data: bytes, digest: bytes) -> bytes:
+    if hashlib.sha256(data).digest() != digest:
+        raise Damaged("digest")
+    return data

@@ -1,0 +1,30 @@
+"""Bytes in, smaller bytes out, and back with a check that they are whole."""
+
+LARGEST = 1_000_000_000
+"""Bytes that unpacking may give; a restored library may come from anywhere."""
+
+_LEVEL = 6
+
+
+class Damaged(ValueError):  # noqa: N818 - a fact about the data
+    """The packed bytes are not whole."""
+
+
+def pack(data: bytes) -> bytes:
+    """A zstd frame (RFC 8878) with its size and a checksum."""
+    import zstandard
+
+    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(data)
+
+
+def unpack(packed: bytes) -> bytes:
+    """The bytes of a frame; Damaged where it is not whole or too large."""
+    import zstandard
+
+    try:
+        size = zstandard.frame_content_size(packed)
+        if not 0 <= size <= LARGEST:
+            raise Damaged(f"{size} bytes")
+        return zstandard.ZstdDecompressor().decompress(packed, max_output_size=size)
+    except zstandard.ZstdError as error:
+        raise Damaged(str(error)) from None

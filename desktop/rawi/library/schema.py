@@ -1,0 +1,119 @@
+"""The tables of the library, and the settings of a connection to it."""
+
+import sqlite3
+
+from rawi.article.errors import Code, RawiError
+
+SCHEMA = 2
+
+TABLES = """
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL, site TEXT NOT NULL, language TEXT NOT NULL, direction TEXT NOT NULL,
+    published TEXT NOT NULL, name TEXT NOT NULL, format TEXT NOT NULL,
+    by_title TEXT NOT NULL, by_date REAL, minutes INTEGER NOT NULL,
+    added REAL NOT NULL, read REAL, done REAL NOT NULL DEFAULT 0, finished INTEGER NOT NULL DEFAULT 0,
+    story BLOB
+);
+CREATE INDEX article_added ON article (added);
+CREATE INDEX article_published ON article (by_date);
+CREATE INDEX article_title ON article (by_title);
+CREATE INDEX article_length ON article (minutes);
+CREATE INDEX article_read ON article (read);
+CREATE INDEX article_language ON article (language);
+CREATE INDEX article_site ON article (site);
+CREATE INDEX article_story ON article (story);
+CREATE TABLE author (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, position INTEGER NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX author_name ON author (name);
+CREATE TABLE tag (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, name TEXT NOT NULL, PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+CREATE INDEX tag_name ON tag (name);
+CREATE TABLE collection (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, name TEXT NOT NULL, PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+CREATE INDEX collection_name ON collection (name);
+CREATE TABLE body (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, data BLOB NOT NULL
+);
+CREATE TABLE original (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, position INTEGER NOT NULL,
+    path TEXT NOT NULL, digest BLOB NOT NULL, data BLOB NOT NULL,
+    UNIQUE (article, position)
+);
+CREATE TABLE picture (
+    number INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, media_type TEXT NOT NULL, data BLOB NOT NULL
+);
+CREATE TABLE article_picture (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, picture INTEGER NOT NULL REFERENCES picture,
+    PRIMARY KEY (article, picture)
+) WITHOUT ROWID;
+CREATE INDEX article_picture_picture ON article_picture (picture);
+CREATE TABLE place (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    segment TEXT NOT NULL, quote TEXT NOT NULL, offset INTEGER NOT NULL
+);
+CREATE TABLE edit (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, position INTEGER NOT NULL,
+    segment TEXT NOT NULL, quote TEXT NOT NULL, offset INTEGER NOT NULL,
+    role TEXT NOT NULL, level INTEGER NOT NULL, PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    start_segment TEXT NOT NULL, start_quote TEXT NOT NULL, start_place INTEGER NOT NULL, start_offset INTEGER NOT NULL,
+    end_segment TEXT NOT NULL, end_quote TEXT NOT NULL, end_place INTEGER NOT NULL, end_offset INTEGER NOT NULL,
+    quote TEXT NOT NULL, text TEXT NOT NULL, made REAL NOT NULL
+);
+CREATE INDEX note_article ON note (article);
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, about, text, aside, content = '', prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+);
+CREATE TABLE word (
+    folded TEXT PRIMARY KEY, shown TEXT NOT NULL, articles INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+def prepare(db: sqlite3.Connection) -> None:
+    """Settings of a connection, and the tables in a new file; an older file stays as it is.
+
+    WAL where the file system allows it (a network share does not). synchronous FULL: what was told as stored is
+    there after a power loss; NORMAL would only keep the file whole.
+    """
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    if version(db) > SCHEMA:
+        raise RawiError(Code.LIBRARY_NEWER)
+    if version(db) == 0:
+        _begin(db)
+
+
+def version(db: sqlite3.Connection) -> int:
+    """The schema of the file; 0 for an empty one."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def create(db: sqlite3.Connection) -> None:
+    """Make the tables; within the caller's transaction."""
+    for statement in TABLES.split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _begin(db: sqlite3.Connection) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if version(db) == 0:
+            create(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
