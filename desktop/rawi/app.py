@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rawi.build import Parts, build
-from rawi.render.page import Renderer, no_pictures
+from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
@@ -55,7 +55,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     root = resources.resources()
-    view = ArticleView(Renderer(root / "templates"), Pictures(no_pictures))
+    view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
     worker = espeak_worker()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 

@@ -53,7 +53,10 @@ def block_format(piece: Piece, look: Look) -> QTextBlockFormat:
     """Margins, direction, heading level; spacing is margins only, since empty blocks are read aloud by screen readers."""
     unit = look.points
     form = QTextBlockFormat()
-    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if piece.resource:
+        form.setLineHeight(unit / 2, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    else:
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(unit * (1.4 if piece.kind is BlockKind.HEADING and not piece.translated else 0.0))
     form.setBottomMargin(unit * (0.35 if piece.kind is BlockKind.LIST_ITEM else 0.8))
     form.setLayoutDirection(_direction(piece))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from rawi.article.errors import RawiError
 from rawi.article.model import Article, Resource
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.render.page import FindPicture
@@ -35,7 +36,7 @@ class Pictures(QObject):
         for done, digest in enumerate(digests):
             stop_if(cancelled)
             progress(done / len(digests))
-            found = self.find(digest)
+            found = self._found(digest)
             size = _size(found) if found else QSize()
             if size.isValid():
                 self._sizes[digest] = size
@@ -76,8 +77,15 @@ class Pictures(QObject):
             failed=lambda _error: self._decoding_done(digest, QImage()),
         )
 
+    def _found(self, digest: str) -> Resource | None:
+        """A library that fails leaves the alt text; the reader was told when the article was opened."""
+        try:
+            return self.find(digest)
+        except RawiError:
+            return None
+
     def _decoded(self, digest: str, size: QSize) -> QImage:
-        found = self.find(digest)
+        found = self._found(digest)
         image = QImage.fromData(found.data) if found else QImage()
         if image.isNull() or image.size() == size:
             return image
