@@ -183,3 +183,16 @@ def test_doubtful_words_are_dotted_told_and_found(window: MainWindow) -> None:
     form = cursor.charFormat()
     assert form.underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
     assert form.toolTip() == "Read from a picture and perhaps wrong"
+
+
+def test_find_reaches_tables_and_footnotes_and_says_which_hit_it_is(window: MainWindow) -> None:
+    show(window, loaded())
+    window.searching.open()
+    window.searching.bar.words.setText("KEEPER")
+    for said in ("1 of 2", "2 of 2", "From the other end, 1 of 2"):
+        window.trigger("find_next")
+        assert window.view.textCursor().selectedText() == "keeper"
+        assert window.announcer.last == f"{said}: {ENGLISH[5]}"
+    assert window.searching.bar.hits.text() == "1 of 2"
+    window.trigger("find_previous")
+    assert window.announcer.last.startswith("From the other end, 2 of 2")

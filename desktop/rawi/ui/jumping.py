@@ -17,7 +17,7 @@ class Jumping:
     """Moves the caret, selects what it found so that it is seen and spoken, and remembers the way back."""
 
     def __init__(self, view: ArticleView, announce: Callable[[str], None]) -> None:
-        self._view, self._announce = view, announce
+        self._view, self.announce = view, announce
         self._trail: list[int] = []
 
     def to(self, kind: str, *, backwards: bool, level: int = 0) -> bool:
@@ -26,31 +26,15 @@ class Jumping:
         here = self._here(backwards=backwards)
         found = [target for target in self._targets(kind, level) if _beyond(target[0], here, backwards)]
         if not found:
-            self._announce(places.none_left(kind))
+            self.announce(places.none_left(kind))
             return False
         self._go(found[-1] if backwards else found[0])
         return True
 
-    def find(self, words: str, *, backwards: bool) -> bool:
-        """To the next place where the words stand, from the beginning again after the last."""
-        self._view.article.finish()
-        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-        document = self._view.document()
-        found = document.find(words, self._view.textCursor(), flags)
-        if found.isNull():
-            edge = QTextCursor(document)
-            if backwards:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = document.find(words, edge, flags)
-        if found.isNull():
-            self._announce(places.none_left("words"))
-            return False
-        self._remember()
-        self._view.setTextCursor(found)
-        self._view.ensureCursorVisible()
-        self._view.placed.emit()
-        self._announce(found.block().text())
-        return True
+    def words(self, start: int, end: int, which: str, *, wrapped: bool) -> None:
+        """To words that were found: says which hit it is and the paragraph it stands in."""
+        text = accessible_words.name(self._view.document().findBlock(start))
+        self._go((start, end, f"{places.again(which) if wrapped else which}: {text}"))
 
     def place(self, start: int) -> None:
         """To the paragraph that begins here."""
@@ -80,7 +64,7 @@ class Jumping:
         here = self._view.article.section_at(self._view.textCursor().position())
         moved = self.section(here - 1 if backwards else here + 1)
         if not moved:
-            self._announce(places.none_left("section"))
+            self.announce(places.none_left("section"))
         return moved
 
     def back(self) -> bool:
@@ -90,7 +74,7 @@ class Jumping:
         start = self._trail.pop()
         self._view.jump(start, start)
         self._view.placed.emit()
-        self._announce(accessible_words.name(self._view.document().findBlock(start)))
+        self.announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
     def _here(self, *, backwards: bool) -> int:
@@ -102,7 +86,7 @@ class Jumping:
         start, end, spoken = target
         self._view.jump(start, end)
         self._view.placed.emit()
-        self._announce(spoken)
+        self.announce(spoken)
 
     def _remember(self) -> None:
         self._trail.append(self._view.textCursor().position())

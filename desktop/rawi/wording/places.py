@@ -25,6 +25,17 @@ def footnote(name: str, text: str = "") -> str:
     return f"{called}: {text}" if text else called
 
 
+def hit(number: int, total: int) -> str:
+    """Which of the places where words stand this is."""
+    text = translate("places", "{number} of {total}")
+    return text.replace("{number}", str(number)).replace("{total}", str(total))
+
+
+def again(which: str) -> str:
+    """The search came to the end and began anew."""
+    return translate("places", "From the other end, {which}").replace("{which}", which)
+
+
 def none_left(kind: str) -> str:
     """A jump that found nothing; `kind` is the jump's code."""
     texts = {
