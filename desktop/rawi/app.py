@@ -20,6 +20,7 @@ from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.loaders import LoadWorkers
@@ -56,7 +57,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     root = resources.resources()
-    view = ArticleView(Renderer(root / "templates"))
+    view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
     worker = espeak_worker()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 

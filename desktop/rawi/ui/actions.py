@@ -92,6 +92,10 @@ _GO = (
     Action("previous_table", GO, QT_TRANSLATE_NOOP("actions", "Previous table"), ("Shift+T",), QT_TRANSLATE_NOOP("actions", "To the table before"), in_text=True),
     Action("next_quote", GO, QT_TRANSLATE_NOOP("actions", "Next quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "To the next quote"), in_text=True),
     Action("previous_quote", GO, QT_TRANSLATE_NOOP("actions", "Previous quote"), ("Shift+Q",), QT_TRANSLATE_NOOP("actions", "To the quote before"), in_text=True),
+    Action("next_image", GO, QT_TRANSLATE_NOOP("actions", "Next picture"), ("G",), QT_TRANSLATE_NOOP("actions", "To the next picture; Enter enlarges it"), in_text=True),
+    Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
+    Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),
+    Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
 )  # fmt: skip
@@ -107,6 +111,7 @@ _LISTEN = (
     Action("next_sentence", LISTEN, QT_TRANSLATE_NOOP("actions", "Next sentence"), ("Alt+Right",), QT_TRANSLATE_NOOP("actions", "To the next sentence")),
     Action("previous_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous paragraph"), ("Alt+Up",), QT_TRANSLATE_NOOP("actions", "To the paragraph before")),
     Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down",), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
+    Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
 )  # fmt: skip
 

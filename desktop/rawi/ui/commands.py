@@ -19,6 +19,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_language(window),
         **window.moving.commands(),
         **window.searching.commands(),
+        **window.footnotes.commands(),
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),

@@ -31,6 +31,7 @@ from rawi.ui.bars import NoticeBar, ProgressBar
 from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
+from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
@@ -46,8 +47,7 @@ from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
-from rawi.wording import places
-from rawi.wording.problems import sentence
+from rawi.wording import notices, places
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self.translating = Translating(self.desk, self.jobs, session)
         self.jumping = Jumping(view, self.teller.announce)
         self.searching = Searching(self, self._layout, view, self.jumping)
-        self.answers = Answers(self.desk, self.listening, self.teller)
+        self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
+        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
@@ -170,10 +171,9 @@ class MainWindow(QMainWindow):
         self.around.article()
         self.notices.hide()
         self.view.setFocus()
-        if opened.article.notices:
-            self.teller.text(
-                " ".join(sentence(notice.code, dict(notice.facts)) for notice in opened.article.notices)
-            )
+        said = notices.of_article(opened.article)
+        if said:
+            self.teller.text(said)
         self.ready.emit()
 
     def _view_shown(self) -> None:
@@ -192,12 +192,13 @@ class MainWindow(QMainWindow):
         self.around.state(state)
 
     def play(self) -> None:
-        """Read aloud from here, or pause; the article that is chosen in the library while that is shown."""
+        """Read aloud from here, or pause; in a footnote, say that; in the library, read the chosen article."""
         if self.shelf.shown and not self.listening.playing:
             self.shelf.open_current(listen=True)
         elif self.desk.article:
             self.teller.hush()
-            self.listening.toggle()
+            if self.listening.playing or not self.footnotes.say_here():
+                self.listening.toggle()
 
     def stop(self) -> None:
         """Silence of every kind; where it is silent already, from the library back to the article."""
@@ -254,5 +255,6 @@ class MainWindow(QMainWindow):
         self.opening.flush()
         self.teller.hush()
         self.listening.close()
+        self.view.pictures.close()
         self.jobs.close()
         super().closeEvent(event)

@@ -36,7 +36,9 @@ class Opening(QObject):
         """Open a file; one that is still being opened is given up."""
 
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            return self._session.open(path, progress, cancelled)
+            opened = self._session.open(path, progress, cancelled)
+            self._desk.view.pictures.measure(opened.article, progress, cancelled)
+            return opened
 
         return self._start(path.name, work)
 
