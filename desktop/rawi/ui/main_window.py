@@ -85,16 +85,8 @@ class MainWindow(QMainWindow):
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
-        self.shelf = ShelfRoom(
-            self.pages,
-            library,
-            self.jobs,
-            self.desk,
-            self.opening,
-            self.listening,
-            self.teller,
-            self.preferences,
-        )
+        parts = (self.desk, self.opening, self.listening, self.teller, self.preferences)
+        self.shelf = ShelfRoom(self.pages, library, self.jobs, *parts)
         self.importing = Importing(self, self.jobs, intake, self.teller)
         self.backups = Backups(self, self.jobs, library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)

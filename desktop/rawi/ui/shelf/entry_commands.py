@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.library.model import Entry, Field
 from rawi.library.store import Library
 from rawi.ui.jobs import Jobs
+from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.wording import entries as words
 
@@ -74,7 +75,7 @@ class EntryCommands(QObject):
             names = [str(getattr(facet, "value", "")) for facet in facets]
             dialog = LabelsDialog(entries, field, names, self._window)
             dialog.accepted.connect(lambda: self._relabel(entries, dialog))
-            self._open(dialog)
+            show_dialog(dialog)
 
         self._jobs.run(
             self.tr("Looking into the library"),
@@ -120,7 +121,7 @@ class EntryCommands(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         delete.clicked.connect(lambda: self._delete(entries))
-        self._open(box)
+        show_dialog(box)
 
     def _delete(self, entries: Entries) -> None:
         keys = [entry.id for entry in entries]
@@ -131,9 +132,3 @@ class EntryCommands(QObject):
             done=lambda _nothing: self.deleted.emit(keys, said),
             failed=self.problem.emit,
         )
-
-    @staticmethod
-    def _open(dialog: QDialog) -> None:
-        """Modal, without a loop of its own; gone once it is closed."""
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -39,19 +39,20 @@ class Feed(QObject):
         self._model, self._library, self._jobs = model, library, jobs
         self.query = Query()
         self._job: Job | None = None
+        self._busy = False
         self._asked: set[int] = set()
         model.wanted.connect(self._page)
 
     @property
     def busy(self) -> bool:
         """True while another list is on its way."""
-        return self._job is not None and self._job.running
+        return self._busy
 
     def show(self, query: Query, near: int = 0) -> None:
         """Show what the query finds; the rows around the number `near` come first."""
         if self._job and self._job.running:
             self._job.cancel()
-        self.query = query
+        self.query, self._busy = query, True
         self._asked.clear()
 
         def work(_progress: Progress, cancelled: IsCancelled) -> _Part:
@@ -63,11 +64,22 @@ class Feed(QObject):
             self.tr("Looking into the library"),
             work,
             done=lambda part: self._take(query, part),
-            failed=self.problem.emit,
+            failed=self._broken,
+            cancelled=lambda: self._given_up(query),
         )
+
+    def _given_up(self, query: Query) -> None:
+        """The reader cancelled it, or wants another list."""
+        if query is self.query:
+            self._busy = False
+
+    def _broken(self, error: RawiError) -> None:
+        self._busy = False
+        self.problem.emit(error)
 
     def _take(self, query: Query, part: _Part) -> None:
         if query is self.query:
+            self._busy = False
             self._model.show(part.total, part.first, part.rows)
             self.shown.emit(part.total)
 

@@ -67,8 +67,10 @@ class Listing(QObject):
 
     def remove(self, keys: list[str]) -> None:
         """Articles that are gone; the keys go to the next one."""
-        self._page.list.rows.remove(keys)
-        self._page.list.select(self._page.list.currentIndex().row())
+        rows = self._page.list.rows
+        first = min((number for key in keys if (number := rows.find(key)) >= 0), default=0)
+        rows.remove(keys)
+        self._keep = ("", first)
         self._shown(self._page.list.rows.rowCount())
         self._facets()
 
