@@ -72,6 +72,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
 
     window = MainWindow(
         parts.session,
+        parts.library,
         parts.store,
         parts.settings,
         view,

@@ -69,6 +69,12 @@ _GO = (
     Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
+    Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),
+    Action("next_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Next bookmark"), ("F2",), QT_TRANSLATE_NOOP("actions", "To the next bookmark")),
+    Action("previous_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Previous bookmark"), ("Shift+F2",), QT_TRANSLATE_NOOP("actions", "To the bookmark before")),
+    Action("highlight", GO, QT_TRANSLATE_NOOP("actions", "Highlight"), ("Ctrl+Shift+H",), QT_TRANSLATE_NOOP("actions", "Highlight what is selected, or this sentence; remove the highlight that is here")),
+    Action("note", GO, QT_TRANSLATE_NOOP("actions", "Write a note…"), ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Write a note to the bookmark or highlight that is here, or to a new bookmark")),
+    Action("notes", GO, QT_TRANSLATE_NOOP("actions", "Notes and highlights…"), ("Ctrl+Shift+N",), QT_TRANSLATE_NOOP("actions", "List all bookmarks, highlights and notes of the article")),
 )  # fmt: skip
 
 _LISTEN = (

@@ -19,6 +19,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.moving.commands(),
         **window.searching.commands(),
         **window.footnotes.commands(),
+        **window.notes.commands(),
         **window.helping.commands(),
     }
 

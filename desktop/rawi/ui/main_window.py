@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from rawi.library.store import Library
 from rawi.session import Opened, Session
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
@@ -26,6 +27,7 @@ from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
 from rawi.ui.listening import Listening
 from rawi.ui.moving import Moving
+from rawi.ui.notes.room import NotesRoom
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
+        library: Library,
         store: SettingsStore,
         settings: Settings,
         view: ArticleView,
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self, self._layout, view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
         self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
+        self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: Opened) -> None:
         self.around.article()
+        self.notes.opened()
         self.notices.hide()
         self.view.setFocus()
         said = notices.of_article(opened.article)
