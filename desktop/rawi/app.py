@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from rawi.build import Parts, build
+from rawi.build import Parts, build, load_limits
+from rawi.intake import Intake
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
@@ -22,6 +23,7 @@ from rawi.ui.main_window import MainWindow
 from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
+from rawi.workers.loaders import LoadWorkers
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 RTL_INTERFACES = ("ar",)
@@ -73,6 +75,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     window = MainWindow(
         parts.session,
         parts.library,
+        lambda: Intake(parts.library, LoadWorkers(load_limits(parts.settings))),
         parts.store,
         parts.settings,
         view,
@@ -101,7 +104,10 @@ def main(path: Path | None) -> int:
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
-    program.window.open(path or resources.sample())
+    if path:
+        program.window.open(path)
+    else:
+        program.window.begin()
     status = made.exec()
     program.close()
     return status

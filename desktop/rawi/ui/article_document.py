@@ -66,6 +66,13 @@ class ArticleDocument(QObject):
         self.document.setDefaultStyleSheet(f"a {{ color: {look.theme.link}; text-decoration: underline; }}")
         self._turn()
 
+    def clear(self) -> None:
+        """Nothing to show."""
+        self._timer.stop()
+        self._forget()
+        self._waiting = iter(())
+        self.document.clear()
+
     @property
     def complete(self) -> bool:
         """True when every piece is shown."""

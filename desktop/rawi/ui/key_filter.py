@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from rawi.ui.actions import ACTIONS, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap
+from rawi.ui.shelf.shelf_list import ShelfList
 
 _X11_OFFSET = 8
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
@@ -75,7 +76,9 @@ class KeyFilter(QObject):
         function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
         if typing and not (event.modifiers() & _STRONG or function_key):
             return False
-        action = self._map.find(event, in_text=isinstance(watched, ArticleView))
+        action = self._map.find(
+            event, in_text=isinstance(watched, ArticleView), in_list=isinstance(watched, ShelfList)
+        )
         if action and action.in_text and not self.single_keys and action.name != "play_key":
             action = None
         if self.describe is not None and event.key() not in (
