@@ -90,6 +90,7 @@ class NotesRoom:
             return
         dialog = NoteDialog(marked.quote, "", self._desk.view)
         dialog.accepted.connect(lambda: self._add(NoteKind.BOOKMARK, marked, dialog.text))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, note: Note) -> None:
@@ -97,9 +98,11 @@ class NotesRoom:
         dialog = NoteDialog(note.quote, note.text, self._desk.view)
 
         def save() -> None:
-            self.keeping.write(note, dialog.text, lambda: self._teller.announce(words.saved(dialog.text)))
+            text = dialog.text
+            self.keeping.write(note, text, lambda: self._teller.announce(words.saved(text)))
 
         dialog.accepted.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def go(self, kind: NoteKind, *, backwards: bool) -> None:
