@@ -21,6 +21,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.searching.commands(),
         **window.footnotes.commands(),
         **window.notes.commands(),
+        **window.structure.commands(),
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),

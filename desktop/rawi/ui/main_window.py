@@ -45,6 +45,7 @@ from rawi.ui.searching import Searching
 from rawi.ui.shelf.backups import Backups
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
+from rawi.ui.structure.room import StructureRoom
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
         self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
+        self.structure = StructureRoom(
+            self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
+        )
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
         self.shelf = ShelfRoom(
@@ -151,6 +155,8 @@ class MainWindow(QMainWindow):
         adding = self.shelf.page.empty
         adding.adding.clicked.connect(self.importing.choose_files)
         adding.folder.clicked.connect(self.importing.choose_folder)
+        self.structure.changed.connect(self.around.article)
+        self.structure.switched.connect(self._actions["structure"].setChecked)
         self.view.link.connect(self.answers.link)
         self.teller.busy = lambda: self.listening.playing
 
@@ -176,6 +182,7 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: Opened) -> None:
         self.around.article()
         self.notes.opened()
+        self.structure.opened()
         self.notices.hide()
         self.view.setFocus()
         said = notices.of_article(opened.article)
