@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.listening.heard.connect(self._heard)
         self.listening.state.connect(self._state)
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
+        self.listening.finished.connect(self.shelf.ended)
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
         self.shelf.left.connect(self.around.article)

@@ -92,6 +92,7 @@ def style(theme: Theme) -> str:
     QDoubleSpinBox:focus, QCheckBox:focus {{ border: 2px solid {theme.focus}; }}
     QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
+    QLineEdit, QComboBox {{ border: 2px solid {theme.border}; border-radius: 4px; padding: 2px 4px; }}
     QListView {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QListWidget {{ background: {theme.window}; border: 2px solid {theme.window}; padding: 4px; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}

@@ -18,24 +18,24 @@ _STEPS = (
 
 _SORTS = {
     Sort.ADDED: (
-        QT_TRANSLATE_NOOP("entries", "Newest in the library first"),
-        QT_TRANSLATE_NOOP("entries", "Oldest in the library first"),
+        QT_TRANSLATE_NOOP("entries", "Newest added"),
+        QT_TRANSLATE_NOOP("entries", "Oldest added"),
     ),
     Sort.PUBLISHED: (
-        QT_TRANSLATE_NOOP("entries", "Published last first"),
-        QT_TRANSLATE_NOOP("entries", "Published first first"),
+        QT_TRANSLATE_NOOP("entries", "Newest published"),
+        QT_TRANSLATE_NOOP("entries", "Oldest published"),
     ),
     Sort.TITLE: (
-        QT_TRANSLATE_NOOP("entries", "Title, from Z to A"),
-        QT_TRANSLATE_NOOP("entries", "Title, from A to Z"),
+        QT_TRANSLATE_NOOP("entries", "Title, Z to A"),
+        QT_TRANSLATE_NOOP("entries", "Title, A to Z"),
     ),
     Sort.LENGTH: (
-        QT_TRANSLATE_NOOP("entries", "Longest first"),
-        QT_TRANSLATE_NOOP("entries", "Shortest first"),
+        QT_TRANSLATE_NOOP("entries", "Longest"),
+        QT_TRANSLATE_NOOP("entries", "Shortest"),
     ),
     Sort.READ: (
-        QT_TRANSLATE_NOOP("entries", "Read last first"),
-        QT_TRANSLATE_NOOP("entries", "Not read for longest first"),
+        QT_TRANSLATE_NOOP("entries", "Last read"),
+        QT_TRANSLATE_NOOP("entries", "Longest not read"),
     ),
 }
 _STATES = {
@@ -64,6 +64,11 @@ _ANY = {
 def joined(parts: list[str]) -> str:
     """Parts of a sentence with the language's comma between them; empty ones are left out."""
     return translate("entries", ", ").join(part for part in parts if part)
+
+
+def isolated(text: str) -> str:
+    """A text in another script that does not turn its neighbours around (Unicode's first strong isolate)."""
+    return f"\u2068{text}\u2069"
 
 
 def row(entry: Entry) -> str:
@@ -178,11 +183,18 @@ def ask_delete(title: str, count: int) -> str:
         if count == 1
         else translate("entries", "Delete {count} articles?")
     )
-    goes = translate(
-        "entries",
-        "Its text, translations, sound, bookmarks and notes leave the library. The file it came from stays where you stored it.",
+    goes = (
+        translate(
+            "entries",
+            "Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.",
+        )
+        if count == 1
+        else translate(
+            "entries",
+            "Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.",
+        )
     )
-    return f"{text.replace('{title}', title).replace('{count}', str(count))}\n\n{goes}"
+    return f"{text.replace('{title}', isolated(title)).replace('{count}', str(count))}\n\n{goes}"
 
 
 def deleted(title: str, count: int) -> str:

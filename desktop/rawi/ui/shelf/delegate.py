@@ -19,9 +19,9 @@ _FACTS = 0.85
 _REMEMBERED = 200
 """Texts that stay laid out."""
 
-_FACTS_LINES = 2
-_ISOLATE, _END = "\u2068", "\u2069"
-"""A fact in another script does not turn its neighbours around (Unicode's first strong isolate)."""
+
+_USUAL = 2
+"""Lines of a title; where it has more the rows are narrow, and one snippet takes the lines of all."""
 
 _BAR = 0.28
 """Height of the bar, relative to the facts' line."""
@@ -29,12 +29,13 @@ _BAR = 0.28
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """Theme and text size (percent) of the rows, and how many lines of title and snippets each has."""
+    """Theme and text size (percent) of the rows, and how many lines of title, facts and snippets each has."""
 
     theme: Theme
     percent: int
     base: QFont
     title_lines: int = 2
+    facts_lines: int = 2
     snippets: int = 0
 
     @property
@@ -56,7 +57,7 @@ class RowLook:
     def height(self) -> int:
         """Every row's height in pixels: one for all, so that 30,000 need no measuring."""
         title = QFontMetricsF(self.title).height() * self.title_lines
-        return round(title + self.line * (_FACTS_LINES + self.snippets + _BAR * 2 + 0.5))
+        return round(title + self.line * (self.facts_lines + self.snippets + _BAR * 2 + 0.5))
 
     def _font(self, scale: float, *, bold: bool) -> QFont:
         font = QFont(self.base)
@@ -134,10 +135,12 @@ class ShelfDelegate(QStyledItemDelegate):
             return RowText(waiting, look.facts), RowText("", look.facts), []
         entry = row.entry
         facts = [*words.facts(entry), words.progress(entry), words.tags(entry)]
-        shown = " · ".join(f"{_ISOLATE}{each}{_END}" for each in facts if each)
-        snippets = [RowText(each.text, look.facts, 1, each.hits) for each in row.snippets[: look.snippets]]
+        shown = " · ".join(words.isolated(each) for each in facts if each)
+        lines = look.snippets if look.title_lines > _USUAL else 1
+        found = row.snippets[: look.snippets // lines if lines else 0]
+        snippets = [RowText(each.text, look.facts, lines, each.hits) for each in found]
         title = RowText(entry.title, look.title, look.title_lines)
-        return title, RowText(shown, look.facts, _FACTS_LINES, own=False), snippets
+        return title, RowText(shown, look.facts, look.facts_lines, own=False), snippets
 
     def _laid_out(self, text: RowText, width: float, *, mirrored: bool) -> LaidOut:
         key = (text, int(width), mirrored)

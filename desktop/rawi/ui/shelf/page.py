@@ -92,6 +92,7 @@ class ShelfPage(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self._splitter, 1)
         self._order()
+        self.list.resized.connect(self._fit)
         self.apply(settings, theme)
 
     def _order(self) -> None:
@@ -127,7 +128,7 @@ class ShelfPage(QWidget):
                 self._look.theme,
                 self._look.percent,
                 self._look.base,
-                self.list.title_lines(points),
+                *self.list.lines(points),
                 _SNIPPETS if self._searched else 0,
             )
         )

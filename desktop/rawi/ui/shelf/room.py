@@ -156,6 +156,16 @@ class ShelfRoom(QObject):
             failed=self._teller.problem,
         )
 
+    def ended(self) -> None:
+        """The open article was heard to its end: it is finished."""
+        key = self._open_id()
+        self._jobs.run(
+            self.tr("Changing articles"),
+            lambda _progress, _cancelled: self._library.set_finished(key, True),
+            done=lambda _nothing: self.renew(),
+            failed=self._teller.problem,
+        )
+
     def begin(self, otherwise: Callable[[], object]) -> None:
         """At the start: the library if it holds anything, `otherwise` else."""
         self._jobs.run(

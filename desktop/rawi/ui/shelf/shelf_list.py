@@ -1,21 +1,22 @@
 """The list of articles: one row each, spoken as a sentence, several can be selected."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rawi.library.model import Entry
 from rawi.ui.shelf.delegate import RowLook, ShelfDelegate
 from rawi.ui.shelf.model import PAGE, Row, ShelfModel
 
-_NARROW = 34
-"""Below this width, in font sizes, titles get a third line."""
+_NARROW, _WIDE = 34, 45
+"""Widths in font sizes: narrower rows give titles a third line, narrower than wide ones give the facts a second."""
 
 
 class ShelfList(QListView):
-    """`menu` asks for the context menu at a point of the screen."""
+    """`menu` asks for the context menu at a point of the screen; `resized` tells that the rows have another width."""
 
     menu = Signal(QPoint)
+    resized = Signal()
 
     def __init__(self, parent: QWidget, look: RowLook) -> None:
         super().__init__(parent)
@@ -54,15 +55,17 @@ class ShelfList(QListView):
 
     def set_look(self, look: RowLook) -> None:
         """Another theme, size, or number of lines."""
+        if look == self.drawing.look:
+            return
         self.drawing.set_look(look)
         self.verticalScrollBar().setSingleStep(max(1, look.height // 2))
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def title_lines(self, points: float) -> int:
-        """How many lines titles need at this width and size."""
-        ems = self.viewport().width() / max(1.0, points * self.logicalDpiY() / 72)
-        return 3 if ems < _NARROW else 2
+    def lines(self, points: float) -> tuple[int, int]:
+        """How many lines titles and facts need at this width and size."""
+        ems = self.width() / max(1.0, points * self.logicalDpiY() / 72)
+        return (3, 2) if ems < _NARROW else (2, 2) if ems < _WIDE else (2, 1)
 
     def currentChanged(self, current: QModelIndex | None, previous: QModelIndex | None) -> None:  # type: ignore[override]  # the stubs take None
         """Fetch what comes next before it is needed."""
@@ -85,6 +88,11 @@ class ShelfList(QListView):
         if not self.currentIndex().isValid():
             self.select(0)
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow rows need more lines."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By mouse at the pointer, by key below the current row."""
