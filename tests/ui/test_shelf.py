@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
@@ -292,8 +292,24 @@ def test_deleting_is_kept_from_by_enter_and_escape(qtbot: QtBot, program: Progra
     for key in (Key.Key_Return, Key.Key_Escape):
         press(page.list, Key.Key_Delete)
         press(dialog(qtbot), key)
-        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=WAIT)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is page.list, timeout=WAIT)
     assert program.parts.library.count(Query()) == COUNT
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_context_menu_comes_by_key(qtbot: QtBot, window: MainWindow, page: ShelfPage) -> None:
+    middle = page.list.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, page.list.mapToGlobal(middle))
+    QApplication.sendEvent(page.list, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.objectName() for action in menu.actions()] == [
+        "open_entry", "listen_entry", "finished", "tags", "collections", "delete_entry",
+    ]  # fmt: skip
+    name = current(page)
+    menu.actions()[2].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: window.announcer.last == f"“{name}” is finished", timeout=WAIT)
 
 
 def test_tags_are_ticked_typed_and_told(qtbot: QtBot, program: Program, keys: list[str]) -> None:
@@ -358,6 +374,14 @@ def test_rows_far_away_are_fetched_when_they_are_looked_at(qtbot: QtBot, qapp: Q
     assert current(page) == "The boat of Mira, voyage 0"
     press(page.list, Key.Key_PageUp)
     qtbot.waitUntil(lambda: current(page) != "", timeout=WAIT)
+    press(page.list, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(page.list, Key.Key_Delete)
+    box = dialog(qtbot)
+    assert isinstance(box, QMessageBox)
+    assert box.text().startswith("Delete 700 articles?")
+    press(box, Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(page.empty.isVisible, timeout=WAIT)
+    assert program.parts.library.count(Query()) == 0
     window.close()
     program.close()
 

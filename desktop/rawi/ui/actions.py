@@ -14,6 +14,9 @@ FILE, LIBRARY, GO, LISTEN, LANGUAGE, VIEW, HELP = (
     "help",
 )
 
+STRUCTURE = "structure"
+"""The mode in which single keys say what a paragraph is."""
+
 MENUS = {
     FILE: QT_TRANSLATE_NOOP("menus", "&File"),
     LIBRARY: QT_TRANSLATE_NOOP("menus", "Li&brary"),
@@ -28,7 +31,8 @@ MENUS = {
 @dataclass(frozen=True, slots=True)
 class Action:
     """`keys` in Qt's portable names (none: only in the menu); with `in_text` they work only while the text has the focus, with
-    `in_list` only in the library's list. `tool` is the toolbar's short text.
+    `in_list` only in the library's list, with a `mode` only in the text while that mode lasts. `tool` is the short text
+    of the toolbar, or of the mode's bar.
     """
 
     name: str
@@ -40,6 +44,7 @@ class Action:
     in_list: bool = False
     tool: str = ""
     checkable: bool = False
+    mode: str = ""
 
 
 _FILE = (
@@ -98,6 +103,13 @@ _GO = (
     Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
+    Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),
+    Action("next_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Next bookmark"), ("F2",), QT_TRANSLATE_NOOP("actions", "To the next bookmark")),
+    Action("previous_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Previous bookmark"), ("Shift+F2",), QT_TRANSLATE_NOOP("actions", "To the bookmark before")),
+    Action("highlight", GO, QT_TRANSLATE_NOOP("actions", "Highlight"), ("Ctrl+Shift+H",), QT_TRANSLATE_NOOP("actions", "Highlight what is selected, or this sentence; remove the highlight that is here")),
+    Action("note", GO, QT_TRANSLATE_NOOP("actions", "Write a note…"), ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Write a note to the bookmark or highlight that is here, or to a new bookmark")),
+    Action("notes", GO, QT_TRANSLATE_NOOP("actions", "Notes and highlights…"), ("Ctrl+Shift+N",), QT_TRANSLATE_NOOP("actions", "List all bookmarks, highlights and notes of the article")),
+    Action("structure", GO, QT_TRANSLATE_NOOP("actions", "Structure"), ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("actions", "Say what each paragraph is, with single keys; your changes are remembered"), checkable=True),
 )  # fmt: skip
 
 _LISTEN = (
@@ -137,5 +149,24 @@ _HELP = (
     Action("sample", HELP, QT_TRANSLATE_NOOP("actions", "Sample article"), (), QT_TRANSLATE_NOOP("actions", "Open the article that shows what Rawi can do")),
 )  # fmt: skip
 
-ACTIONS = (*_FILE, *_LIBRARY, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP)
+_STRUCTURE = (
+    Action("role_title", GO, QT_TRANSLATE_NOOP("actions", "Structure: Title"), ("T",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is the title"), tool=QT_TRANSLATE_NOOP("actions", "Title"), mode=STRUCTURE),
+    Action("role_standfirst", GO, QT_TRANSLATE_NOOP("actions", "Structure: Standfirst"), ("S",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is the standfirst, the lines below the title"), tool=QT_TRANSLATE_NOOP("actions", "Standfirst"), mode=STRUCTURE),
+    Action("role_byline", GO, QT_TRANSLATE_NOOP("actions", "Structure: Byline"), ("B",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this names the authors"), tool=QT_TRANSLATE_NOOP("actions", "Byline"), mode=STRUCTURE),
+    *(
+        Action(f"role_heading_{level}", GO, QT_TRANSLATE_NOOP("actions", "Structure: Heading {level}"), (str(level),), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a heading of this level"), tool=QT_TRANSLATE_NOOP("actions", "Heading {level}"), mode=STRUCTURE)
+        for level in range(1, 7)
+    ),
+    Action("role_paragraph", GO, QT_TRANSLATE_NOOP("actions", "Structure: Paragraph"), ("P",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a paragraph of the story"), tool=QT_TRANSLATE_NOOP("actions", "Paragraph"), mode=STRUCTURE),
+    Action("role_quote", GO, QT_TRANSLATE_NOOP("actions", "Structure: Quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a quote"), tool=QT_TRANSLATE_NOOP("actions", "Quote"), mode=STRUCTURE),
+    Action("role_list_item", GO, QT_TRANSLATE_NOOP("actions", "Structure: List item"), ("L",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is an item of a list"), tool=QT_TRANSLATE_NOOP("actions", "List item"), mode=STRUCTURE),
+    Action("role_furniture", GO, QT_TRANSLATE_NOOP("actions", "Structure: Of the site"), ("F",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this belongs to the site, not the story"), tool=QT_TRANSLATE_NOOP("actions", "Of the site"), mode=STRUCTURE),
+    Action("role_related", GO, QT_TRANSLATE_NOOP("actions", "Structure: Related story"), ("R",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this points to another story"), tool=QT_TRANSLATE_NOOP("actions", "Related story"), mode=STRUCTURE),
+    Action("structure_undo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Undo"), ("Ctrl+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take the last change back"), tool=QT_TRANSLATE_NOOP("actions", "Undo"), mode=STRUCTURE),
+    Action("structure_redo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Redo"), ("Ctrl+Y", "Ctrl+Shift+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: make the change again that was taken back"), tool=QT_TRANSLATE_NOOP("actions", "Redo"), mode=STRUCTURE),
+    Action("structure_reset", GO, QT_TRANSLATE_NOOP("actions", "Structure: As found"), ("0",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take all changes back"), tool=QT_TRANSLATE_NOOP("actions", "As found"), mode=STRUCTURE),
+    Action("structure_end", GO, QT_TRANSLATE_NOOP("actions", "Structure: Done"), ("Esc",), QT_TRANSLATE_NOOP("actions", "End the structure mode; your changes are kept"), tool=QT_TRANSLATE_NOOP("actions", "Done"), mode=STRUCTURE),
+)  # fmt: skip
+
+ACTIONS = (*_FILE, *_LIBRARY, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP, *_STRUCTURE)
 BY_NAME = {action.name: action for action in ACTIONS}

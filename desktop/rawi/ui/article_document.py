@@ -189,6 +189,17 @@ class ArticleDocument(QObject):
         """Where the sentence stands; its counterpart where it is not shown; None where neither is."""
         return self._by_spot.get(spot) or self._by_spot.get(Spot(spot.segment, not spot.translated))
 
+    def places(self, start: int, end: int) -> list[Place]:
+        """The sentences that the characters `start` to `end` touch, in order."""
+        first = max(0, bisect_right(self._place_starts, start) - 1)
+        found = []
+        for place in self._places[first:]:
+            if place.start >= end:
+                break
+            if place.end > start:
+                found.append(place)
+        return found
+
     def word(self, spot: Spot, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Document positions of characters `start` to `end` of a sentence."""
         place = self._by_spot.get(spot)

@@ -20,6 +20,8 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.moving.commands(),
         **window.searching.commands(),
         **window.footnotes.commands(),
+        **window.notes.commands(),
+        **window.structure.commands(),
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),

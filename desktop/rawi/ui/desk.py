@@ -1,5 +1,7 @@
 """What lies on the reader's desk: the article, its translation, the view, and the look; one place for everyone to ask."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from rawi.article.model import Article
@@ -25,6 +27,7 @@ class Desk(QObject):
         self.article: Article | None = None
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
+        self._revealed = False
 
     @property
     def labels(self) -> PageLabels | None:
@@ -55,6 +58,25 @@ class Desk(QObject):
         self.show(spot)
         self.changed.emit()
 
+    def replace(self, article: Article) -> None:
+        """The same article, corrected by its reader: the sentence at the caret and what is in sight stay."""
+        spot, bar = self.view.spot_at_caret(), self.view.verticalScrollBar()
+        scrolled = bar.value()
+        self.article = article
+        if self.translated:
+            self.translated = replace(self.translated, article=article)
+        self.view.setAccessibleName(article.title)
+        self.show(spot)
+        bar.setValue(scrolled)
+        self.view.ensureCursorVisible()
+        self.changed.emit()
+
+    def reveal(self, *, furniture: bool) -> None:
+        """Show what belongs to the site for a while, whatever the settings say."""
+        self._revealed = furniture
+        if self.article and not self.settings.show_furniture:
+            self.show(self.view.spot_at_caret())
+
     def refresh(self, settings: Settings, theme: Theme) -> None:
         """The same with another look."""
         self.settings, self.theme = settings, theme
@@ -66,7 +88,8 @@ class Desk(QObject):
         article, labels = self.article, self.labels
         if article is None or labels is None:
             return
-        shown = pieces(article, self.mode, self.translated, labels, furniture=self.settings.show_furniture)
+        furniture = self.settings.show_furniture or self._revealed
+        shown = pieces(article, self.mode, self.translated, labels, furniture=furniture)
 
         def fill(document: ArticleDocument, look: Look) -> None:
             document.show(shown, labels, look)
@@ -74,7 +97,16 @@ class Desk(QObject):
                 document.finish()
 
         self.view.show_pieces(fill, Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH))
+        if spot and self.view.article.place(spot) is None:
+            spot = self._next_shown(article, spot)
         if spot:
             self.view.set_caret(spot)
         else:
             self.view.jump(0, 0)
+
+    def _next_shown(self, article: Article, spot: Spot) -> Spot | None:
+        """The first sentence after one that is hidden, else the last before it."""
+        order = [segment.id for segment in article.segments]
+        here = order.index(spot.segment) if spot.segment in order else 0
+        shown = (Spot(key) for key in (*order[here:], *reversed(order[:here])))
+        return next((each for each in shown if self.view.article.place(each)), None)

@@ -28,18 +28,18 @@ class Jumping:
         if not found:
             self.announce(places.none_left(kind))
             return False
-        self._go(found[-1] if backwards else found[0])
+        self.go(*(found[-1] if backwards else found[0]))
         return True
 
     def words(self, start: int, end: int, which: str, *, wrapped: bool) -> None:
         """To words that were found: says which hit it is and the paragraph it stands in."""
         text = accessible_words.name(self._view.document().findBlock(start))
-        self._go((start, end, f"{places.again(which) if wrapped else which}: {text}"))
+        self.go(start, end, f"{places.again(which) if wrapped else which}: {text}")
 
     def place(self, start: int) -> None:
         """To the paragraph that begins here."""
         block = self._view.document().findBlock(start)
-        self._go((start, block.position() + block.length() - 1, _spoken(block)))
+        self.go(start, block.position() + block.length() - 1, _spoken(block))
 
     def _targets(self, kind: str, level: int) -> Iterator[Target]:
         if kind != "image":
@@ -81,9 +81,9 @@ class Jumping:
         cursor = self._view.textCursor()
         return cursor.selectionStart() if backwards else cursor.position()
 
-    def _go(self, target: Target) -> None:
+    def go(self, start: int, end: int, spoken: str) -> None:
+        """To these characters; `spoken` is announced."""
         self._remember()
-        start, end, spoken = target
         self._view.jump(start, end)
         self._view.placed.emit()
         self.announce(spoken)

@@ -38,12 +38,14 @@ from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
 from rawi.ui.listening import Listening
 from rawi.ui.moving import Moving
+from rawi.ui.notes.room import NotesRoom
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
 from rawi.ui.shelf.backups import Backups
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
+from rawi.ui.structure.room import StructureRoom
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
@@ -75,18 +77,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(view, settings, self.preferences.theme)
         self._build()
         self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
-        self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
-        self.opening = Opening(self.desk, self.jobs, session)
-        self.translating = Translating(self.desk, self.jobs, session)
-        self.jumping = Jumping(view, self.teller.announce)
-        self.searching = Searching(self, self._layout, view, self.jumping)
-        self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
-        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
-        self.keys = KeyFilter(self, self.trigger, self.hush)
-        self.moving = Moving(self, self.listening, self.jumping)
-        self.helping = Helping(self, self.keys, self.teller)
-        parts = (self.desk, self.opening, self.listening, self.teller, self.preferences)
-        self.shelf = ShelfRoom(self.pages, library, self.jobs, *parts)
+        self._make_parts(session, library, voices)
         self.importing = Importing(self, self.jobs, intake, self.teller)
         self.backups = Backups(self, self.jobs, library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
@@ -94,6 +85,33 @@ class MainWindow(QMainWindow):
         self._methods = commands(self)
         self._connect()
         self._apply()
+
+    def _make_parts(self, session: Session, library: Library, voices: Voices) -> None:
+        """What reads, opens, finds and answers."""
+        self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
+        self.opening = Opening(self.desk, self.jobs, session)
+        self.translating = Translating(self.desk, self.jobs, session)
+        self.jumping = Jumping(self.view, self.teller.announce)
+        self.searching = Searching(self, self._layout, self.view, self.jumping)
+        self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
+        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
+        self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
+        self.keys = KeyFilter(self, self.trigger, self.hush)
+        self.structure = StructureRoom(
+            self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
+        )
+        self.moving = Moving(self, self.listening, self.jumping)
+        self.helping = Helping(self, self.keys, self.teller)
+        self.shelf = ShelfRoom(
+            self.pages,
+            library,
+            self.jobs,
+            self.desk,
+            self.opening,
+            self.listening,
+            self.teller,
+            self.preferences,
+        )
 
     def _build(self) -> None:
         """The widgets."""
@@ -131,13 +149,14 @@ class MainWindow(QMainWindow):
         self.listening.finished.connect(self.shelf.ended)
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
+        self.shelf.entries.deleted.connect(lambda keys, _said: self.translating.forget(keys))
         self.shelf.left.connect(self.around.article)
-        self.shelf.listing.counted.connect(self.around.library)
+        self.shelf.counted.connect(self.around.library)
         self.importing.added.connect(self.shelf.renew)
         self.backups.restored.connect(self.shelf.renew)
-        adding = self.shelf.page.empty
-        adding.adding.clicked.connect(self.importing.choose_files)
-        adding.folder.clicked.connect(self.importing.choose_folder)
+        self.shelf.adding.connect(self.importing.choose)
+        self.structure.changed.connect(self.around.article)
+        self.structure.switched.connect(self._actions["structure"].setChecked)
         self.view.link.connect(self.answers.link)
         self.teller.busy = lambda: self.listening.playing
 
@@ -162,6 +181,8 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: Opened) -> None:
         self.around.article()
+        self.notes.opened()
+        self.structure.opened()
         self.notices.hide()
         self.view.setFocus()
         said = notices.of_article(opened.article)

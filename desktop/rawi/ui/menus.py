@@ -16,8 +16,9 @@ def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QActi
     bar = QToolBar(translate("menus", "Tools"), window)
     bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    made = {action.name: _make(window, action, trigger) for action in ACTIONS}
-    for action in ACTIONS:
+    listed = [action for action in ACTIONS if not action.mode]
+    made = {action.name: _make(window, action, trigger) for action in listed}
+    for action in listed:
         menus[action.menu].addAction(made[action.name])
         if action.tool:
             bar.addAction(made[action.name])

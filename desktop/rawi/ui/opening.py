@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
-from rawi.article.progress import IsCancelled, Progress
+from rawi.article.progress import IsCancelled, Progress, ignore_progress
+from rawi.article.stored import Stored
 from rawi.session import Opened, Session
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
@@ -36,11 +37,17 @@ class Opening(QObject):
         """Open a file; one that is still being opened is given up."""
 
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            opened = self._session.open(path, progress, cancelled)
-            self._desk.view.pictures.measure(opened.article, progress, cancelled)
-            return opened
+            return self._session.open(path, progress, cancelled)
 
         return self._start(path.name, work)
+
+    def open_stored(self, name: str, make: Callable[[], Stored]) -> Job:
+        """Open what was pasted or dropped; `make` builds its bytes in the job."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            return self._session.open_stored(make(), progress, cancelled)
+
+        return self._start(name, work)
 
     def open_key(self, key: str, title: str, segment: str = "") -> Job:
         """Open an article of the library, at a segment or where the reader was."""
@@ -55,8 +62,14 @@ class Opening(QObject):
         if self._job and self._job.running:
             self._job.cancel()
         self.flush()
+
+        def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
+            opened = work(progress, cancelled)
+            self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
+            return opened
+
         title = self.tr("Opening {name}").replace("{name}", name)
-        self._job = self._jobs.run(title, work, done=self._done, failed=self.problem.emit)
+        self._job = self._jobs.run(title, whole, done=self._done, failed=self.problem.emit)
         return self._job
 
     def show(self, opened: Opened) -> None:

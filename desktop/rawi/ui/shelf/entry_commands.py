@@ -18,7 +18,7 @@ Entries = tuple[Entry, ...]
 
 
 class EntryCommands(QObject):
-    """`subjects` gives the articles that are meant, `open_key` the id of the open one where there are none.
+    """`subjects` says which articles are meant: the work of a job, since they may be far down the list.
 
     `changed` gives articles as they are now and a sentence, `deleted` ids and a sentence, `problem` what went wrong.
     """
@@ -28,16 +28,10 @@ class EntryCommands(QObject):
     problem = Signal(object)
 
     def __init__(
-        self,
-        window: QWidget,
-        jobs: Jobs,
-        library: Library,
-        subjects: Callable[[], Entries],
-        open_key: Callable[[], str],
+        self, window: QWidget, jobs: Jobs, library: Library, subjects: Callable[[], Callable[[], Entries]]
     ) -> None:
         super().__init__(window)
-        self._window, self._jobs, self._library = window, jobs, library
-        self._subjects, self._open_key = subjects, open_key
+        self._window, self._jobs, self._library, self._subjects = window, jobs, library, subjects
 
     def mark(self) -> None:
         """Finished; not finished any more where all of them are."""
@@ -52,16 +46,14 @@ class EntryCommands(QObject):
         self._with_subjects(self._ask)
 
     def _with_subjects(self, act: Callable[[Entries], None]) -> None:
-        """Act on the selected articles, else on the open one."""
-        chosen = self._subjects()
-        if chosen:
-            act(chosen)
-            return
-        key = self._open_key()
+        """Act on the articles that are meant."""
+        find = self._subjects()
         self._jobs.run(
             self.tr("Looking into the library"),
-            lambda _progress, _cancelled: self._library.entry(key),
-            done=lambda entry: act((entry,)) if entry else self.problem.emit(RawiError(Code.ARTICLE_MISSING)),
+            lambda _progress, _cancelled: find(),
+            done=lambda entries: (
+                act(entries) if entries else self.problem.emit(RawiError(Code.ARTICLE_MISSING))
+            ),
             failed=self.problem.emit,
         )
 

@@ -98,7 +98,7 @@ class Feed(QObject):
                 self._asked.discard(first)
                 self._model.put(first, rows)
 
-        self._jobs.run(self.tr("Looking into the library"), work, done=done, failed=self._failed)
+        self._jobs.run(self.tr("Looking into the library"), work, done=done, failed=self._failed, quiet=True)
 
     def _failed(self, error: RawiError) -> None:
         self._asked.clear()

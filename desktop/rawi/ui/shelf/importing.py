@@ -35,6 +35,10 @@ class Importing(QObject):
         self._settling.timeout.connect(self._tell_arrived)
         self._arrived.connect(self._take_arrived)
 
+    def choose(self, what: str) -> None:
+        """Ask for "files" or for a "folder"."""
+        (self.choose_folder if what == "folder" else self.choose_files)()
+
     def choose_files(self) -> None:
         """Ask for files."""
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files to the library"))

@@ -93,6 +93,12 @@ class SearchField(QWidget):
         self._settling.stop()
         self.typed.emit(self.words)
 
+    def reset(self) -> None:
+        """No words, and nothing to search for later."""
+        self.field.clear()
+        self._settling.stop()
+        self.suggest("", [])
+
     def focus(self) -> None:
         """Ready to type."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
