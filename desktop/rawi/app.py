@@ -1,7 +1,7 @@
 """The window's program: builds each object once and hands it down."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from rawi.speech.player import Player
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
 from rawi.ui.pictures import Pictures
@@ -43,9 +44,9 @@ class Program:
         self.parts.close()
 
 
-def application() -> QApplication:
+def application() -> Application:
     """The Qt application with Rawi's name."""
-    made = QApplication(sys.argv[:1])
+    made = Application(sys.argv[:1])
     made.setApplicationName("Rawi")
     made.setDesktopFileName("rawi")
     made.setWindowIcon(QIcon(str(resources.resources() / "icons" / "rawi.svg")))
@@ -99,13 +100,14 @@ def _speak_language(made: QApplication, interface: str) -> None:
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
-def main(path: Path | None) -> int:
-    """Open the window on a file, or on our own sample article."""
+def main(paths: Sequence[Path]) -> int:
+    """Open the window on the first of these files and take in the others; without files, on the library or our own sample."""
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
-    if path:
-        program.window.open(path)
+    made.file_opened.connect(lambda path: program.window.taking.files([path]))
+    if paths:
+        program.window.taking.files(paths)
     else:
         program.window.begin()
     status = made.exec()

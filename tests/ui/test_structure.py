@@ -67,6 +67,7 @@ def at(window: MainWindow, text: str) -> None:
     """Put the caret into the block that begins so."""
     article = window.desk.article
     assert article
+    window.view.article.finish()
     window.view.set_caret(Spot(next(b.segments[0].id for b in article.blocks if b.text.startswith(text))))
 
 

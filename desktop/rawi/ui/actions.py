@@ -49,6 +49,7 @@ class Action:
 
 _FILE = (
     Action("open", FILE, QT_TRANSLATE_NOOP("actions", "Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("actions", "Open a stored article"), tool=QT_TRANSLATE_NOOP("actions", "Open")),
+    Action("paste", FILE, QT_TRANSLATE_NOOP("actions", "Open what was copied"), ("Ctrl+V",), QT_TRANSLATE_NOOP("actions", "Open the text, page, picture or files on the clipboard")),
     Action("backup", FILE, QT_TRANSLATE_NOOP("actions", "Back up the library…"), (), QT_TRANSLATE_NOOP("actions", "Write the whole library into one file")),
     Action("restore", FILE, QT_TRANSLATE_NOOP("actions", "Restore the library…"), (), QT_TRANSLATE_NOOP("actions", "Put the library of a backup in the place of yours")),
     Action("settings", FILE, QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",), QT_TRANSLATE_NOOP("actions", "Change how Rawi looks, speaks and answers")),

@@ -119,6 +119,8 @@ def table_format(piece: Piece, look: Look) -> QTextTableFormat:
     form.setBottomMargin(look.points)
     form.setHeaderRowCount(int(all(header for _, header in piece.rows[0])))
     form.setLayoutDirection(_direction(piece))
+    if piece.direction is Direction.RTL:
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
     return form
 
 

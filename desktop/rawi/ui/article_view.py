@@ -40,6 +40,7 @@ class ArticleView(QTextBrowser):
         )
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
+        self.setAcceptDrops(False)
         self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature

@@ -17,6 +17,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_window(window),
         **_listen(window),
         **_language(window),
+        **window.taking.commands(),
         **window.moving.commands(),
         **window.searching.commands(),
         **window.footnotes.commands(),
@@ -31,7 +32,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
 def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
     preferences = window.preferences
     return {
-        "open": window.choose_file,
         "settings": preferences.edit,
         "quit": window.close,
         "contents": window.switch_contents,

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -46,6 +45,7 @@ from rawi.ui.shelf.backups import Backups
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.structure.room import StructureRoom
+from rawi.ui.taking import Taking
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
         self._make_parts(session, library, voices)
         self.importing = Importing(self, self.jobs, intake, self.teller)
+        self.taking = Taking(self, self.opening, self.importing.take, self.teller)
         self.backups = Backups(self, self.jobs, library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
@@ -171,13 +172,6 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Started without a file: the library, or our own sample while it is empty."""
         self.shelf.begin(lambda: self.open(resources.sample()))
-
-    def choose_file(self) -> None:
-        """Ask for a file."""
-        kinds = self.tr("Articles (*.txt *.html *.htm *.xhtml *.md *.markdown);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a stored article"), "", kinds)
-        if name:
-            self.open(Path(name))
 
     def _opened(self, opened: Opened) -> None:
         self.around.article()

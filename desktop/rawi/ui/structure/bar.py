@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from rawi.ui.actions import ACTIONS, STRUCTURE
+from rawi.ui.actions import ACTIONS, STRUCTURE, Action
+from rawi.ui.structure.flow import FlowLayout
 from rawi.wording.translator import translate
 
 
@@ -15,27 +16,33 @@ class StructureBar(QWidget):
 
     def __init__(self, parent: QWidget, trigger: Callable[[str], None]) -> None:
         super().__init__(parent)
+        self._trigger = trigger
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.tools = QToolBar(translate("structure", "Structure"), self)
-        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        buttons = FlowLayout()
         for action in (each for each in ACTIONS if each.mode == STRUCTURE):
-            text = translate("actions", action.tool)
-            made = QAction(f"{text.replace('{level}', action.keys[0])}  {_key(action.keys[0])}", self)
-            made.setToolTip(translate("actions", action.help))
-            made.triggered.connect(lambda _checked=False, name=action.name: trigger(name))
-            self.tools.addAction(made)
-            button = self.tools.widgetForAction(made)
-            button.setAccessibleName(made.text())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(self._button(action))
         layout = QVBoxLayout(self)
-        layout.setSpacing(0)
         layout.addWidget(self.label)
-        layout.addWidget(self.tools)
+        layout.addLayout(buttons)
         self.hide()
 
+    def _button(self, action: Action) -> QToolButton:
+        key = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        text = translate("actions", action.tool).replace("{level}", action.keys[0])
+        made = QToolButton(self)
+        made.setText(f"{text} ({key})")
+        made.setAccessibleName(text)
+        made.setToolTip(translate("actions", action.help))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda _checked=False: self._trigger(action.name))
+        return made
 
-def _key(name: str) -> str:
-    return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the mode from here too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._trigger("structure_end")
+        else:
+            super().keyPressEvent(event)
