@@ -1,6 +1,7 @@
 """The library's page by keys, with a real library: rows, search, filters, changes, and where the keys are afterwards."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -159,6 +160,20 @@ def test_search_while_typing_tells_the_number_and_marks_the_hits(
     assert "lighthouse" in description
     press(page.search.field, Key.Key_Down)
     assert QApplication.focusWidget() is page.list
+
+
+@pytest.mark.parametrize(
+    "query", [Query(state=State.FINISHED), Query(site="The Delta Post"), Query(tag="boats")]
+)
+def test_search_stays_within_the_filters(qtbot: QtBot, program: Program, query: Query) -> None:
+    window, page = program.window, program.window.shelf.page
+    page.filters.choose(query)
+    search(qtbot, window, "boat")
+    expected = {entry.id for entry in program.parts.library.entries(replace(query, words="boat"))}
+    shown = [row for n in range(rows(window)) if (row := page.list.rows.row(n))]
+    assert {row.entry.id for row in shown} == expected
+    assert expected
+    assert all(row.snippets for row in shown)
 
 
 def test_an_arabic_word_is_found_without_its_marks(qtbot: QtBot, window: MainWindow, page: ShelfPage) -> None:

@@ -88,7 +88,8 @@ class Listing(QObject):
             return
         rows.remove(keys)
         self._keep = ("", min(numbers))
-        self._shown(self._page.list.rows.rowCount())
+        left = self._page.list.rows.rowCount()
+        self._shown(left, left)
         self._facets()
 
     def choose(self, query: Query) -> None:
@@ -112,9 +113,9 @@ class Listing(QObject):
         self._keep, self._tell = None, True
         self.feed.show(self.query)
 
-    def _shown(self, total: int) -> None:
+    def _shown(self, total: int, found: int) -> None:
         searched = bool(self.feed.query.words)
-        text = words.found(total, searched=searched or self._page.filters.narrowed)
+        text = words.found(found, total, searched=searched or self._page.filters.narrowed)
         self._page.searched(searched=searched)
         self._page.list.setAccessibleDescription(text)
         self._page.search.count.setText(text if total else "")
