@@ -66,6 +66,34 @@ class ArticleDocument(QObject):
         self.document.setDefaultStyleSheet(f"a {{ color: {look.theme.link}; text-decoration: underline; }}")
         self._turn()
 
+    def restyle(self, pieces: list[Piece], labels: PageLabels) -> bool:
+        """Show the same texts as other things (a paragraph as a heading) where they stand; False where that is not enough."""
+        if not self.complete or len(pieces) != len(self.pieces):
+            return False
+        changed = [n for n, (old, new) in enumerate(zip(self.pieces, pieces, strict=True)) if old != new]
+        if any(not _same_text(self.pieces[n], pieces[n]) for n in changed):
+            return False
+        self._labels = labels
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for n in changed:
+            if replace(self.pieces[n], section=pieces[n].section) != pieces[n]:
+                self._rewrite(pieces[n], self._starts[n])
+        cursor.endEditBlock()
+        self.pieces = pieces
+        return True
+
+    def _rewrite(self, piece: Piece, start: int) -> None:
+        """Fill a paragraph anew: its length stays, and with it every place in the document."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        if cursor.block().textList():
+            cursor.block().textList().remove(cursor.block())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.insertHtml(self._renderer.piece(piece, self._labels))
+        self._format(piece, start)
+
     def clear(self) -> None:
         """Nothing to show."""
         self._timer.stop()
@@ -251,9 +279,13 @@ def shown_at(piece: Piece, segment: str) -> Shown | None:
     return next((shown for text in texts for shown in text.sentences if shown.segment == segment), None)
 
 
+def _same_text(old: Piece, new: Piece) -> bool:
+    return old.text == new.text and not (old.rows or new.rows or old.resource or new.resource)
+
+
 def len_utf16(text: str) -> int:
     """Qt counts UTF-16 units: a character above U+FFFF is two."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _utf16(text: str, offset: int) -> int:

@@ -20,13 +20,21 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.taking.commands(),
         **window.moving.commands(),
         **window.searching.commands(),
-        **window.footnotes.commands(),
-        **window.notes.commands(),
-        **window.structure.commands(),
+        **_in_article(window),
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),
     }
+
+
+def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """What belongs to the article on the desk does nothing to it while the library hides it."""
+
+    def guarded(command: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if window.shelf.shown else command()
+
+    parts = (window.footnotes, window.notes, window.structure)
+    return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 
 
 def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:

@@ -1,5 +1,6 @@
 """What lies on the reader's desk: the article, its translation, the view, and the look; one place for everyone to ask."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from rawi.article.model import Article
 from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.render.labels import PageLabels
-from rawi.render.pieces import pieces
+from rawi.render.pieces import Piece, pieces
 from rawi.settings.table import Settings
 from rawi.ui.article_document import ArticleDocument
 from rawi.ui.article_format import Look
@@ -60,17 +61,36 @@ class Desk(QObject):
         self.changed.emit()
 
     def replace(self, article: Article) -> None:
-        """The same article, corrected by its reader: the sentence at the caret and what is in sight stay."""
+        """The same article, corrected by its reader: the sentence at the caret and what is in sight stay.
+
+        `changed` is left to the caller: what is read aloud is planned anew once all corrections are made.
+        """
         spot, bar = self.view.spot_at_caret(), self.view.verticalScrollBar()
         scrolled = bar.value()
         self.article = article
         if self.translated:
             self.translated = replace(self.translated, article=article)
         self.view.setAccessibleName(article.title)
-        self.show(spot)
+        if not self._restyled(article):
+            self.show(spot)
         bar.setValue(scrolled)
         self.view.ensureCursorVisible()
-        self.changed.emit()
+
+    def _restyled(self, article: Article) -> bool:
+        """Where only kinds of paragraphs changed, they change in place: nothing is laid out anew."""
+        labels, caret = self.labels, self.view.textCursor().position()
+        document = self.view.article
+        if labels is None or not document.restyle(list(self._pieces(article, labels)), labels):
+            return False
+        cursor = self.view.textCursor()
+        cursor.setPosition(caret)
+        self.view.setTextCursor(cursor)
+        document.filled.emit()
+        return True
+
+    def _pieces(self, article: Article, labels: PageLabels) -> Iterator[Piece]:
+        furniture = self.settings.show_furniture or self._revealed
+        return pieces(article, self.mode, self.translated, labels, furniture=furniture)
 
     def reveal(self, *, furniture: bool) -> None:
         """Show what belongs to the site for a while, whatever the settings say."""
@@ -89,8 +109,7 @@ class Desk(QObject):
         article, labels = self.article, self.labels
         if article is None or labels is None:
             return
-        furniture = self.settings.show_furniture or self._revealed
-        shown = pieces(article, self.mode, self.translated, labels, furniture=furniture)
+        shown = self._pieces(article, labels)
 
         def fill(document: ArticleDocument, look: Look) -> None:
             document.show(shown, labels, look)

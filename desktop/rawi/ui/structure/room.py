@@ -146,6 +146,7 @@ class StructureRoom(QObject):
         self._keys.mode = ""
         self.bar.hide()
         self._desk.reveal(furniture=False)
+        self._desk.changed.emit()
 
     def _show(self) -> None:
         article = self.editing.article
@@ -153,6 +154,8 @@ class StructureRoom(QObject):
             self._desk.replace(article)
             self._show_kind()
             self.changed.emit()
+        if not self.on:
+            self._desk.changed.emit()
 
     def _show_kind(self) -> None:
         block = self._block() if self.on else None
