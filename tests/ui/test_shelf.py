@@ -23,7 +23,7 @@ from tests import shelves
 from tests.windows import made_program
 
 COUNT = 40
-WAIT = 10_000
+WAIT = 30_000
 Key = Qt.Key
 
 
