@@ -36,10 +36,10 @@ def article(number: int) -> tuple[Article, Stored]:
     return annotate(draft, stored.key, Source(stored.name, "plain")), stored
 
 
-def fill(library: Library, count: int) -> list[str]:
-    """Store so many; their ids. Every fourth was begun, every tenth is finished, every sixth has a tag."""
+def fill(library: Library, count: int, first: int = 0) -> list[str]:
+    """Store the articles from number `first` up to `count`; their ids. Every fourth was begun, every tenth is finished, every sixth has a tag."""
     keys = []
-    for number in range(count):
+    for number in range(first, count):
         made, stored = article(number)
         library.put(Loaded(made), stored)
         keys.append(made.id)

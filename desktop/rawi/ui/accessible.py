@@ -167,7 +167,6 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         QAccessibleWidget.__init__(self, view, QAccessible.Role.EditableText, view.accessibleName())
         QAccessibleAttributesInterface.__init__(self)
         self.view = view
-        self._stock = stock
         self._text = shiboken6.getCppPointer(stock.textInterface())[0]
         self._pointers = shiboken6.getCppPointer(self)
         self._children: dict[int, _Child] = {}

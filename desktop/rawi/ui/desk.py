@@ -26,6 +26,7 @@ class Desk(QObject):
         super().__init__(view)
         self.view, self.settings, self.theme = view, settings, theme
         self.article: Article | None = None
+        view.setAccessibleName(self.tr("No article is open"))
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
         self._revealed = False
@@ -46,7 +47,7 @@ class Desk(QObject):
     def clear(self) -> None:
         """Nothing on the desk any more."""
         self.article, self.translated, self.mode = None, None, View.ORIGINAL
-        self.view.setAccessibleName("")
+        self.view.setAccessibleName(self.tr("No article is open"))
         self.view.highlight(None)
         self.view.article.clear()
 

@@ -14,7 +14,8 @@ from rawi.ui.shelf.shelf_list import ShelfList
 
 _X11_OFFSET = 8
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_STRONG = _CONTROL | Qt.KeyboardModifier.AltModifier
 
 
 _EDITING = (
@@ -94,8 +95,7 @@ class KeyFilter(QObject):
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         typing = isinstance(watched, (QLineEdit, QComboBox, QAbstractSpinBox))
-        function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-        if typing and (_edits(event) or not (event.modifiers() & _STRONG or function_key)):
+        if typing and (_edits(event) or not _passes_typing(event)):
             return False
         action = self._action(watched, event)
         if action and action.in_text and not self.single_keys and action.name != "play_key":
@@ -112,6 +112,13 @@ class KeyFilter(QObject):
             return False
         self._trigger(action.name)
         return True
+
+
+def _passes_typing(event: QKeyEvent) -> bool:
+    """True for keys that are no typing: with Control or Alt, but for those that open a choice (Alt+Down, Alt+Up); F keys."""
+    opens = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+    strong = event.modifiers() & (_CONTROL if opens else _STRONG)
+    return bool(strong) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
 
 
 def _edits(event: QKeyEvent) -> bool:

@@ -137,8 +137,11 @@ def facet_name(field: Field, value: str) -> str:
     return language_name(value) if field is Field.LANGUAGE else value
 
 
-def found(count: int, *, searched: bool) -> str:
-    """How many articles are shown."""
+def found(count: int, shown: int, *, searched: bool) -> str:
+    """How many articles there are, and how many of them are shown where those are fewer."""
+    if count > shown:
+        text = translate("entries", "{count} articles found, the best {shown} are shown")
+        return text.replace("{count}", str(count)).replace("{shown}", str(shown))
     if count == 0:
         return translate("entries", "No articles found")
     if count == 1:

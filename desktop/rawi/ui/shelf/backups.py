@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rawi.library.store import Library
 from rawi.ui.jobs import Jobs
+from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
 
 _ENDING = ".rawi-backup"
@@ -55,13 +56,12 @@ class Backups(QObject):
             "Replace your library by the backup “{name}”?\n\nThe library as it is now is kept in a file beside it."
         )
         box.setText(text.replace("{name}", path.name))
-        restore = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep the library"), QMessageBox.ButtonRole.RejectRole)
+        restore = box.addButton(self.tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("&Keep the library"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         restore.clicked.connect(lambda: self.restore(path))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        show_dialog(box)
 
     def restore(self, path: Path) -> None:
         """Put a backup in the library's place."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.library.model import Entry, Field
 from rawi.library.store import Library
 from rawi.ui.jobs import Jobs
+from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.wording import entries as words
 
@@ -17,7 +18,7 @@ Entries = tuple[Entry, ...]
 
 
 class EntryCommands(QObject):
-    """`subjects` gives the articles that are meant, `open_key` the id of the open one where there are none.
+    """`subjects` says which articles are meant: the work of a job, since they may be far down the list.
 
     `changed` gives articles as they are now and a sentence, `deleted` ids and a sentence, `problem` what went wrong.
     """
@@ -27,16 +28,10 @@ class EntryCommands(QObject):
     problem = Signal(object)
 
     def __init__(
-        self,
-        window: QWidget,
-        jobs: Jobs,
-        library: Library,
-        subjects: Callable[[], Entries],
-        open_key: Callable[[], str],
+        self, window: QWidget, jobs: Jobs, library: Library, subjects: Callable[[], Callable[[], Entries]]
     ) -> None:
         super().__init__(window)
-        self._window, self._jobs, self._library = window, jobs, library
-        self._subjects, self._open_key = subjects, open_key
+        self._window, self._jobs, self._library, self._subjects = window, jobs, library, subjects
 
     def mark(self) -> None:
         """Finished; not finished any more where all of them are."""
@@ -51,16 +46,14 @@ class EntryCommands(QObject):
         self._with_subjects(self._ask)
 
     def _with_subjects(self, act: Callable[[Entries], None]) -> None:
-        """Act on the selected articles, else on the open one."""
-        chosen = self._subjects()
-        if chosen:
-            act(chosen)
-            return
-        key = self._open_key()
+        """Act on the articles that are meant."""
+        find = self._subjects()
         self._jobs.run(
             self.tr("Looking into the library"),
-            lambda _progress, _cancelled: self._library.entry(key),
-            done=lambda entry: act((entry,)) if entry else self.problem.emit(RawiError(Code.ARTICLE_MISSING)),
+            lambda _progress, _cancelled: find(),
+            done=lambda entries: (
+                act(entries) if entries else self.problem.emit(RawiError(Code.ARTICLE_MISSING))
+            ),
             failed=self.problem.emit,
         )
 
@@ -74,7 +67,7 @@ class EntryCommands(QObject):
             names = [str(getattr(facet, "value", "")) for facet in facets]
             dialog = LabelsDialog(entries, field, names, self._window)
             dialog.accepted.connect(lambda: self._relabel(entries, dialog))
-            self._open(dialog)
+            show_dialog(dialog)
 
         self._jobs.run(
             self.tr("Looking into the library"),
@@ -120,7 +113,7 @@ class EntryCommands(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         delete.clicked.connect(lambda: self._delete(entries))
-        self._open(box)
+        show_dialog(box)
 
     def _delete(self, entries: Entries) -> None:
         keys = [entry.id for entry in entries]
@@ -131,9 +124,3 @@ class EntryCommands(QObject):
             done=lambda _nothing: self.deleted.emit(keys, said),
             failed=self.problem.emit,
         )
-
-    @staticmethod
-    def _open(dialog: QDialog) -> None:
-        """Modal, without a loop of its own; gone once it is closed."""
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListView, QListWidget, QVBoxLayout, QWidget
 
 from rawi.article.errors import RawiError
 from rawi.wording.problems import sentence
@@ -19,6 +20,9 @@ class FailuresDialog(QDialog):
         self.rows = QListWidget(self)
         self.rows.setAccessibleName(self.windowTitle())
         self.rows.setWordWrap(True)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setResizeMode(QListView.ResizeMode.Adjust)
         for name, error in failures:
             text = translate("entries", "{name}: {sentence}")
             said = sentence(error.code, error.facts)

@@ -55,6 +55,8 @@ class Filters(QWidget):
         """The values there are; what was chosen stays, even where nothing has it any more."""
         for field, found in facets.items():
             combo = self.fields[field]
+            if combo.view().isVisible():
+                continue
             value = str(combo.currentData() or "")
             combo.blockSignals(True)
             combo.clear()

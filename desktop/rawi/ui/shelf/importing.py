@@ -10,11 +10,12 @@ from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.intake import Added, Failed, Intake, Known, Result
 from rawi.ui.jobs import Job, Jobs
+from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.shelf.failures_dialog import FailuresDialog
 from rawi.ui.tell import Teller
 from rawi.wording import entries as words
 
-_SETTLED = 1_500
+_SETTLED = 2_500
 """Milliseconds without another file until what arrived in the watched folder is told."""
 
 
@@ -33,6 +34,10 @@ class Importing(QObject):
         self._settling = QTimer(self, interval=_SETTLED, singleShot=True)
         self._settling.timeout.connect(self._tell_arrived)
         self._arrived.connect(self._take_arrived)
+
+    def choose(self, what: str) -> None:
+        """Ask for "files" or for a "folder"."""
+        (self.choose_folder if what == "folder" else self.choose_files)()
 
     def choose_files(self) -> None:
         """Ask for files."""
@@ -87,9 +92,7 @@ class Importing(QObject):
         self._teller.text(_sentence(results))
         failures = [(each.name, each.error) for each in results if isinstance(each, Failed)]
         if failures:
-            dialog = FailuresDialog(failures, self._window)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            show_dialog(FailuresDialog(failures, self._window))
 
     def _broken(self, results: Sequence[Result], error: RawiError) -> None:
         self._told(results)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -21,6 +21,20 @@ from rawi.library.model import Entry, Field
 _COMMAS = re.compile("[,،、;؛]")
 
 
+class _Typed(QLineEdit):
+    """Enter gives what was typed, completed; an empty field leaves Enter to the dialog."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.text().strip():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class LabelsDialog(QDialog):
     """`names` are those the library has. A box that some of the articles have is half ticked and stays as it is unless touched."""
 
@@ -30,7 +44,8 @@ class LabelsDialog(QDialog):
         self.field = field
         self.setWindowTitle(self.tr("Tags") if tags else self.tr("Collections"))
         self.resize(460, 480)
-        self.typed = QLineEdit(self)
+        self.typed = _Typed(self)
+        self.typed.entered.connect(self._add)
         self.typed.setAccessibleDescription(self.tr("Enter adds it. Several are separated by commas."))
         self.typed.setCompleter(self._completer(names))
         label = QLabel(self.tr("New tag") if tags else self.tr("New collection"), self)
@@ -59,14 +74,6 @@ class LabelsDialog(QDialog):
         """What stands in the field is meant too."""
         self._add()
         super().accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the field adds; elsewhere it saves."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.typed.hasFocus() and self.typed.text().strip():
-            self._add()
-        else:
-            super().keyPressEvent(event)
 
     def _completer(self, names: list[str]) -> QCompleter:
         completer = QCompleter(names, self)

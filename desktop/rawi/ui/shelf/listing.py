@@ -16,6 +16,9 @@ from rawi.ui.shelf.page import ShelfPage
 from rawi.wording import entries as words
 from rawi.wording.translator import translate
 
+_FEW = 50
+"""Rows that are taken out one by one; for more the list is made anew."""
+
 
 class Listing(QObject):
     """`told` gives what a screen reader should hear, `counted` what stands beside the search, `problem` what went wrong."""
@@ -57,6 +60,17 @@ class Listing(QObject):
         self.feed.show(self.query, self._keep[1])
         self._facets()
 
+    def entries(self, numbers: list[int]) -> Callable[[], tuple[Entry, ...]]:
+        """How to get at the articles of these rows: from memory, else from the library (in a job)."""
+        known = [row.entry for number in numbers if (row := self._page.list.rows.row(number))]
+        if len(known) == len(numbers):
+            return lambda: tuple(known)
+        query = replace(self.feed.query, limit=self._page.list.rows.rowCount(), offset=0)
+        wanted = set(numbers)
+        return lambda: tuple(
+            entry for number, entry in enumerate(self._library.entries(query)) if number in wanted
+        )
+
     def change(self, entries: tuple[Entry, ...]) -> None:
         """Articles that are others now: in place where the list stays the same, else a new list."""
         self._page.list.rows.change(entries)
@@ -67,15 +81,24 @@ class Listing(QObject):
 
     def remove(self, keys: list[str]) -> None:
         """Articles that are gone; the keys go to the next one."""
-        self._page.list.rows.remove(keys)
-        self._page.list.select(self._page.list.currentIndex().row())
-        self._shown(self._page.list.rows.rowCount())
+        rows = self._page.list.rows
+        numbers = [rows.find(key) for key in keys[:_FEW]]
+        if len(keys) > _FEW or min(numbers, default=-1) < 0:
+            self.refresh()
+            return
+        rows.remove(keys)
+        self._keep = ("", min(numbers))
+        left = self._page.list.rows.rowCount()
+        self._shown(left, left)
         self._facets()
 
     def choose(self, query: Query) -> None:
         """Another order and other filters, without words."""
-        self._page.search.field.clear()
+        before = self.query
+        self._page.search.reset()
         self._page.filters.choose(query)
+        if before.words and replace(before, words="") == self.query:
+            self._ask()
 
     def _filtered(self) -> None:
         self._preferences.store(remembered.settings(self._preferences.settings, self._page.filters.query()))
@@ -90,9 +113,9 @@ class Listing(QObject):
         self._keep, self._tell = None, True
         self.feed.show(self.query)
 
-    def _shown(self, total: int) -> None:
+    def _shown(self, total: int, found: int) -> None:
         searched = bool(self.feed.query.words)
-        text = words.found(total, searched=searched or self._page.filters.narrowed)
+        text = words.found(found, total, searched=searched or self._page.filters.narrowed)
         self._page.searched(searched=searched)
         self._page.list.setAccessibleDescription(text)
         self._page.search.count.setText(text if total else "")
@@ -133,6 +156,7 @@ class Listing(QObject):
             lambda _progress, _cancelled: self._library.suggest(beginning),
             done=lambda found: self._page.search.suggest(beginning, found),
             failed=self._silent,
+            quiet=True,
         )
 
     def _facets(self) -> None:
@@ -144,6 +168,7 @@ class Listing(QObject):
             work,
             done=self._page.filters.show_facets,
             failed=self._silent,
+            quiet=True,
         )
 
     def _silent(self, _error: RawiError) -> None:

@@ -25,9 +25,15 @@ _MENU = ("open_entry", "listen_entry", "finished", "tags", "collections", "delet
 
 
 class ShelfRoom(QObject):
-    """`pages` holds the article's page; the library's is put beside it. `left` tells that the article is shown again, or gone."""
+    """`pages` holds the article's page; the library's is put beside it when it is first asked for.
+
+    `left` tells that the article is shown again, or gone; `counted` how many articles the list has, in words; `adding`
+    that files ("files") or a folder ("folder") are to be taken in.
+    """
 
     left = Signal()
+    counted = Signal(str)
+    adding = Signal(str)
 
     def __init__(
         self,
@@ -44,32 +50,50 @@ class ShelfRoom(QObject):
         self._pages, self._library, self._jobs = pages, library, jobs
         self._desk, self._opening, self._listening = desk, opening, listening
         self._teller, self._preferences = teller, preferences
-        self.page = ShelfPage(pages, preferences.settings, preferences.theme)
-        pages.addWidget(self.page)
-        self.listing = Listing(self.page, library, jobs, preferences)
-        self.entries = EntryCommands(pages, jobs, library, self._subjects, self._open_id)
+        self._made: tuple[ShelfPage, Listing] | None = None
+        self.entries = EntryCommands(pages, jobs, library, self._subjects)
         self.actions: dict[str, QAction] = {}
         self._listen = ""
-        self._connect()
-
-    def _connect(self) -> None:
-        for part in (self.listing, self.entries):
-            part.problem.connect(self._teller.problem)
-        self.listing.told.connect(self._teller.announce)
+        self.entries.problem.connect(teller.problem)
         self.entries.changed.connect(self._changed)
         self.entries.deleted.connect(self._deleted)
-        self.page.list.menu.connect(self._menu)
-        self.page.list.doubleClicked.connect(lambda _index: self.open_current())
-        self.page.search.keyed.connect(self._search_key)
-        self._preferences.changed.connect(
-            lambda: self.page.apply(self._preferences.settings, self._preferences.theme)
-        )
-        self._opening.opened.connect(self._opened)
+        opening.opened.connect(self._opened)
+
+    @property
+    def page(self) -> ShelfPage:
+        """The library's page."""
+        return self._parts()[0]
+
+    @property
+    def listing(self) -> Listing:
+        """What keeps its list true."""
+        return self._parts()[1]
 
     @property
     def shown(self) -> bool:
         """True while the library is what the reader sees."""
-        return self._pages.currentWidget() is self.page
+        return self._made is not None and self._pages.currentWidget() is self._made[0]
+
+    def _parts(self) -> tuple[ShelfPage, Listing]:
+        if self._made is None:
+            page = ShelfPage(self._pages, self._preferences.settings, self._preferences.theme)
+            self._pages.addWidget(page)
+            self._made = page, Listing(page, self._library, self._jobs, self._preferences)
+            self._connect(*self._made)
+        return self._made
+
+    def _connect(self, page: ShelfPage, listing: Listing) -> None:
+        listing.problem.connect(self._teller.problem)
+        listing.told.connect(self._teller.announce)
+        listing.counted.connect(lambda text: self.counted.emit(text) if self.shown else None)
+        page.list.menu.connect(self._menu)
+        page.list.doubleClicked.connect(lambda _index: self.open_current())
+        page.search.keyed.connect(self._search_key)
+        page.empty.adding.clicked.connect(lambda: self.adding.emit("files"))
+        page.empty.folder.clicked.connect(lambda: self.adding.emit("folder"))
+        self._preferences.changed.connect(
+            lambda: page.apply(self._preferences.settings, self._preferences.theme)
+        )
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -127,9 +151,9 @@ class ShelfRoom(QObject):
             self._open(row.entry, segment, listen=listen)
 
     def clear(self) -> None:
-        """All articles again."""
-        self.page.search.field.clear()
-        self.page.filters.clear()
+        """All articles again, in the same order."""
+        now = self.listing.query
+        self.listing.choose(Query(sort=now.sort, descending=now.descending))
 
     def recent(self) -> None:
         """The articles in the order they were last read in."""
@@ -140,8 +164,8 @@ class ShelfRoom(QObject):
 
     def next_unread(self) -> None:
         """Open the next article that was never read in."""
-        row = self.page.list.current
-        after = self._open_id() if not self.shown or row is None else row.entry.id
+        row = self.page.list.current if self.shown else None
+        after = row.entry.id if row else self._open_id()
 
         def done(entry: Entry | None) -> None:
             if entry:
@@ -186,14 +210,24 @@ class ShelfRoom(QObject):
             self._listening.toggle()
         self._listen = ""
 
-    def _subjects(self) -> tuple[Entry, ...]:
-        return self.page.list.chosen if self.shown else ()
+    def _subjects(self) -> Callable[[], tuple[Entry, ...]]:
+        """How to get at the chosen articles of the list, or at the open one."""
+        if self.shown:
+            return self.listing.entries(self.page.list.chosen)
+        key = self._open_id()
+
+        def find() -> tuple[Entry, ...]:
+            entry = self._library.entry(key)
+            return (entry,) if entry else ()
+
+        return find
 
     def _open_id(self) -> str:
         return self._desk.article.id if self._desk.article else ""
 
     def _changed(self, entries: tuple[Entry, ...], said: str) -> None:
-        self.listing.change(entries)
+        if self._made:
+            self.listing.change(entries)
         self._say(said)
 
     def _deleted(self, keys: list[str], said: str) -> None:

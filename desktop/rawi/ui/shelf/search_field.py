@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rawi.wording import entries as words
 
@@ -51,6 +60,8 @@ class SearchField(QWidget):
         )
         self.field.setPlaceholderText(self.tr("Search the library"))
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.count = QLabel(self)
         self.suggesting = QPushButton(self.tr("Suggestions"), self)
         self.suggesting.setEnabled(False)
@@ -92,6 +103,12 @@ class SearchField(QWidget):
         self.field.setText(text)
         self._settling.stop()
         self.typed.emit(self.words)
+
+    def reset(self) -> None:
+        """No words, and nothing to search for later."""
+        self.field.clear()
+        self._settling.stop()
+        self.suggest("", [])
 
     def focus(self) -> None:
         """Ready to type."""
