@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from rawi.article.model import Article
 from rawi.article.stored import Stored
@@ -13,6 +14,10 @@ from rawi.wording import translator
 
 if TYPE_CHECKING:
     from rawi.ui.application import Application
+
+settings.register_profile("rawi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("rawi")
+"""A busy machine fails no test."""
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 FIXTURES = Path(__file__).resolve().parent / "fixtures"

@@ -83,6 +83,20 @@ class Session:
             article = self._renew(loaded, stored, problems)
         return Opened(article, self._place(article, problems), tuple(problems))
 
+    def load_again(
+        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened | None:
+        """Load a stored article anew from its kept file, as a better loader reads it; what the reader made of it stays.
+
+        None where no file was kept.
+        """
+        stored = self.shelf.stored(key)
+        if stored is None:
+            return None
+        problems: list[RawiError] = []
+        article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
+        return Opened(article, self._place(article, problems), tuple(problems))
+
     def translate(
         self,
         article: Article,

@@ -5,12 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
-from rawi.load import zip_kinds
+from rawi.load import office, zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096
+_TEXTS = ("text", "markdown", "html")
+"""Formats without a signature: of these the name decides."""
+
 _CONTROL_SHARE = 0.02
+_RTF, _OLE = b"{\\rtf", b"\xd0\xcf\x11\xe0"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
@@ -20,11 +24,9 @@ _SIGNATURES = (
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
-    (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf", "7z"),
     (b"Rar!", "RAR"),
-    (b"\xd0\xcf\x11\xe0", "Microsoft Office"),
     (b"ID3", "MP3"),
     (b"OggS", "Ogg"),
     (b"\x7fELF", "ELF"),
@@ -57,6 +59,24 @@ def _html() -> Loader:
     return HtmlLoader()
 
 
+def _docx() -> Loader:
+    from rawi.load.docx.loader import DocxLoader
+
+    return DocxLoader()
+
+
+def _odt() -> Loader:
+    from rawi.load.odt.loader import OdtLoader
+
+    return OdtLoader()
+
+
+def _rtf() -> Loader:
+    from rawi.load.rtf.loader import RtfLoader
+
+    return RtfLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -70,6 +90,9 @@ FORMATS = (
     Format("text", (".txt", ".text", ".asc", ""), _plain_text),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
+    Format("docx", (".docx", ".docm", ".dotx"), _docx),
+    Format("odt", (".odt", ".ott"), _odt),
+    Format("rtf", (".rtf",), _rtf),
 )
 
 
@@ -82,6 +105,10 @@ def find(data: bytes, name: str) -> Format:
         if kind not in by_code:
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
         return by_code[kind]
+    if start.startswith(_RTF):
+        return by_code["rtf"]
+    if start.startswith(_OLE):
+        raise office.refusal(data, name)
     for signature, known in _SIGNATURES:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
@@ -94,7 +121,8 @@ def find(data: bytes, name: str) -> Format:
         return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    return next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+    named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
+    return next(named, by_code["text"])
 
 
 def _is_binary(start: bytes) -> bool:

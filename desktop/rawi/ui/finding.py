@@ -1,12 +1,13 @@
 """Words in, places in the shown text out, whatever way they are written: case, tashkeel, forms of letters do not matter."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtGui import QTextDocument
 
-from rawi.text.folding import fold, fold_with_map
+from rawi.text.folding import fold, fold_ends, offset
 from rawi.ui.article_document import len_utf16
 
 
@@ -32,9 +33,10 @@ class Finding:
 
     def find(self, words: str, here: int, *, backwards: bool) -> Hit | None:
         """The next hit that begins after position `here` (before it, backwards), else from the other end again."""
-        wanted = fold(words).strip()
+        parts = fold(words).split()
+        wanted = re.compile(" +".join(re.escape(part) for part in parts))
         self._read()
-        counts = [text.count(wanted) for text in self._folded] if wanted else []
+        counts = [len(wanted.findall(text)) for text in self._folded] if parts else []
         before = [0, *accumulate(counts)]
         total = before[-1]
         if not total:
@@ -49,7 +51,7 @@ class Finding:
         start, end = places[min(number - before[index], len(places) - 1)]
         return Hit(start, end, number + 1, total, wrapped)
 
-    def _number(self, wanted: str, here: int, before: list[int], *, backwards: bool) -> int:
+    def _number(self, wanted: re.Pattern[str], here: int, before: list[int], *, backwards: bool) -> int:
         """The number of the next hit from 0; -1 or the total beyond the ends."""
         index = max(0, bisect_right(self._positions, here) - 1)
         starts = [start for start, _ in self._places(index, wanted)]
@@ -68,16 +70,14 @@ class Finding:
             self._folded.append(fold(block.text()))
             block = block.next()
 
-    def _places(self, index: int, wanted: str) -> list[tuple[int, int]]:
+    def _places(self, index: int, wanted: re.Pattern[str]) -> list[tuple[int, int]]:
         """Where the words stand in a paragraph (positions of the document)."""
         position = self._positions[index]
         text = self._document.findBlock(position).text()
-        folded, offsets = fold_with_map(text)
+        ends = fold_ends(text)
         found: list[tuple[int, int]] = []
-        at = folded.find(wanted)
-        while at >= 0:
-            start, last = offsets[at], offsets[at + len(wanted) - 1]
-            end = next((o for o in offsets[at + len(wanted) :] if o > last), len(text))
+        for match in wanted.finditer(self._folded[index]):
+            start, last = offset(ends, match.start()), offset(ends, match.end() - 1)
+            end = bisect_right(ends, ends[last])
             found.append((position + len_utf16(text[:start]), position + len_utf16(text[:end])))
-            at = folded.find(wanted, at + len(wanted))
         return found
