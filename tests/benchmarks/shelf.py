@@ -2,7 +2,8 @@
 
 Stalls are gaps between turns of a timer of 1 ms while the reader scrolls and types: as the clock has them (with whatever
 else this computer does), and as processor time of the window's thread, which is what Rawi itself does in one turn.
-Run: .venv/bin/python tests/benchmarks/shelf.py [COUNT]   (offscreen, or with a display; COUNT is 30000)
+Run: .venv/bin/python tests/benchmarks/shelf.py [COUNT]   (offscreen, or with a display; COUNT is 30000).
+Filling takes minutes; RAWI_BENCHMARK_HOME names a folder that keeps the library for the next run.
 """
 
 import os
