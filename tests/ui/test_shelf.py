@@ -23,7 +23,7 @@ from tests import shelves
 from tests.windows import made_program
 
 COUNT = 40
-WAIT = 10_000
+WAIT = 30_000
 Key = Qt.Key
 
 
@@ -458,3 +458,19 @@ def test_nothing_in_the_dialogs_is_without_a_name(qtbot: QtBot, program: Program
         for widget in box.findChildren(QWidget):
             if widget.focusPolicy().value and not widget.objectName().startswith("qt_"):
                 assert node(widget).text(QAccessible.Text.Name), type(widget).__name__
+
+
+def test_controls_and_rows_grow_with_the_text(window: MainWindow, page: ShelfPage) -> None:
+    before = (
+        page.filters.order.fontInfo().pointSizeF(),
+        page.search.field.fontInfo().pointSizeF(),
+        page.list.drawing.look.height,
+    )
+    for _ in range(10):
+        window.trigger("larger")
+    after = (
+        page.filters.order.fontInfo().pointSizeF(),
+        page.search.field.fontInfo().pointSizeF(),
+        page.list.drawing.look.height,
+    )
+    assert all(large > 1.7 * small for small, large in zip(before, after, strict=True))

@@ -32,7 +32,7 @@ class Filters(QWidget):
         self.order = self._choice(self.tr("Order"))
         for sort, descending in _ORDERS:
             self.order.addItem(words.sort_name(sort, descending=descending), (sort.value, descending))
-        self.state = self._choice(self.tr("Read"))
+        self.state = self._choice(self.tr("How far read"))
         for state in State:
             self.state.addItem(words.state_name(state), state.value)
         self.fields = {field: self._choice(words.field_name(field)) for field in Field}

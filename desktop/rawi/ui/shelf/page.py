@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -106,14 +105,17 @@ class ShelfPage(QWidget):
 
     def apply(self, settings: Settings, theme: Theme) -> None:
         """Theme and text size, for the controls too."""
-        font = QFont(QApplication.font())
-        font.setPointSizeF(max(font.pointSizeF(), BASE_POINTS * _CONTROLS * settings.text_size / 100))
-        self.setFont(font)
         self._look = RowLook(theme, settings.text_size, QApplication.font())
+        self._scale()
+        self._fit()
+
+    def _scale(self) -> None:
+        """The controls' text grows with the article's (under a style sheet no other font is passed on); the filters get room."""
+        points = max(QApplication.font().pointSizeF(), BASE_POINTS * _CONTROLS * self._look.percent / 100)
+        self.setStyleSheet(f"QWidget {{ font-size: {points:.1f}pt; }}")
         self.filters.adjustSize()
         bar = self._side.verticalScrollBar().sizeHint().width() + 2 * self._side.frameWidth()
         self._side.setMinimumWidth(min(_WIDEST, self.filters.sizeHint().width() + bar))
-        self._fit()
 
     def searched(self, *, searched: bool) -> None:
         """With or without room for snippets."""

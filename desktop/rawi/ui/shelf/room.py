@@ -144,7 +144,10 @@ class ShelfRoom(QObject):
         self.page.search.focus()
 
     def open_current(self, *, listen: bool = False) -> None:
-        """Open the row the keys are on, where its words were found; read it aloud at once if asked to."""
+        """Open the row the keys are on, where its words were found; read it aloud at once if asked to. First show the library."""
+        if not self.shown:
+            self.show()
+            return
         row = self.page.list.current
         if row:
             segment = row.snippets[0].segment if row.snippets else ""

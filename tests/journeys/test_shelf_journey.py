@@ -26,7 +26,7 @@ from rawi.ui.shelf.page import ShelfPage
 from tests.fakes.voice import FakeSink
 from tests.windows import made_program
 
-WAIT = 20_000
+WAIT = 30_000
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 STORIES = {
