@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
-from rawi.article.model import Article
+from rawi.article.model import Article, BlockKind
 from rawi.article.progress import ignore_progress, never_cancelled
 from rawi.article.stored import Loaded
 from rawi.article.translation import Spot
@@ -107,6 +107,25 @@ def test_enter_enlarges_a_picture_and_escape_closes(qtbot: QtBot, window: MainWi
     assert dialog.picture.pixmap().width() > 640
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_click_or_enter_in_its_words_enlarges(qtbot: QtBot, window: MainWindow) -> None:
+    article = show(window, loaded())
+    asked: list[str] = []
+    window.view.link.connect(asked.append)
+    start = next(start for start, _ in window.view.article.starts(BlockKind.IMAGE))
+    cursor = QTextCursor(window.view.document())
+    cursor.setPosition(start)
+    line = window.view.cursorRect(cursor)
+    QTest.mouseClick(
+        window.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        line.center() + QPoint(200, 0),
+    )
+    window.view.set_caret(Spot(_segment(article, ENGLISH[3])))
+    QTest.keyClick(window.view, Qt.Key.Key_Return)
+    assert asked == [f"rawi:picture/{article.sections[0].blocks[1].resource}"] * 2
 
 
 def test_assistive_technology_enlarges_by_pressing(qtbot: QtBot, window: MainWindow) -> None:

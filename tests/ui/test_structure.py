@@ -202,3 +202,47 @@ def test_undo_in_a_text_field_stays_there(qtbot: QtBot, program: Program) -> Non
 
 def test_the_notice_names_the_menu_entry() -> None:
     assert "Structure in the Go menu" in sentence(Code.STRUCTURE_GUESSED, {})
+
+
+@pytest.mark.parametrize("key", ["2", "Q", "L", "P", "F", "R"])
+def test_what_changed_in_place_looks_as_if_it_were_shown_anew(
+    qtbot: QtBot, program: Program, key: str
+) -> None:
+    window, words = program.window, TEXTS["en"]
+    begin(qtbot, program)
+    for text in (words[4], words[3]):
+        at(window, text)
+        QTest.keyClicks(window.view, key)
+        window.view.article.finish()
+        changed = looks(window)
+        window.desk.show(window.view.spot_at_caret())
+        window.view.article.finish()
+        assert looks(window) == changed
+
+
+def looks(window: MainWindow) -> list[tuple[object, ...]]:
+    """Each paragraph's text and formats, as the window shows them."""
+    found: list[tuple[object, ...]] = []
+    block = window.view.document().begin()
+    while block.isValid():
+        form, iterator = block.blockFormat(), block.begin()
+        runs = []
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            char = fragment.charFormat()
+            runs.append(
+                (fragment.text(), char.fontPointSize(), char.fontWeight(), char.foreground().color().name())
+            )
+            iterator += 1
+        found.append(
+            (
+                block.text(),
+                form.headingLevel(),
+                form.leftMargin(),
+                form.topMargin(),
+                bool(block.textList()),
+                runs,
+            )
+        )
+        block = block.next()
+    return found

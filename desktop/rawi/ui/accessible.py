@@ -218,6 +218,8 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
     def text(self, kind: QAccessible.Text) -> str:
         if kind is QAccessible.Text.Value:
             return self.view.toPlainText()
+        if kind is QAccessible.Text.Name:
+            return self.view.accessibleName()
         return QAccessibleWidget.text(self, kind)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:

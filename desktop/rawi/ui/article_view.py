@@ -12,6 +12,7 @@ from rawi.render.page import Renderer
 from rawi.ui.article_document import ArticleDocument, Place
 from rawi.ui.article_format import Look
 from rawi.ui.marking import Marking, paint_ribbons
+from rawi.ui.picture_object import picture_address
 from rawi.ui.pictures import Pictures
 
 COLUMN_EMS = 38.0
@@ -149,13 +150,12 @@ class ArticleView(QTextBrowser):
             self.placed.emit()
 
     def address_at_caret(self) -> str:
-        """The address of the link or picture that the caret stands at or has selected; "" for none."""
+        """The address of the link that the caret stands at or has selected, or of its paragraph's picture; "" for neither."""
         cursor = QTextCursor(self.document())
         selected = self.textCursor()
         cursor.setPosition(min(selected.selectionStart() + 1, self.document().characterCount() - 1))
-        if cursor.block() != selected.block():
-            return ""
-        return cursor.charFormat().anchorHref()
+        link = cursor.charFormat().anchorHref() if cursor.block() == selected.block() else ""
+        return link or picture_address(selected.block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the link or picture at the caret; keys that move the caret place it."""
