@@ -20,10 +20,6 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
 
 _SIGNATURES = (
-    (b"%PDF-", "PDF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf", "7z"),
     (b"Rar!", "RAR"),
@@ -31,6 +27,10 @@ _SIGNATURES = (
     (b"OggS", "Ogg"),
     (b"\x7fELF", "ELF"),
     (b"SQLite format 3", "SQLite"),
+)
+_PDF, _JUNK = b"%PDF-", 1_024
+_PICTURE = re.compile(
+    rb"\A(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0\0\0\0)"
 )
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
@@ -77,6 +77,18 @@ def _rtf() -> Loader:
     return RtfLoader()
 
 
+def _pdf() -> Loader:
+    from rawi.load.pdf.loader import PdfLoader
+
+    return PdfLoader()
+
+
+def _picture() -> Loader:
+    from rawi.load.ocr.loader import PictureLoader
+
+    return PictureLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -93,6 +105,8 @@ FORMATS = (
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
     Format("odt", (".odt", ".ott"), _odt),
     Format("rtf", (".rtf",), _rtf),
+    Format("pdf", (".pdf",), _pdf),
+    Format("picture", (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"), _picture),
 )
 
 
@@ -100,18 +114,9 @@ def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
     by_code = {form.code: form for form in FORMATS}
-    if start.startswith(_ZIP):
-        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if kind not in by_code:
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return by_code[kind]
-    if start.startswith(_RTF):
-        return by_code["rtf"]
-    if start.startswith(_OLE):
-        raise office.refusal(data, name)
-    for signature, known in _SIGNATURES:
-        if start.startswith(signature):
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    signed = _signed(data, start, name)
+    if signed:
+        return by_code[signed]
     if _MHTML.match(start):
         raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
     if _is_binary(start):
@@ -123,6 +128,27 @@ def find(data: bytes, name: str) -> Format:
     ending = suffix.group() if suffix else ""
     named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
     return next(named, by_code["text"])
+
+
+def _signed(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format that its first bytes tell, "" for none of them; FORMAT_UNKNOWN for those that are not read."""
+    if start.startswith(_ZIP):
+        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+        if kind not in {form.code for form in FORMATS}:
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+        return kind
+    if start.startswith(_RTF):
+        return "rtf"
+    if start.startswith(_OLE):
+        raise office.refusal(data, name)
+    if _PICTURE.match(start):
+        return "picture"
+    if start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK]):
+        return "pdf"
+    for signature, known in _SIGNATURES:
+        if start.startswith(signature):
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    return ""
 
 
 def _is_binary(start: bytes) -> bool:

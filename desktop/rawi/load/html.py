@@ -15,9 +15,9 @@ from rawi.article.stored import Stored
 from rawi.load.encoding import decode
 from rawi.load.html_assembly import assemble
 from rawi.load.html_flat import flat_blocks
-from rawi.load.html_metadata import Metadata, read
+from rawi.load.html_metadata import Metadata, completed, read
+from rawi.load.html_story import is_bounded, judge
 from rawi.load.html_walk import walk
-from rawi.load.plain.measures import key
 from rawi.load.port import Draft
 
 DEEPEST = 1_000
@@ -28,6 +28,7 @@ _DECLARED = re.compile(
 )
 _XML = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTITIES = re.compile(r"<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.IGNORECASE | re.DOTALL)
+_SPAN = re.compile(r"\d{1,2}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
 _VOID = frozenset(
     [
@@ -68,43 +69,41 @@ class HtmlLoader:
         declared = next((group.decode() for group in match.groups() if group), "") if match else ""
         decoded = decode(stored.data, declared)
         text = _ENTITIES.sub("", _XML.sub("", decoded.text))
-        if _too_deep(text):
-            draft = assemble(list(flat_blocks(text)), frozenset(), Metadata())
-        else:
-            draft = _structured(text)
+        draft = assemble(list(flat_blocks(text)), None, Metadata()) if _too_deep(text) else _structured(text)
         if not draft.head and not draft.body:
             raise RawiError(Code.NO_TEXT, name=stored.name)
         return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
 
 
 def _structured(text: str) -> Draft:
-    parser = lxml.html.HTMLParser(huge_tree=True, no_network=True, recover=True)
+    parser = lxml.html.HTMLParser(
+        huge_tree=True, no_network=True, recover=True, remove_comments=True, remove_pis=True
+    )
     try:
         tree = lxml.html.document_fromstring(_encodable(text), parser=parser)
     except etree.ParserError:
         return Draft("", (), ())
+    _clamp_spans(tree)
     metadata = read(tree)
-    return assemble(list(walk(tree)), _story_keys(tree), metadata)
+    if is_bounded(tree):
+        metadata = completed(metadata, tree)
+    blocks, told = judge(tree, list(walk(tree)))
+    return assemble(blocks, told, metadata)
+
+
+def _clamp_spans(tree: lxml.html.HtmlElement) -> None:
+    """Cells that claim to reach over more columns or rows than a table has would be multiplied by trafilatura."""
+    for cell in tree.iter("td", "th"):
+        for name in ("colspan", "rowspan"):
+            told = cell.get(name)
+            if told is not None and not _SPAN.fullmatch(told.strip()):
+                del cell.attrib[name]
 
 
 def _encodable(text: str) -> str:
     """Without what XML cannot hold: lone surrogates and control characters become visible signs."""
     text = text.encode("utf-8", "replace").decode("utf-8")
     return re.sub(r"[\x01-\x08\x0b\x0c\x0e-\x1f]", "\ufffd", text)
-
-
-def _story_keys(tree: lxml.html.HtmlElement) -> frozenset[str]:
-    """The lines that trafilatura takes for the story, as comparison keys; empty where it finds none."""
-    import trafilatura
-
-    story = trafilatura.extract(
-        lxml.html.fromstring(lxml.html.tostring(tree, encoding="unicode")),
-        fast=True,
-        include_comments=False,
-        include_tables=True,
-        output_format="txt",
-    )
-    return frozenset(key(line) for line in (story or "").splitlines()) - {""}
 
 
 def _too_deep(text: str) -> bool:

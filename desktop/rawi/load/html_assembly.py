@@ -27,11 +27,11 @@ _BYLINE = (
 _KEPT_KINDS = (BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.HEADING, BlockKind.TABLE, BlockKind.CODE)
 
 
-def assemble(blocks: Sequence[Walked | DraftBlock], story: frozenset[str], metadata: Metadata) -> Draft:
+def assemble(blocks: Sequence[Walked | DraftBlock], told: Sequence[bool] | None, metadata: Metadata) -> Draft:
     """The page as an article: story blocks as they are, everything else in its place as furniture."""
     walked = [block if isinstance(block, Walked) else Walked(block, "", False, "") for block in blocks]
     title = _title_index(walked, metadata)
-    told = _told(walked, story, title)
+    told = told if told and any(told) else [not w.aside for w in walked]
     drafts = [w.block if t else replace(w.block, furniture=True) for w, t in zip(walked, told, strict=True)]
     roles = _roles(walked, title, metadata)
     for index, kind in roles.items():
@@ -57,41 +57,15 @@ def assemble(blocks: Sequence[Walked | DraftBlock], story: frozenset[str], metad
 
 
 def _title_index(walked: list[Walked], metadata: Metadata) -> int | None:
-    """The h1 that is the metadata's title, else the first heading that is, else the only h1."""
+    """The heading that is the metadata's title (an h1 first), else an h1 within it, else the only h1 where no title is known."""
     wanted = key(metadata.title)
-    ones = [i for i, w in enumerate(walked) if w.block.kind is BlockKind.HEADING and w.block.level == 1]
-    same = [
-        i
-        for i, w in enumerate(walked)
-        if w.block.kind is BlockKind.HEADING and wanted and key(w.block.text) == wanted
-    ]
-    inside = [i for i in ones if wanted and key(walked[i].block.text) in wanted]
-    return next(
-        iter([*[i for i in same if i in ones], *inside, *same, *(ones if len(ones) == 1 else [])]), None
-    )
-
-
-def _told(walked: list[Walked], story: frozenset[str], title: int | None) -> list[bool]:
-    """Which blocks belong to the story. Where trafilatura found none, all but navigation, asides and forms."""
-    if not story:
-        return [not w.aside for w in walked]
-    whole = " ".join(story)
-    told = [_in_story(w, story, whole) for w in walked]
-    for i in range(len(walked) - 1, -1, -1):
-        if not told[i] and walked[i].block.kind in _KEPT_KINDS and not walked[i].aside:
-            told[i] = _between(told, i, title)
-    return told
-
-
-def _in_story(walked: Walked, story: frozenset[str], whole: str) -> bool:
-    text = key(walked.block.text)
-    return text in story or (len(text) > _SHORT and text in whole)
-
-
-def _between(told: list[bool], index: int, title: int | None) -> bool:
-    """Headings, images, captions and tables that trafilatura drops belong to the story they stand in."""
-    before = any(told[max(0, index - 3) : index]) or (title is not None and 0 < index - title <= 3)
-    return before and any(told[index + 1 : index + 3])
+    headings = [i for i, w in enumerate(walked) if w.block.kind is BlockKind.HEADING]
+    ones = [i for i in headings if walked[i].block.level == 1]
+    if not wanted:
+        return ones[0] if len(ones) == 1 else None
+    same = [i for i in headings if key(walked[i].block.text) == wanted]
+    within = [i for i in ones if (own := key(walked[i].block.text)) and (own in wanted or wanted in own)]
+    return next(iter([*(i for i in same if i in ones), *same, *within]), None)
 
 
 def _roles(walked: list[Walked], title: int | None, metadata: Metadata) -> dict[int, BlockKind]:

@@ -44,6 +44,11 @@ class Inline:
         """True while nothing visible was collected."""
         return not self._text.strip()
 
+    @property
+    def broken(self) -> bool:
+        """True right after a line break in running text: a second one ends the paragraph."""
+        return not self.verbatim and self._text.endswith("\n")
+
     def add(self, text: str | None) -> None:
         """More text of the page."""
         if not text:

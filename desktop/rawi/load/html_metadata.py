@@ -1,37 +1,44 @@
 """A page's tree in, what it says about itself out: JSON-LD first, then OpenGraph and its like, then the page's own elements."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
+from rawi.load import html_authors, html_title
 from rawi.load.html_walk import clean_language
 from rawi.load.plain import dates
-from rawi.load.plain.measures import key
 
+FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    RecursionError,
+    etree.LxmlError,
+)
+"""What trafilatura raises on pages that it was not made for."""
+
+_TIMES = (
+    '//time/@datetime | //*[@itemprop="datePublished"]/@content | //*[@itemprop="datePublished"]/@datetime'
+)
+_MOST_TIMES = 20
 _LARGEST_JSON = 2_000_000
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog|Review")
 _WRAPPING = re.compile(r"^\s*(<!--|//<!\[CDATA\[)|(-->|//\]\]>)\s*;?$")
-_AUTHOR_BREAK = re.compile(r"\s*(?:;|, | and | und | e | y | et | & | و )\s*")
-_BY = re.compile(r"^(by|von|par|por|di|door)\s+", re.IGNORECASE)
 _DATE_KEYS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
-    "parsely-pub-date", "pubdate", "publishdate",
+    "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publication_date", "dcterms.date", "dcterms.issued",
+    "sailthru.date", "article.published", "cxenseparse:recs:publishtime", "citation_publication_date",
 )  # fmt: skip
-_AUTHOR_KEYS = (
-    "author",
-    "article:author",
-    "dc.creator",
-    "dcterms.creator",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-)
-_SEPARATORS = re.compile(r"\s+[|–—·•-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +58,48 @@ def read(tree: HtmlElement) -> Metadata:
     """The metadata of a parsed page."""
     meta = _meta(tree)
     linked = _linked_data(tree)
+    site = _name(linked.get("publisher")) or _first(meta, "og:site_name", "application-name")
     language = clean_language(
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     )
     return Metadata(
-        title=_title(tree, meta, linked),
+        title=html_title.find(tree, _declared(meta, linked), site),
         description=_text(linked.get("description"))
         or _first(meta, "og:description", "description", "twitter:description"),
-        authors=_authors(tree, meta, linked),
-        published=_published(tree, meta, linked, language),
-        site=_name(linked.get("publisher")) or _first(meta, "og:site_name", "application-name"),
+        authors=html_authors.find(tree, meta, linked, site),
+        published=_published(meta, linked, language),
+        site=site,
         address=_address(tree, meta),
         language=language or clean_language(_first(meta, "content-language", "og:locale")),
     )
+
+
+def completed(metadata: Metadata, tree: HtmlElement) -> Metadata:
+    """Date and authors that the page only shows, as trafilatura finds them; the time where the page marks that day up with one."""
+    if metadata.published and metadata.authors:
+        return metadata
+    from trafilatura import extract_metadata
+    from trafilatura.metadata import extract_author
+
+    try:
+        if metadata.published:
+            author, day = extract_author(tree), None
+        else:
+            found = extract_metadata(tree)
+            author, day = found.author, _date(found.date or "", metadata.language)
+    except FAULTS:
+        return metadata
+    published = metadata.published or _moment(tree, day, metadata.language)
+    authors = metadata.authors or tuple(html_authors.clean((author or "").split(";")))
+    return replace(metadata, published=published, authors=authors)
+
+
+def _moment(tree: HtmlElement, day: date | None, language: str) -> date | None:
+    """The time mark-up of that day, else the day; the first mark-up at all where no day is known."""
+    marked = [when for text in tree.xpath(_TIMES)[:_MOST_TIMES] if (when := _date(str(text), language))]
+    if day is None:
+        return next(iter(marked), None)
+    return next((when for when in marked if when.timetuple()[:3] == day.timetuple()[:3]), day)
 
 
 def _meta(tree: HtmlElement) -> dict[str, list[str]]:
@@ -128,51 +164,17 @@ def _name(value: object) -> str:
     return _text(value.get("name")) if isinstance(value, dict) else _text(value)
 
 
-def _title(tree: HtmlElement, meta: dict[str, list[str]], linked: dict[str, Any]) -> str:
-    """The h1 that agrees with what the page declares, else the declaration, else the only h1, else the page title's first part."""
-    page = " ".join((tree.findtext(".//title") or "").split())
-    declared = [_text(linked.get("headline")), _first(meta, "og:title", "twitter:title", "dc.title")]
-    ones = [text for element in tree.iter("h1") if (text := " ".join(element.text_content().split()))]
-    agreed = next((one for one in ones if any(_alike(one, other) for other in (*declared, page))), "")
-    only = ones[0] if len(ones) == 1 else ""
-    return agreed or next((text for text in declared if text), "") or only or _SEPARATORS.split(page)[0]
-
-
-def _alike(one: str, other: str) -> bool:
-    a, b = set(key(one).split()), set(key(other).split())
-    return bool(a and b) and len(a & b) / len(a | b) > 0.5
-
-
-def _authors(tree: HtmlElement, meta: dict[str, list[str]], linked: dict[str, Any]) -> tuple[str, ...]:
-    names = list(_people(linked.get("author") or linked.get("creator")))
-    if not names:
-        names = [name for each in _AUTHOR_KEYS for name in meta.get(each, []) if not name.startswith("http")]
-    if not names:
-        found = tree.xpath(
-            '//*[@rel="author" or @itemprop="author" or contains(@class,"byline__name") or contains(@class,"author-name")]'
-        )
-        names = [" ".join(element.text_content().split()) for element in found[:2]]
-    single = [_BY.sub("", part) for name in names for part in _AUTHOR_BREAK.split(name)]
-    return tuple(dict.fromkeys(name for name in single if name and len(name) < 60))
-
-
-def _people(value: object) -> Iterator[str]:
-    if isinstance(value, list):
-        for each in value[:20]:
-            yield from _people(each)
-    elif _name(value):
-        yield _name(value)
-
-
-def _published(
-    tree: HtmlElement, meta: dict[str, list[str]], linked: dict[str, Any], language: str
-) -> date | None:
-    elements = tree.xpath('//time/@datetime | //*[@itemprop="datePublished"]/@content')
-    texts = [
-        _text(linked.get("datePublished")),
-        _first(meta, *_DATE_KEYS),
-        *(str(text) for text in elements[:3]),
+def _declared(meta: dict[str, list[str]], linked: dict[str, Any]) -> list[str]:
+    names = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
+    stated = [
+        html.unescape(text)
+        for text in (_text(linked.get("headline")), *(_first(meta, name) for name in names))
     ]
+    return [text for text in stated if text]
+
+
+def _published(meta: dict[str, list[str]], linked: dict[str, Any], language: str) -> date | None:
+    texts = (_text(linked.get("datePublished")), _first(meta, *_DATE_KEYS), _text(linked.get("dateCreated")))
     return next((when for text in texts if text and (when := _date(text, language))), None)
 
 

@@ -1,5 +1,7 @@
 """A table element in, a table block out; cells are joined by tab, rows by newline."""
 
+from collections.abc import Iterator
+
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, Cell, Span
@@ -8,6 +10,8 @@ from rawi.load.port import DraftBlock
 
 _LARGEST = 20_000
 """Cells; a larger table is read as paragraphs."""
+
+_WIDEST_SPAN = 100
 
 
 def is_data(table: HtmlElement) -> bool:
@@ -23,24 +27,51 @@ def is_data(table: HtmlElement) -> bool:
 
 
 def block(table: HtmlElement) -> DraftBlock | None:
-    """The table; None where it is empty."""
+    """The table; None where it is empty. A cell over several columns or rows is followed by empty ones, so that columns stay."""
     text = ""
     spans: list[Span] = []
     rows: list[tuple[Cell, ...]] = []
-    for row in table.xpath("./tr | ./*/tr"):
+    for places in _grid(table):
         cells: list[Cell] = []
-        for element in row:
-            if element.tag not in ("td", "th"):
-                continue
-            run = run_of(element)
+        for element in places:
+            run = run_of(element) if element is not None else None
             text += "\t" if cells else "\n" if rows else ""
             start = len(text)
             if run:
                 text += run.text.replace("\n", " ").replace("\t", " ")
                 spans += [Span(s.kind, s.start + start, s.end + start, s.target) for s in run.spans]
-            cells.append(Cell(start, len(text), element.tag == "th"))
+            cells.append(Cell(start, len(text), element is not None and _is_header(element)))
         if cells:
             rows.append(tuple(cells))
     if not text.strip():
         return None
     return DraftBlock(BlockKind.TABLE, text, spans=tuple(spans), rows=tuple(rows))
+
+
+def _grid(table: HtmlElement) -> Iterator[list[HtmlElement | None]]:
+    """Each row's cells by column; None where a cell from the left or from above reaches over."""
+    above: dict[int, int] = {}
+    budget = _LARGEST
+    for row in table.xpath("./tr | ./*/tr"):
+        line: list[HtmlElement | None] = []
+        for cell in (each for each in row if each.tag in ("td", "th")):
+            while above.get(len(line), 0):
+                above[len(line)] -= 1
+                line.append(None)
+            width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+            budget -= width
+            width = width if budget > 0 else 1
+            for column in range(len(line), len(line) + width if height > 1 else 0):
+                above[column] = height - 1
+            line += [cell, *[None] * (width - 1)]
+        yield line
+
+
+def _span(cell: HtmlElement, name: str) -> int:
+    told = (cell.get(name) or "1").strip()
+    return max(1, min(int(told), _WIDEST_SPAN)) if told.isascii() and told.isdigit() and len(told) < 6 else 1
+
+
+def _is_header(cell: HtmlElement) -> bool:
+    """A th, or any cell of the table's head."""
+    return cell.tag == "th" or any(e.tag == "thead" for e in cell.iterancestors("thead", "table"))

@@ -1,22 +1,23 @@
 """A page's tree in, all its blocks out, in the order of the page; nothing visible is dropped."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from rawi.article.model import BlockKind
+from rawi.article.model import BlockKind, Span, SpanKind
 from rawi.load import html_table
 from rawi.load.html_inline import Inline, Run
 from rawi.load.port import DraftBlock
 
+# Readings above ideographs (rt) would double the words of their line; they follow it as furniture.
 _HIDDEN = frozenset(
     [
         "title",
         "script",
         "style",
-        "noscript",
         "template",
         "svg",
         "math",
@@ -27,6 +28,8 @@ _HIDDEN = frozenset(
         "video",
         "select",
         "datalist",
+        "rp",
+        "rt",
     ]
 )
 # The head itself is walked: the HTML 4 parser puts a page without a body element into it.
@@ -77,16 +80,26 @@ _INLINE = frozenset(
 _ASIDE = frozenset(["nav", "footer", "aside", "form", "button", "dialog", "menu"])
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
+_NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_KIN = 4
+_NOSCRIPT = 500
+"""Characters; a shorter noscript only asks for scripts or repeats a picture, a longer one holds (by mistake or not) the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag."""
+    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag.
+
+    `chain` numbers the block elements around it, innermost first, at most four; blocks that share numbers are kin.
+    `hidden` is what the page does not show.
+    """
 
     block: DraftBlock
     hints: str
     aside: bool
     tag: str
+    chain: tuple[int, ...] = ()
+    hidden: bool = False
 
 
 class _Walker:
@@ -94,9 +107,14 @@ class _Walker:
         self.inline = Inline()
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
+        self.chain: list[int] = []
+        self.readings: list[str] = []
+        self.entered = 0
 
     def enter(self, element: HtmlElement) -> None:
         self.path.append(element)
+        self.entered += 1
+        self.chain.append(self.entered)
         if element.tag in _LISTS:
             start = element.get("start", "")
             self.counters.append(int(start) - 1 if start.isdigit() else 0)
@@ -106,6 +124,7 @@ class _Walker:
 
     def leave(self, element: HtmlElement) -> None:
         self.path.pop()
+        self.chain.pop()
         if element.tag in _LISTS:
             self.counters.pop()
         self.inline.verbatim = self.inside("pre")
@@ -121,6 +140,9 @@ class _Walker:
         run = self.inline.take()
         if run:
             yield self.place(self.block(run))
+        if self.readings:
+            yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
+            self.readings = []
 
     def block(self, run: Run) -> DraftBlock:
         """The run as the block that the innermost telling element makes it."""
@@ -132,12 +154,18 @@ class _Walker:
                 return DraftBlock(BlockKind.CODE, run.text, spans=())
             if tag in ("figcaption", "caption"):
                 return DraftBlock(BlockKind.CAPTION, run.text, spans=run.spans)
-            if tag == "li":
-                return self.item(run)
+            if tag in ("li", "dt", "dd"):
+                return self.item(run) if tag == "li" else self.definition(run, tag)
             if tag == "blockquote":
                 depth = sum(e.tag == "blockquote" for e in self.path)
                 return DraftBlock(BlockKind.QUOTE, run.text, level=depth, spans=run.spans)
         return DraftBlock(BlockKind.PARAGRAPH, run.text, spans=run.spans)
+
+    def definition(self, run: Run, tag: str) -> DraftBlock:
+        """A term is an item in bold; what it means is an item one level deeper."""
+        spans = (Span(SpanKind.STRONG, 0, len(run.text)), *run.spans) if tag == "dt" else run.spans
+        depth = max(1, sum(e.tag in (*_LISTS, "dl") for e in self.path))
+        return DraftBlock(BlockKind.LIST_ITEM, run.text, level=depth + (tag == "dd"), spans=spans)
 
     def item(self, run: Run) -> DraftBlock:
         lists = [element for element in self.path if element.tag in _LISTS]
@@ -165,7 +193,14 @@ class _Walker:
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
+            tuple(reversed(self.chain[-_KIN:])),
+            any(_is_hidden(e) for e in self.path),
         )
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and bool(_NOT_SHOWN.search(style)))
 
 
 def clean_language(code: str) -> str:
@@ -193,6 +228,8 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
                     walker.path.append(element)
                     yield walker.place(table)
                     walker.path.pop()
+            elif element.tag == "rt":
+                walker.readings += element.text_content().split()
             skipped = element
             events.skip_subtree()
         elif event == "start":
@@ -206,6 +243,8 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
 
 
 def _is_skipped(element: HtmlElement) -> bool:
+    if element.tag == "noscript":
+        return len(element.text_content()) < _NOSCRIPT
     if element.tag in _HIDDEN:
         return True
     return element.tag == "table" and html_table.is_data(element)
@@ -214,6 +253,8 @@ def _is_skipped(element: HtmlElement) -> bool:
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     tag = element.tag
     if tag == "br":
+        if walker.inline.broken:
+            yield from walker.flush()
         walker.inline.line_break()
     elif tag == "img":
         yield from _image(walker, element)

@@ -41,7 +41,7 @@ class MarkdownLoader:
         tree = lxml.html.document_fromstring(
             html, parser=lxml.html.HTMLParser(huge_tree=True, no_network=True)
         )
-        draft = assemble(list(walk(tree)), frozenset(), metadata)
+        draft = assemble(list(walk(tree)), None, metadata)
         return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
 
 

@@ -47,7 +47,7 @@ def assembled(walked: Sequence[Walked], about: About, gallery: Gallery, name: st
         authors=tuple(each for each in _AUTHORS.split(about.author) if each.lower() not in _NO_AUTHOR),
         language=majority(blocks) or stated(about.language, story),
     )
-    draft = assemble(blocks, frozenset(), metadata)
+    draft = assemble(blocks, None, metadata)
     draft = replace(draft, published=_written(draft, metadata.language) or about.published)
     return replace(draft, resources=gallery.resources, notices=tuple(_notices(gallery.missing, story)))
 

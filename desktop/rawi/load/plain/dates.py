@@ -10,7 +10,7 @@ _MONTHS = (
     r"jan\w*|feb\w*|m[aä]r\w*|apr\w*|ma[iy]\w*|jun\w*|jul\w*|aug\w*|sep\w*|o[cuk]t\w*|nov\w*|de[cz]\w*|ene\w*|fev\w*|abr\w*|"
     r"ago\w*|set\w*|out\w*|dic\w*|janv\w*|f[eé]vr?\w*|avr\w*|juin|juil\w*|août|d[eé]c\w*|ocak|şubat|mart|nisan|mayıs|haziran|"
     r"temmuz|ağustos|eylül|ekim|kasım|aralık|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|"
-    r"ديسمبر|янв\w*|фев\w*|мар\w*|апр\w*|ма[йя]|июн\w*|июл\w*|авг\w*|сен\w*|окт\w*|ноя\w*|дек\w*|січ\w*|лют\w*|бер\w*|"
+    r"ديسمبر|كانون الثاني|شباط|آذار|نيسان|[أا]يار|حزيران|تموز|آب|[أا]يلول|تشرين (?:الأول|الثاني)|كانون الأول|янв\w*|фев\w*|мар\w*|апр\w*|ма[йя]|июн\w*|июл\w*|авг\w*|сен\w*|окт\w*|ноя\w*|дек\w*|січ\w*|лют\w*|бер\w*|"
     r"кві\w*|тра\w*|чер\w*|лип\w*|сер\w*|вер\w*|жов\w*|лис\w*|гру\w*|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|"
     r"آذر|دی|بهمن|اسفند|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर"
 )
@@ -40,6 +40,17 @@ _PERSIAN_MONTHS = [
     "اسفند",
 ]
 _PERSIAN = re.compile("|".join(_PERSIAN_MONTHS))
+_LEVANTINE_MONTHS = {
+    "كانون الثاني": "January", "شباط": "February", "اذار": "March", "آذار": "March", "نيسان": "April", "ايار": "May",
+    "حزيران": "June", "تموز": "July", "آب": "August", "ايلول": "September", "تشرين الاول": "October",
+    "تشرين الثاني": "November", "كانون الاول": "December",
+}  # fmt: skip
+_LEVANTINE = re.compile(
+    r"كانون (?:الثاني|الأول)|تشرين (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|\bآب\b|[أا]يلول"
+)
+"""Month names of Syria, Lebanon, Jordan, Palestine and Iraq, which dateparser does not know."""
+
+_SOLAR_NUMBERS = re.compile(r"(1[34]\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _SHORTEST_YEAR, _NOON = 1800, 12
 
 
@@ -71,21 +82,29 @@ def find(line: str, language: str = "") -> FoundDate | None:
 
 def _day(text: str, language: str) -> date | None:
     """The calendar day."""
-    found = _solar_hijri(text) if _PERSIAN.search(text) else _gregorian(text, language)
+    numbered = _SOLAR_NUMBERS.fullmatch(text)
+    if numbered:
+        found = _from_solar_hijri(*(int(number) for number in numbered.groups()))
+    else:
+        found = _solar_hijri(text) if _PERSIAN.search(text) else _gregorian(text, language)
     return found.date() if found and found.year >= _SHORTEST_YEAR else None
 
 
 def _solar_hijri(text: str) -> datetime | None:
     """A day with an Iranian month's name: day, month, year."""
-    import jdatetime
-
     month = _PERSIAN.search(text)
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if month is None or len(numbers) != 2:
         return None
     day, year = sorted(numbers)
+    return _from_solar_hijri(year, _PERSIAN_MONTHS.index(month.group()) + 1, day)
+
+
+def _from_solar_hijri(year: int, month: int, day: int) -> datetime | None:
+    import jdatetime
+
     try:
-        found: date = jdatetime.date(year, _PERSIAN_MONTHS.index(month.group()) + 1, day).togregorian()
+        found: date = jdatetime.date(year, month, day).togregorian()
     except ValueError:
         return None
     return datetime(found.year, found.month, found.day)
@@ -95,6 +114,7 @@ def _gregorian(text: str, language: str) -> datetime | None:
     """Year first where it stands first, month first in English with slashes, else day first."""
     import dateparser
 
+    text = _LEVANTINE.sub(lambda match: _LEVANTINE_MONTHS[match.group().replace("أ", "ا")], text)
     order = "YMD" if re.match(r"\d{4}", text) else "MDY" if language == "en" and "/" in text else "DMY"
     settings = {"DATE_ORDER": order, "REQUIRE_PARTS": ["year", "month", "day"]}
     try:

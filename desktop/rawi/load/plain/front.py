@@ -35,13 +35,13 @@ class _Found:
         self.authors += [name for name in names if name not in self.authors]
 
 
-def read(lines: list[str], language: str) -> Front:
-    """The front matter of an article's lines (chrome already taken out)."""
+def read(lines: list[str], language: str, shaped: frozenset[int] = frozenset()) -> Front:
+    """The front matter of an article's lines (chrome already taken out); `shaped` lines are quotes, code or verse."""
     dated = next((i for i, line in enumerate(lines[:_SEARCHED]) if _is_date_line(line)), None)
     signed = next((i for i, line in enumerate(lines[:_SEARCHED]) if _is_signature(line)), None)
     limit = _limit(lines, dated)
     found = _Found({i for i in (dated, signed) if i is not None}, [])
-    title = _title(lines, limit, found.meta)
+    title = _title(lines, limit, found.meta | shaped)
     for index in range(min(limit + 1, len(lines))):
         _byline(lines, index, title, language, found)
     start = max([i + 1 for i in (*found.meta, title) if i is not None and i <= limit], default=0)

@@ -11,14 +11,21 @@ _NO = -9.0
 _PERSON = re.compile(r"([^\W\d_a-z][\w.'’-]+\s*){2,3}")
 
 
-def score(lines: list[str], index: int) -> float:
-    """Points of the line; at THRESHOLD and above it is a heading."""
-    line = lines[index]
-    following = lines[index + 1] if index + 1 < len(lines) else ""
+def scores(lines: list[str]) -> list[float]:
+    """Points of every line; at THRESHOLD and above it is a heading. Read from the end: a heading may stand above another one."""
+    points = [_NO] * len(lines)
+    for index in range(len(lines) - 2, -1, -1):
+        below = points[index + 1] >= THRESHOLD
+        points[index] = _score(lines, index, above_heading=below)
+    return points
+
+
+def _score(lines: list[str], index: int, *, above_heading: bool) -> float:
+    line, following = lines[index], lines[index + 1]
     before = lines[index - 1] if index else ""
-    if not following or _impossible(line):
+    if _impossible(line):
         return _NO
-    return _neighbours(line, before, following) + _shape(line)
+    return _neighbours(line, before, following, above_heading=above_heading) + _shape(line)
 
 
 def _impossible(line: str) -> bool:
@@ -39,11 +46,10 @@ def _impossible(line: str) -> bool:
     )
 
 
-def _neighbours(line: str, before: str, following: str) -> float:
+def _neighbours(line: str, before: str, following: str, *, above_heading: bool) -> float:
     """A heading introduces prose and follows prose; a person's name between short lines is a credit."""
-    points = (
-        2.0 if is_prose(following) else 0.5 if size(following) >= 60 and ends_sentence(following) else -1.5
-    )
+    closed = size(following) >= 60 and ends_sentence(following)
+    points = 2.0 if is_prose(following) else 1.5 if above_heading else 0.5 if closed else -1.5
     points += 1.0 if is_prose(before) or (ends_sentence(before) and size(before) > 50) else -0.5
     alone = (
         len(before) < 60
@@ -58,7 +64,7 @@ def _neighbours(line: str, before: str, following: str) -> float:
 
 def _shape(line: str) -> float:
     """What the line itself says."""
-    points = -1.0 if ends_sentence(line, ":：…") else 0.3 if ends_sentence(line, "?？؟!") else 0.5
+    points = -2.0 if ends_sentence(line, ":：…") else 0.3 if ends_sentence(line, "?？؟!") else 0.5
     points += 0.5 if size(line) <= 70 else -0.3
     first = next((c for c in line if c.isalpha()), "")
     penalties = (
@@ -66,7 +72,11 @@ def _shape(line: str) -> float:
         (line[0] in patterns.OPENING_QUOTES and line[-1] in patterns.CLOSING_QUOTES, 1.0),
         (patterns.ADDRESS.search(line), 2.0),
         (patterns.CREDIT.match(line), 2.0),
+        (line[0] in "^[(" or (line[-1] in ")]" and not line[0].isdigit()), 1.0),
         (len(key(line)) < 4 and size(line) < 6, 1.0),
         (len(line.split()) >= 8 and ends_sentence(line, "!?"), 0.5),
     )
-    return points - sum(cost for applies, cost in penalties if applies)
+    capitals = (
+        0.8 if line.isupper() and any(c.islower() for c in line.lower()) and len(key(line)) > 3 else 0.0
+    )
+    return points + capitals - sum(cost for applies, cost in penalties if applies)
