@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,6 +11,9 @@ from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.load.service import load
 from rawi.wording import translator
+
+if TYPE_CHECKING:
+    from rawi.ui.application import Application
 
 settings.register_profile("rawi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("rawi")
@@ -28,6 +32,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.delenv("LC_ALL", raising=False)
     yield folder
     translator.install("en", folder)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type["Application"]:
+    """The program's own kind of application."""
+    from rawi.ui.application import Application
+
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """The window's program: builds each object once and hands it down."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from rawi.build import Parts, build
+from rawi.build import Parts, build, load_limits
+from rawi.intake import Intake
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
@@ -17,10 +18,13 @@ from rawi.speech.player import Player
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
+from rawi.workers.loaders import LoadWorkers
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 RTL_INTERFACES = ("ar",)
@@ -40,9 +44,9 @@ class Program:
         self.parts.close()
 
 
-def application() -> QApplication:
+def application() -> Application:
     """The Qt application with Rawi's name."""
-    made = QApplication(sys.argv[:1])
+    made = Application(sys.argv[:1])
     made.setApplicationName("Rawi")
     made.setDesktopFileName("rawi")
     made.setWindowIcon(QIcon(str(resources.resources() / "icons" / "rawi.svg")))
@@ -54,7 +58,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     root = resources.resources()
-    view = ArticleView(Renderer(root / "templates"))
+    view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
     worker = espeak_worker()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -71,6 +75,8 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
 
     window = MainWindow(
         parts.session,
+        parts.library,
+        lambda: Intake(parts.library, LoadWorkers(load_limits(parts.settings))),
         parts.store,
         parts.settings,
         view,
@@ -94,12 +100,16 @@ def _speak_language(made: QApplication, interface: str) -> None:
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
-def main(path: Path | None) -> int:
-    """Open the window on a file, or on our own sample article."""
+def main(paths: Sequence[Path]) -> int:
+    """Open the window on the first of these files and take in the others; without files, on the library or our own sample."""
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
-    program.window.open(path or resources.sample())
+    made.file_opened.connect(lambda path: program.window.taking.files([path]))
+    if paths:
+        program.window.taking.files(paths)
+    else:
+        program.window.begin()
     status = made.exec()
     program.close()
     return status

@@ -1,7 +1,9 @@
 """Builds the objects of one Rawi, each once; window and command line share it. Workers start when they are first needed."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from rawi.intake import Intake
 from rawi.library.store import Library
 from rawi.packs import starter
 from rawi.session import Session
@@ -11,8 +13,12 @@ from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.wording import translator as wording
+from rawi.workers.limits import Limits
+from rawi.workers.loaders import LoadWorkers
 from rawi.workers.loading import LoadWorker, load_worker
 from rawi.workers.translator import WorkerTranslator, firefox_worker
+
+_MEGABYTE = 1_000_000
 
 
 @dataclass(slots=True)
@@ -25,6 +31,7 @@ class Parts:
     interface: str
     library: Library
     session: Session
+    intake: Intake
 
     def close(self) -> None:
         """End workers and close files."""
@@ -32,13 +39,25 @@ class Parts:
         self.library.close()
 
 
-def build() -> Parts:
-    """The parts of this reader's Rawi, in their language."""
-    places = directories.find()
+def build(library: Path | None = None) -> Parts:
+    """The parts of this reader's Rawi, in their language; `library` is another folder that holds the library."""
+    places = directories.find(library)
     store = SettingsStore(places.settings)
     settings = store.load()
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
-    library = Library(places.library)
-    session = Session(library, LoadWorker(load_worker()), WorkerTranslator(firefox_worker(), starter.find()))
-    return Parts(places, store, settings, interface, library, session)
+    shelf = Library(places.library)
+    limits = load_limits(settings)
+    translator = WorkerTranslator(firefox_worker(), starter.find())
+    session = Session(shelf, LoadWorker(load_worker(limits)), translator)
+    return Parts(places, store, settings, interface, shelf, session, Intake(shelf, LoadWorkers(limits)))
+
+
+def load_limits(settings: Settings) -> Limits:
+    """The bounds on loading one file."""
+    return Limits(
+        stall=settings.load_stall,
+        total=settings.load_seconds,
+        memory=settings.load_memory * _MEGABYTE,
+        output=settings.load_output * _MEGABYTE,
+    )

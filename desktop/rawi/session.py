@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
@@ -18,41 +18,12 @@ from rawi.article.translation import TranslatedArticle, Translation, View
 from rawi.settings.locale import system_language
 
 if TYPE_CHECKING:
-    from rawi.library.anchors import Anchor
+    from rawi.ports import ArticleLoader, Shelf
     from rawi.speech.plan import Plan
     from rawi.translate.port import Translator
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
-
-
-class ArticleLoader(Protocol):
-    """Stored file in, Article and pictures out."""
-
-    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
-        """RawiError for a file that cannot be read, Cancelled."""
-
-    def close(self) -> None:
-        """Unload; the next call starts anew."""
-
-
-class Shelf(Protocol):
-    """What the flow needs of the library."""
-
-    def get(self, key: str) -> Article | None:
-        """The stored article with this id."""
-
-    def put(self, loaded: Loaded, stored: Stored) -> None:
-        """Store or replace it with its pictures and the file it came from."""
-
-    def stored(self, key: str) -> Stored | None:
-        """The file it came from."""
-
-    def place(self, key: str) -> Anchor | None:
-        """Where the reader was in it."""
-
-    def set_place(self, key: str, anchor: Anchor) -> None:
-        """Remember where the reader is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +52,34 @@ class Session:
         """
         from rawi.load import opening
 
-        stored = opening.read(path)
+        return self.open_stored(opening.read(path), progress, cancelled)
+
+    def open_stored(
+        self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened:
+        """Open what was pasted (text, HTML, a picture), as `open` does a file."""
         problems: list[RawiError] = []
-        article = self._stored(stored.key, problems)
+        article = self._known(stored.key, problems)
         if article is None:
-            article = self._load(stored, problems, progress, cancelled)
+            loaded = self.loader.load(stored, progress, cancelled)
+            article = self._kept(loaded, stored, problems)
+        return Opened(article, self._place(article, problems), tuple(problems))
+
+    def open_key(
+        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened:
+        """Open an article of the library; one in a form that is too old is loaded again from the file it came from.
+
+        RawiError ARTICLE_MISSING where it is gone, LIBRARY_… where the library cannot be read.
+        """
+        problems: list[RawiError] = []
+        article = self.shelf.get(key)
+        if article is None:
+            stored = self.shelf.stored(key)
+            if stored is None:
+                raise RawiError(Code.ARTICLE_MISSING)
+            loaded = self.loader.load(stored, progress, cancelled)
+            article = self._renew(loaded, stored, problems)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def load_again(
@@ -99,7 +93,7 @@ class Session:
         if stored is None:
             return None
         problems: list[RawiError] = []
-        article = self._load(stored, problems, progress, cancelled)
+        article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def translate(
@@ -128,12 +122,12 @@ class Session:
         )
 
     def remember(self, article: Article, segment: str) -> None:
-        """Store the reading place; RawiError LIBRARY_FAILED where it cannot be."""
-        from rawi.library.anchors import anchor_of
+        """Store the reading place and how far that is; RawiError LIBRARY_FAILED where it cannot be."""
+        from rawi.library.anchors import anchor_of, part
 
         anchor = anchor_of(article, segment)
         if anchor:
-            self.shelf.set_place(article.id, anchor)
+            self.shelf.set_place(article.id, anchor, part(article, segment))
 
     def target_for(self, article: Article, wanted: str = "") -> str:
         """The language to translate into: what the reader wants, else the system's if its pack is there, else the starter's."""
@@ -151,26 +145,36 @@ class Session:
         self.loader.close()
         self.translator.close()
 
-    def _stored(self, key: str, problems: list[RawiError]) -> Article | None:
+    def _known(self, key: str, problems: list[RawiError]) -> Article | None:
         try:
             return self.shelf.get(key)
         except RawiError as error:
             problems.append(error)
             return None
 
-    def _load(
-        self, stored: Stored, problems: list[RawiError], progress: Progress, cancelled: IsCancelled
-    ) -> Article:
-        """The article of a file, stored; with the reader's edits where it was stored before."""
-        loaded = self.loader.load(stored, progress, cancelled)
-        self._store(loaded, stored, problems)
-        return self._stored(stored.key, []) or loaded.article
+    def _kept(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> Article:
+        """Store it; where its story is there already from another file, that article, with its place and marks."""
+        from rawi.intake import keep
 
-    def _store(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> None:
         try:
-            self.shelf.put(loaded, stored)
+            key = keep(self.shelf, loaded, stored)
+            before = self.shelf.get(key) if key != loaded.article.id else None
         except RawiError as error:
             problems.append(error)
+            return loaded.article
+        if before is None:
+            return loaded.article
+        problems.append(RawiError(Code.ALREADY_STORED, title=before.title))
+        return before
+
+    def _renew(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> Article:
+        """Store it in today's form; the article as the reader has corrected it."""
+        try:
+            self.shelf.put(loaded, stored)
+            return self.shelf.get(loaded.article.id) or loaded.article
+        except RawiError as error:
+            problems.append(error)
+            return loaded.article
 
     def _place(self, article: Article, problems: list[RawiError]) -> str:
         from rawi.library.anchors import find

@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,8 @@ from rawi.article.translation import View
 from rawi.session import Opened
 from rawi.settings.table import Settings
 from rawi.ui.help_dialogs import keys_dialog
+from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
+from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
 from tests.fakes.translator import FakeTranslator
 from tests.windows import made_program
@@ -128,7 +130,13 @@ def controls(root: QWidget) -> list[QWidget]:
 
 def test_nothing_that_takes_the_focus_is_without_a_name(program: Program) -> None:
     program.window.searching.open()
-    dialogs = [SettingsDialog(Settings(), program.window), keys_dialog(program.window)]
+    dialogs = [
+        SettingsDialog(Settings(), program.window),
+        keys_dialog(program.window),
+        NoteDialog("quote", "", program.window),
+        NotesDialog(lambda _note: "", program.window),
+        PictureDialog(QImage(8, 8, QImage.Format.Format_RGB32), "A lantern", program.window),
+    ]
     for root in (program.window, *dialogs):
         for widget in controls(root):
             node = QAccessible.queryAccessibleInterface(widget)

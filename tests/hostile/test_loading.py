@@ -41,7 +41,7 @@ def text_of(article: Article) -> str:
         (lambda p: p, Code.FILE_MISSING),
         (lambda p: p.mkdir(), Code.FILE_IS_FOLDER),
         (lambda p: p.touch(), Code.FILE_EMPTY),
-        (os.mkfifo, Code.FILE_UNREADABLE),
+        (os.mkfifo, Code.FILE_SPECIAL),
     ],
 )
 def test_what_is_not_a_file_to_read(tmp_path: Path, make: object, code: Code) -> None:

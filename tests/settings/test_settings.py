@@ -9,7 +9,7 @@ import pytest
 from rawi.article.errors import Code
 from rawi.settings import directories, resources
 from rawi.settings.store import SettingsStore
-from rawi.settings.table import Settings, accepted, names
+from rawi.settings.table import Settings, accepted, names, shown
 
 
 def test_settings_come_back(tmp_path: Path) -> None:
@@ -60,3 +60,14 @@ def test_directories_follow_the_environment(home: Path) -> None:
 def test_resources_are_found() -> None:
     assert resources.sample().is_file()
     assert (resources.resources() / "templates" / "page.html").is_file()
+
+
+def test_what_is_remembered_does_not_stand_in_the_settings_window(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    chosen = replace(Settings(), watched_folder="/home/قصص", library_tag="boats", library_descending=False)
+    store.save(chosen)
+    assert store.load() == chosen
+    assert "watched_folder" in shown()
+    assert not [name for name in shown() if name.startswith("library_")]
+    assert not accepted("library_tag", 3)
+    assert not accepted("library_sort", "colour")

@@ -8,8 +8,11 @@ class Code(StrEnum):
 
     FILE_MISSING = "file_missing"  # name
     FILE_IS_FOLDER = "file_is_folder"  # name
+    FOLDER_MISSING = "folder_missing"  # name
     FILE_FORBIDDEN = "file_forbidden"  # name
     FILE_UNREADABLE = "file_unreadable"  # name, reason
+    FILE_SPECIAL = "file_special"  # name
+    FILE_CHANGING = "file_changing"  # name
     FILE_EMPTY = "file_empty"  # name
     FILE_TOO_LARGE = "file_too_large"  # name, megabytes, limit
     FILE_BINARY = "file_binary"  # name
@@ -31,6 +34,7 @@ class Code(StrEnum):
     OCR_LANGUAGE_MISSING = "ocr_language_missing"  # language, package
     PAGES_UNREAD = "pages_unread"  # count
     STRUCTURE_GUESSED = "structure_guessed"  # none
+    ARTICLE_MISSING = "article_missing"  # none
     ALREADY_STORED = "already_stored"  # title
     NUL_CHARACTERS = "nul_characters"  # count
     BIDI_CONTROLS = "bidi_controls"  # count

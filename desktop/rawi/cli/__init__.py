@@ -1,1 +1,1 @@
-"""The command line: show, translate, speak, doctor."""
+"""The command line: show, translate, speak; import, list, search, backup, restore; doctor."""

@@ -10,6 +10,7 @@ import typer
 from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
+from rawi.library.model import Query, Sort, State
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
@@ -21,9 +22,13 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-File = Annotated[Path, typer.Argument(help="The stored article: text, HTML or Markdown.")]
+File = Annotated[Path, typer.Argument(help="The stored article.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
+Library = Annotated[
+    Path | None,
+    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
+]
 
 
 def _version(value: bool) -> None:
@@ -42,11 +47,11 @@ def _options(
 
 
 @app.command()
-def show(file: File, as_json: Json = False, plain: Plain = False) -> None:
+def show(file: File, library: Library = None, as_json: Json = False, plain: Plain = False) -> None:
     """Show an article's structure."""
     from rawi.cli import work
 
-    raise typer.Exit(work.show_article(file, as_json=as_json, plain=plain))
+    raise typer.Exit(work.show_article(file, library, as_json=as_json, plain=plain))
 
 
 @app.command()
@@ -59,13 +64,14 @@ def translate(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="A file ending in .html, .txt, .md or .json.")
     ] = None,
+    library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
 ) -> None:
     """Translate an article."""
     from rawi.cli import work
 
-    raise typer.Exit(work.translate_article(file, to, source, output, as_json=as_json, plain=plain))
+    raise typer.Exit(work.translate_article(file, to, source, output, library, as_json=as_json, plain=plain))
 
 
 @app.command()
@@ -76,13 +82,111 @@ def speak(
         Path | None,
         typer.Option("-o", "--output", help="A file ending in .wav; without it the article is played."),
     ] = None,
+    library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
 ) -> None:
     """Read an article aloud, or into a sound file."""
     from rawi.cli import work
 
-    raise typer.Exit(work.speak_article(file, to, output, as_json=as_json, plain=plain))
+    raise typer.Exit(work.speak_article(file, to, output, library, as_json=as_json, plain=plain))
+
+
+@app.command("import")
+def import_(
+    paths: Annotated[list[Path], typer.Argument(help="Files, and folders with everything in them.")],
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on with what arrives in the folders, until Ctrl+C.")
+    ] = False,
+    library: Library = None,
+    as_json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Take files into the library. With --json one line of JSON for each, as soon as it is in.
+
+    What is in already is passed over, so the same command goes on where it was stopped.
+    """
+    from rawi.cli import taking
+
+    raise typer.Exit(taking.import_files(paths, library, watching=watch, as_json=as_json, plain=plain))
+
+
+@app.command("list")
+def list_(
+    sort: Annotated[Sort, typer.Option("--sort", help="What to order by.")] = Sort.ADDED,
+    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    state: Annotated[State, typer.Option("--state", help="Only these.")] = State.ANY,
+    unread: Annotated[bool, typer.Option("--unread", help="The same as --state unread.")] = False,
+    language: Annotated[str, typer.Option("--language", help="Only this language, such as ar.")] = "",
+    site: Annotated[str, typer.Option("--site", help="Only from this site.")] = "",
+    author: Annotated[str, typer.Option("--author", help="Only by this author.")] = "",
+    tag: Annotated[str, typer.Option("--tag", help="Only with this tag.")] = "",
+    collection: Annotated[str, typer.Option("--collection", help="Only from this collection.")] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1, help="At most so many.")] = 200,
+    offset: Annotated[int, typer.Option("--offset", min=0, help="Leave out so many first.")] = 0,
+    library: Library = None,
+    as_json: Json = False,
+) -> None:
+    """List the articles of the library: newest, longest, or read last first; titles from A to Z."""
+    from rawi.cli import entries
+
+    if unread and state not in (State.ANY, State.UNREAD):
+        raise typer.BadParameter("--unread and --state")
+    query = Query(
+        language=language,
+        site=site,
+        author=author,
+        tag=tag,
+        collection=collection,
+        state=State.UNREAD if unread else state,
+        sort=sort,
+        descending=(sort is not Sort.TITLE) != reverse,
+        limit=limit,
+        offset=offset,
+    )
+    raise typer.Exit(entries.list_entries(query, library, as_json=as_json))
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(help="Words that the article holds.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, help="At most so many articles.")] = 50,
+    library: Library = None,
+    as_json: Json = False,
+) -> None:
+    """Search the library's texts: the best first, with the words around what was found."""
+    from rawi.cli import entries
+
+    raise typer.Exit(entries.search(" ".join(words), limit, library, as_json=as_json))
+
+
+@app.command()
+def backup(
+    file: Annotated[
+        Path,
+        typer.Argument(help="The file to write; one that is there is replaced once the new one is whole."),
+    ],
+    library: Library = None,
+    as_json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Write the whole library into one file."""
+    from rawi.cli import entries
+
+    raise typer.Exit(entries.backup(file, library, as_json=as_json, plain=plain))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `rawi backup` wrote.")],
+    library: Library = None,
+    as_json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Replace the library by a backup."""
+    from rawi.cli import entries
+
+    raise typer.Exit(entries.restore(file, library, as_json=as_json, plain=plain))
 
 
 @app.command()

@@ -1,6 +1,5 @@
 """What the commands do, over the session; they answer with an exit status."""
 
-import json
 import signal
 import time
 from pathlib import Path
@@ -36,35 +35,43 @@ def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
     return opened.article
 
 
-def show_article(path: Path, *, as_json: bool, plain: bool) -> int:
+def show_article(path: Path, library: Path | None = None, *, as_json: bool, plain: bool) -> int:
     """The article's structure."""
-    parts = build()
+    parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
     finally:
         parts.close()
-    console.data(_json(shapes.shown(article)) if as_json else text.markdown(article))
+    console.data(console.json_text(shapes.shown(article)) if as_json else text.markdown(article))
     return 0
 
 
 def translate_article(
-    path: Path, target: str, source: str, output: Path | None, *, as_json: bool, plain: bool
+    path: Path,
+    target: str,
+    source: str,
+    output: Path | None,
+    library: Path | None = None,
+    *,
+    as_json: bool,
+    plain: bool,
 ) -> int:
     """The translated article, to a file by its ending or to standard output."""
     ending = output.suffix.lower() if output else ""
     if output is not None and (ending not in ENDINGS or output.resolve() == path.resolve()):
         raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
-    parts = build()
+    parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
         whole = translated(parts, article, target, source, plain=plain)
+        shape = console.json_text(shapes.translated(whole))
+        written = _render(whole, ending, shape, parts) if output else ""
     finally:
         parts.close()
-    shape = _json(shapes.translated(whole))
     if output is None:
         console.data(shape if as_json else text.plain(article, whole, _label(whole)))
         return 0
-    files.write(output, _render(whole, ending, shape).encode("utf-8", "replace"))
+    files.write(output, written.encode("utf-8", "replace"))
     if as_json:
         console.data(shape)
     console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
@@ -86,11 +93,13 @@ def translated(parts: Parts, article: Article, target: str, source: str, *, plai
     return whole
 
 
-def speak_article(path: Path, target: str, output: Path | None, *, as_json: bool, plain: bool) -> int:
+def speak_article(
+    path: Path, target: str, output: Path | None, library: Path | None = None, *, as_json: bool, plain: bool
+) -> int:
     """The spoken article: to a file, or played."""
     if output is not None and output.suffix.lower() != ".wav":
         raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
-    parts = build()
+    parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
         whole = translated(parts, article, target, "", plain=plain) if target else None
@@ -101,7 +110,7 @@ def speak_article(path: Path, target: str, output: Path | None, *, as_json: bool
     finally:
         parts.close()
     if as_json:
-        console.data(_json(_times(recording)))
+        console.json_data(_times(recording))
     return 0
 
 
@@ -158,18 +167,19 @@ def _play(said: Plan) -> int:
     return 1 if failed else 0
 
 
-def page(whole: TranslatedArticle) -> str:
-    """The translated page."""
+def page(whole: TranslatedArticle, parts: Parts) -> str:
+    """The translated page with its pictures."""
     from rawi.render.page import Renderer
     from rawi.wording.labels import page_labels
 
     renderer = Renderer(resources.resources() / "templates")
-    return renderer.page(whole.article, View.TRANSLATION, whole, page_labels(whole.article, whole))
+    labels = page_labels(whole.article, whole)
+    return renderer.page(whole.article, View.TRANSLATION, whole, labels, pictures=parts.library.resource)
 
 
-def _render(whole: TranslatedArticle, ending: str, shape: str) -> str:
+def _render(whole: TranslatedArticle, ending: str, shape: str, parts: Parts) -> str:
     if ending in (".html", ".htm"):
-        return page(whole)
+        return page(whole, parts)
     if ending == ".json":
         return shape + "\n"
     write = text.markdown if ending == ".md" else text.plain
@@ -194,7 +204,3 @@ def _times(recording: Recording) -> dict[str, Any]:
         for word in each.words
     ]
     return {"seconds": round(recording.seconds, 3), "words": words}
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode("utf-8")

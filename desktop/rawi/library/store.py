@@ -36,6 +36,10 @@ class Library:
         """The article with the reader's edits; None where it is not stored or of another article format (see `stored`)."""
         return self._database.read(lambda db: articles.get(db, key))
 
+    def loaded(self, key: str) -> Article | None:
+        """The article as it was loaded, without the reader's edits; None as with `get`."""
+        return self._database.read(lambda db: articles.body(db, key))
+
     def put(self, loaded: Loaded, stored: Stored) -> None:
         """Store or replace an article with its pictures and its file; what the reader made of it stays."""
         self._database.write(lambda db: articles.put(db, loaded, stored))

@@ -1,46 +1,76 @@
 """Path in, the stored file out, or why it cannot be had."""
 
+import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.load import companions
+from rawi.load import companions, shortcuts
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one."""
 
 _MEGABYTE = 1_000_000
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+"""A pipe that takes the place of a file between looking and opening does not hold us."""
 
 
 def read(path: Path, largest: int = LARGEST) -> Stored:
-    """A regular file of at most `largest` megabytes; RawiError FILE_… otherwise. Devices and pipes are never opened.
+    """A stored file, a saved page with the pictures that were saved beside it; see `read_alone` for what it raises."""
+    return with_companions(path, read_alone(path, largest))
 
-    A saved page comes with the pictures that were saved beside it.
+
+def with_companions(path: Path, alone: Stored) -> Stored:
+    """A file that was read from there, with the pictures that were saved beside it."""
+    return replace(alone, companions=companions.gather(path, alone.data))
+
+
+def read_alone(path: Path, largest: int = LARGEST) -> Stored:
+    """A regular file of at most `largest` megabytes. Devices and pipes are never opened, links to pages never followed.
+
+    RawiError FILE_… otherwise (FILE_CHANGING where it grew or shrank meanwhile), ADDRESS_NOT_FETCHED for an address or a shortcut.
     """
     name = path.name or str(path)
     try:
-        state = path.stat()
-        _check(state.st_mode, state.st_size, name, largest)
-        with path.open("rb") as file:
-            data = file.read(largest * _MEGABYTE + 1)
-    except FileNotFoundError:
-        raise RawiError(Code.FILE_MISSING, name=name) from None
-    except PermissionError:
-        raise RawiError(Code.FILE_FORBIDDEN, name=name) from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-        raise RawiError(Code.FILE_UNREADABLE, name=name, reason=reason) from None
+        before = path.stat()
+        _check(before.st_mode, before.st_size, name, largest)
+        with open(path, "rb", opener=_open) as file:
+            data = file.read(before.st_size + 1)
+            after = os.fstat(file.fileno())
+    except OSError as error:
+        raise _explained(error, path, name) from None
+    except ValueError as error:
+        raise RawiError(Code.FILE_UNREADABLE, name=name, reason=type(error).__name__) from None
+    _check(after.st_mode, len(data), name, largest)
+    if not before.st_size == after.st_size == len(data):
+        raise RawiError(Code.FILE_CHANGING, name=name)
     if not data:
         raise RawiError(Code.FILE_EMPTY, name=name)
-    _check(state.st_mode, len(data), name, largest)
-    return Stored(name, data, companions.gather(path, data))
+    if address := shortcuts.target(name, data):
+        raise RawiError(Code.ADDRESS_NOT_FETCHED, address=address)
+    return Stored(name, data)
+
+
+def _open(path: str, flags: int) -> int:
+    return os.open(path, flags | _AT_ONCE)
+
+
+def _explained(error: OSError, path: Path, name: str) -> RawiError:
+    if address := shortcuts.address(str(path)):
+        return RawiError(Code.ADDRESS_NOT_FETCHED, address=address)
+    if isinstance(error, FileNotFoundError):
+        return RawiError(Code.FILE_MISSING, name=name)
+    if isinstance(error, PermissionError):
+        return RawiError(Code.FILE_FORBIDDEN, name=name)
+    return RawiError(Code.FILE_UNREADABLE, name=name, reason=error.strerror or type(error).__name__)
 
 
 def _check(mode: int, size: int, name: str, largest: int) -> None:
     if stat.S_ISDIR(mode):
         raise RawiError(Code.FILE_IS_FOLDER, name=name)
     if not stat.S_ISREG(mode):
-        raise RawiError(Code.FILE_UNREADABLE, name=name, reason="not a regular file")
+        raise RawiError(Code.FILE_SPECIAL, name=name)
     if size > largest * _MEGABYTE:
         raise RawiError(Code.FILE_TOO_LARGE, name=name, megabytes=str(size // _MEGABYTE), limit=str(largest))

@@ -23,12 +23,12 @@ class Directories:
         return self.config / "settings.json"
 
 
-def find() -> Directories:
-    """The directories of this reader."""
+def find(library: Path | None = None) -> Directories:
+    """The directories of this reader; `library` is another folder that holds the library."""
     home = os.environ.get("RAWI_HOME")
     if home:
-        return Directories(Path(home) / "data", Path(home) / "config")
+        return Directories(library or Path(home) / "data", Path(home) / "config")
     import platformdirs
 
     places = platformdirs.PlatformDirs("rawi", appauthor=False)
-    return Directories(Path(places.user_data_dir), Path(places.user_config_dir))
+    return Directories(library or Path(places.user_data_dir), Path(places.user_config_dir))

@@ -4,10 +4,22 @@ from dataclasses import dataclass
 
 from rawi.wording.translator import QT_TRANSLATE_NOOP
 
-FILE, GO, LISTEN, LANGUAGE, VIEW, HELP = "file", "go", "listen", "language", "view", "help"
+FILE, LIBRARY, GO, LISTEN, LANGUAGE, VIEW, HELP = (
+    "file",
+    "library",
+    "go",
+    "listen",
+    "language",
+    "view",
+    "help",
+)
+
+STRUCTURE = "structure"
+"""The mode in which single keys say what a paragraph is."""
 
 MENUS = {
     FILE: QT_TRANSLATE_NOOP("menus", "&File"),
+    LIBRARY: QT_TRANSLATE_NOOP("menus", "Li&brary"),
     GO: QT_TRANSLATE_NOOP("menus", "&Go"),
     LISTEN: QT_TRANSLATE_NOOP("menus", "&Listen"),
     LANGUAGE: QT_TRANSLATE_NOOP("menus", "L&anguage"),
@@ -18,7 +30,10 @@ MENUS = {
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`keys` in Qt's portable names; with `in_text` they work only while the text has the focus. `tool` is the toolbar's short text."""
+    """`keys` in Qt's portable names (none: only in the menu); with `in_text` they work only while the text has the focus, with
+    `in_list` only in the library's list, with a `mode` only in the text while that mode lasts. `tool` is the short text
+    of the toolbar, or of the mode's bar.
+    """
 
     name: str
     menu: str
@@ -26,18 +41,38 @@ class Action:
     keys: tuple[str, ...]
     help: str
     in_text: bool = False
+    in_list: bool = False
     tool: str = ""
     checkable: bool = False
+    mode: str = ""
 
 
 _FILE = (
     Action("open", FILE, QT_TRANSLATE_NOOP("actions", "Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("actions", "Open a stored article"), tool=QT_TRANSLATE_NOOP("actions", "Open")),
+    Action("paste", FILE, QT_TRANSLATE_NOOP("actions", "Open what was copied"), ("Ctrl+V",), QT_TRANSLATE_NOOP("actions", "Open the text, page, picture or files on the clipboard")),
+    Action("backup", FILE, QT_TRANSLATE_NOOP("actions", "Back up the library…"), (), QT_TRANSLATE_NOOP("actions", "Write the whole library into one file")),
+    Action("restore", FILE, QT_TRANSLATE_NOOP("actions", "Restore the library…"), (), QT_TRANSLATE_NOOP("actions", "Put the library of a backup in the place of yours")),
     Action("settings", FILE, QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",), QT_TRANSLATE_NOOP("actions", "Change how Rawi looks, speaks and answers")),
     Action("quit", FILE, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), QT_TRANSLATE_NOOP("actions", "Close Rawi; the place is remembered")),
 )  # fmt: skip
 
+_LIBRARY = (
+    Action("library", LIBRARY, QT_TRANSLATE_NOOP("actions", "Library"), ("Ctrl+L",), QT_TRANSLATE_NOOP("actions", "Show your library, or go back to the article"), tool=QT_TRANSLATE_NOOP("actions", "Library")),
+    Action("next_unread", LIBRARY, QT_TRANSLATE_NOOP("actions", "Next unread article"), ("Ctrl+N",), QT_TRANSLATE_NOOP("actions", "Open the next article that you have not begun")),
+    Action("recent", LIBRARY, QT_TRANSLATE_NOOP("actions", "Recently read"), ("Ctrl+H",), QT_TRANSLATE_NOOP("actions", "Show the library in the order you last read in it")),
+    Action("clear_filters", LIBRARY, QT_TRANSLATE_NOOP("actions", "Clear all filters"), ("Ctrl+Shift+X",), QT_TRANSLATE_NOOP("actions", "Show every article of the library again")),
+    Action("open_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Open the article"), ("Return", "Enter"), QT_TRANSLATE_NOOP("actions", "Open the chosen article of the library, where its words were found"), in_list=True),
+    Action("listen_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Read the article aloud"), ("Space",), QT_TRANSLATE_NOOP("actions", "Open the chosen article of the library and read it aloud at once"), in_list=True),
+    Action("finished", LIBRARY, QT_TRANSLATE_NOOP("actions", "Finished or not"), ("Ctrl+M",), QT_TRANSLATE_NOOP("actions", "Mark the article, or those chosen in the library, as finished, or not finished any more")),
+    Action("tags", LIBRARY, QT_TRANSLATE_NOOP("actions", "Tags…"), ("Ctrl+K",), QT_TRANSLATE_NOOP("actions", "Change the tags of the article, or of those chosen in the library")),
+    Action("collections", LIBRARY, QT_TRANSLATE_NOOP("actions", "Collections…"), ("Ctrl+G",), QT_TRANSLATE_NOOP("actions", "Put the article, or those chosen in the library, into collections")),
+    Action("delete_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Delete from the library…"), ("Del",), QT_TRANSLATE_NOOP("actions", "Delete the chosen articles of the library, after one question"), in_list=True),
+    Action("add_files", LIBRARY, QT_TRANSLATE_NOOP("actions", "Add files…"), ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("actions", "Take files into the library without opening them")),
+    Action("add_folder", LIBRARY, QT_TRANSLATE_NOOP("actions", "Add a folder…"), ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("actions", "Take every file of a folder into the library")),
+)  # fmt: skip
+
 _GO = (
-    Action("find", GO, QT_TRANSLATE_NOOP("actions", "Find in the article"), ("Ctrl+F",), QT_TRANSLATE_NOOP("actions", "Search for words in this article")),
+    Action("find", GO, QT_TRANSLATE_NOOP("actions", "Find"), ("Ctrl+F",), QT_TRANSLATE_NOOP("actions", "Search for words in this article, or in the library while it is shown")),
     Action("find_next", GO, QT_TRANSLATE_NOOP("actions", "Find next"), ("F3",), QT_TRANSLATE_NOOP("actions", "Next place where the words stand")),
     Action("find_previous", GO, QT_TRANSLATE_NOOP("actions", "Find previous"), ("Shift+F3",), QT_TRANSLATE_NOOP("actions", "Place before where the words stand")),
     Action("contents", GO, QT_TRANSLATE_NOOP("actions", "Contents"), ("Ctrl+T",), QT_TRANSLATE_NOOP("actions", "Go to the list of sections, or back to the text")),
@@ -63,8 +98,19 @@ _GO = (
     Action("previous_table", GO, QT_TRANSLATE_NOOP("actions", "Previous table"), ("Shift+T",), QT_TRANSLATE_NOOP("actions", "To the table before"), in_text=True),
     Action("next_quote", GO, QT_TRANSLATE_NOOP("actions", "Next quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "To the next quote"), in_text=True),
     Action("previous_quote", GO, QT_TRANSLATE_NOOP("actions", "Previous quote"), ("Shift+Q",), QT_TRANSLATE_NOOP("actions", "To the quote before"), in_text=True),
+    Action("next_image", GO, QT_TRANSLATE_NOOP("actions", "Next picture"), ("G",), QT_TRANSLATE_NOOP("actions", "To the next picture; Enter enlarges it"), in_text=True),
+    Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
+    Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),
+    Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
+    Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),
+    Action("next_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Next bookmark"), ("F2",), QT_TRANSLATE_NOOP("actions", "To the next bookmark")),
+    Action("previous_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Previous bookmark"), ("Shift+F2",), QT_TRANSLATE_NOOP("actions", "To the bookmark before")),
+    Action("highlight", GO, QT_TRANSLATE_NOOP("actions", "Highlight"), ("Ctrl+Shift+H",), QT_TRANSLATE_NOOP("actions", "Highlight what is selected, or this sentence; remove the highlight that is here")),
+    Action("note", GO, QT_TRANSLATE_NOOP("actions", "Write a note…"), ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("actions", "Write a note to the bookmark or highlight that is here, or to a new bookmark")),
+    Action("notes", GO, QT_TRANSLATE_NOOP("actions", "Notes and highlights…"), ("Ctrl+Shift+N",), QT_TRANSLATE_NOOP("actions", "List all bookmarks, highlights and notes of the article")),
+    Action("structure", GO, QT_TRANSLATE_NOOP("actions", "Structure"), ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("actions", "Say what each paragraph is, with single keys; your changes are remembered"), checkable=True),
 )  # fmt: skip
 
 _LISTEN = (
@@ -78,6 +124,7 @@ _LISTEN = (
     Action("next_sentence", LISTEN, QT_TRANSLATE_NOOP("actions", "Next sentence"), ("Alt+Right",), QT_TRANSLATE_NOOP("actions", "To the next sentence")),
     Action("previous_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous paragraph"), ("Alt+Up",), QT_TRANSLATE_NOOP("actions", "To the paragraph before")),
     Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down",), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
+    Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
 )  # fmt: skip
 
@@ -100,7 +147,27 @@ _VIEW = (
 _HELP = (
     Action("keys", HELP, QT_TRANSLATE_NOOP("actions", "Keys"), ("F1",), QT_TRANSLATE_NOOP("actions", "List every key")),
     Action("describe_key", HELP, QT_TRANSLATE_NOOP("actions", "Describe a key"), ("Shift+F1",), QT_TRANSLATE_NOOP("actions", "Say what the next key does, without doing it")),
+    Action("sample", HELP, QT_TRANSLATE_NOOP("actions", "Sample article"), (), QT_TRANSLATE_NOOP("actions", "Open the article that shows what Rawi can do")),
 )  # fmt: skip
 
-ACTIONS = (*_FILE, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP)
+_STRUCTURE = (
+    Action("role_title", GO, QT_TRANSLATE_NOOP("actions", "Structure: Title"), ("T",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is the title"), tool=QT_TRANSLATE_NOOP("actions", "Title"), mode=STRUCTURE),
+    Action("role_standfirst", GO, QT_TRANSLATE_NOOP("actions", "Structure: Standfirst"), ("S",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is the standfirst, the lines below the title"), tool=QT_TRANSLATE_NOOP("actions", "Standfirst"), mode=STRUCTURE),
+    Action("role_byline", GO, QT_TRANSLATE_NOOP("actions", "Structure: Byline"), ("B",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this names the authors"), tool=QT_TRANSLATE_NOOP("actions", "Byline"), mode=STRUCTURE),
+    *(
+        Action(f"role_heading_{level}", GO, QT_TRANSLATE_NOOP("actions", "Structure: Heading {level}"), (str(level),), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a heading of this level"), tool=QT_TRANSLATE_NOOP("actions", "Heading {level}"), mode=STRUCTURE)
+        for level in range(1, 7)
+    ),
+    Action("role_paragraph", GO, QT_TRANSLATE_NOOP("actions", "Structure: Paragraph"), ("P",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a paragraph of the story"), tool=QT_TRANSLATE_NOOP("actions", "Paragraph"), mode=STRUCTURE),
+    Action("role_quote", GO, QT_TRANSLATE_NOOP("actions", "Structure: Quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a quote"), tool=QT_TRANSLATE_NOOP("actions", "Quote"), mode=STRUCTURE),
+    Action("role_list_item", GO, QT_TRANSLATE_NOOP("actions", "Structure: List item"), ("L",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is an item of a list"), tool=QT_TRANSLATE_NOOP("actions", "List item"), mode=STRUCTURE),
+    Action("role_furniture", GO, QT_TRANSLATE_NOOP("actions", "Structure: Of the site"), ("F",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this belongs to the site, not the story"), tool=QT_TRANSLATE_NOOP("actions", "Of the site"), mode=STRUCTURE),
+    Action("role_related", GO, QT_TRANSLATE_NOOP("actions", "Structure: Related story"), ("R",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this points to another story"), tool=QT_TRANSLATE_NOOP("actions", "Related story"), mode=STRUCTURE),
+    Action("structure_undo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Undo"), ("Ctrl+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take the last change back"), tool=QT_TRANSLATE_NOOP("actions", "Undo"), mode=STRUCTURE),
+    Action("structure_redo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Redo"), ("Ctrl+Y", "Ctrl+Shift+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: make the change again that was taken back"), tool=QT_TRANSLATE_NOOP("actions", "Redo"), mode=STRUCTURE),
+    Action("structure_reset", GO, QT_TRANSLATE_NOOP("actions", "Structure: As found"), ("0",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take all changes back"), tool=QT_TRANSLATE_NOOP("actions", "As found"), mode=STRUCTURE),
+    Action("structure_end", GO, QT_TRANSLATE_NOOP("actions", "Structure: Done"), ("Esc",), QT_TRANSLATE_NOOP("actions", "End the structure mode; your changes are kept"), tool=QT_TRANSLATE_NOOP("actions", "Done"), mode=STRUCTURE),
+)  # fmt: skip
+
+ACTIONS = (*_FILE, *_LIBRARY, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP, *_STRUCTURE)
 BY_NAME = {action.name: action for action in ACTIONS}

@@ -5,24 +5,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextListFormat,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
-from rawi.article.model import Direction
+from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
 from rawi.render.runs import Shown, Text
-from rawi.ui.article_format import Look, block_format, char_format
+from rawi.ui.article_format import Look, block_format, char_format, list_format, run_format, table_format
+from rawi.ui.picture_object import SIGN, PictureObject
+from rawi.ui.pictures import Pictures
 
 TURN = 0.015
 """Seconds of one turn; between turns the window answers."""
@@ -42,10 +36,13 @@ class ArticleDocument(QObject):
 
     filled = Signal()
 
-    def __init__(self, document: QTextDocument, renderer: Renderer, parent: QObject) -> None:
+    def __init__(
+        self, document: QTextDocument, renderer: Renderer, pictures: Pictures, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.document = document
-        self._renderer = renderer
+        self._renderer, self._pictures = renderer, pictures
+        self.picture = PictureObject(pictures, document, self)
         self._waiting: Iterator[Piece] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
@@ -63,10 +60,46 @@ class ArticleDocument(QObject):
         self._timer.stop()
         self._forget()
         self._labels, self._look = labels, look
+        self.picture.border = look.theme.border
         self._waiting = pieces
         self.document.clear()
         self.document.setDefaultStyleSheet(f"a {{ color: {look.theme.link}; text-decoration: underline; }}")
         self._turn()
+
+    def restyle(self, pieces: list[Piece], labels: PageLabels) -> bool:
+        """Show the same texts as other things (a paragraph as a heading) where they stand; False where that is not enough."""
+        if not self.complete or len(pieces) != len(self.pieces):
+            return False
+        changed = [n for n, (old, new) in enumerate(zip(self.pieces, pieces, strict=True)) if old != new]
+        if any(not _same_text(self.pieces[n], pieces[n]) for n in changed):
+            return False
+        self._labels = labels
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for n in changed:
+            if replace(self.pieces[n], section=pieces[n].section) != pieces[n]:
+                self._rewrite(pieces[n], self._starts[n])
+        cursor.endEditBlock()
+        self.pieces = pieces
+        return True
+
+    def _rewrite(self, piece: Piece, start: int) -> None:
+        """Fill a paragraph anew: its length stays, and with it every place in the document."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        if cursor.block().textList():
+            cursor.block().textList().remove(cursor.block())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.insertHtml(self._renderer.piece(piece, self._labels))
+        self._format(piece, start)
+
+    def clear(self) -> None:
+        """Nothing to show."""
+        self._timer.stop()
+        self._forget()
+        self._waiting = iter(())
+        self.document.clear()
 
     @property
     def complete(self) -> bool:
@@ -107,46 +140,56 @@ class ArticleDocument(QObject):
         if piece.rows:
             start = self._append_table(piece, cursor)
         else:
-            cursor.insertHtml(self._renderer.piece(piece, self._labels))
-            self._format(piece, start)
-            self._note(piece, piece.text, start)
+            self._append_text(piece, cursor)
         self._starts.append(start)
         self.pieces.append(piece)
+
+    def _append_text(self, piece: Piece, cursor: QTextCursor) -> None:
+        start = cursor.position()
+        picture = bool(piece.resource) and self._pictures.size(piece.resource) is not None
+        worded = not picture or bool(piece.text.sentences)
+        if worded:
+            cursor.insertHtml(self._renderer.piece(piece, self._labels))
+        self._format(piece if worded else replace(piece, text=Text((), ())), start)
+        self._note(piece, piece.text, start + (self._insert_picture(piece, start) if picture else 0))
+
+    def _insert_picture(self, piece: Piece, start: int) -> int:
+        """Put the picture above the alt text; how far that text moved."""
+        alt = "".join(run.text for run in piece.text.runs)
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        if piece.text.sentences:
+            cursor.insertText("\u2028", char_format(piece, self._look))
+            cursor.setPosition(start)
+        cursor.insertText(SIGN, self.picture.format(piece.resource, alt))
+        return 2
 
     def _format(self, piece: Piece, start: int) -> None:
         """Formats of the whole block, under what its HTML says."""
         cursor = QTextCursor(self.document)
         cursor.setPosition(start)
         cursor.setBlockFormat(block_format(piece, self._look))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         plain = char_format(piece, self._look)
-        position = start
-        for run in piece.text.runs:
-            cursor.setPosition(position)
-            position += len_utf16(run.text)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat(plain)
-            if run.address:
-                form.clearForeground()
-                form.setForeground(QColor(self._look.theme.link))
-            cursor.mergeCharFormat(form)
+        self._format_runs(piece.text, start, plain)
         cursor.setPosition(start)
         cursor.setBlockCharFormat(plain)
         if piece.kind.value == "list_item":
-            cursor.createList(_list_format(piece))
+            cursor.createList(list_format(piece))
+
+    def _format_runs(self, text: Text, start: int, plain: QTextCharFormat) -> None:
+        cursor = QTextCursor(self.document)
+        position = start
+        for run in text.runs:
+            cursor.setPosition(position)
+            position += len_utf16(run.text)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(run_format(run, plain, self._look, self._labels))
 
     def _append_table(self, piece: Piece, cursor: QTextCursor) -> int:
         """A table, its cells filled from the piece's template; returns where the first cell stands."""
-        unit = self._look.points
-        form = QTextTableFormat()
-        form.setCellPadding(unit / 2)
-        form.setCellSpacing(0)
-        form.setBorderCollapse(True)
-        form.setBottomMargin(unit)
-        form.setHeaderRowCount(int(all(header for _, header in piece.rows[0])))
-        rtl = piece.direction is Direction.RTL
-        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        table = cursor.insertTable(len(piece.rows), max(len(row) for row in piece.rows), form)
+        table = cursor.insertTable(
+            len(piece.rows), max(len(row) for row in piece.rows), table_format(piece, self._look)
+        )
         for row, cells in enumerate(piece.rows):
             for column, (text, header) in enumerate(cells):
                 self._fill_cell(piece, text, header, table.cellAt(row, column).firstCursorPosition())
@@ -157,9 +200,7 @@ class ArticleDocument(QObject):
         cursor.insertHtml(self._renderer.piece(replace(piece, text=text, rows=()), self._labels))
         form = char_format(piece, self._look)
         form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
-        cursor.setPosition(start)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(form)
+        self._format_runs(text, start, form)
         self._note(piece, text, start)
 
     def _note(self, piece: Piece, text: Text, start: int) -> None:
@@ -175,6 +216,17 @@ class ArticleDocument(QObject):
     def place(self, spot: Spot) -> Place | None:
         """Where the sentence stands; its counterpart where it is not shown; None where neither is."""
         return self._by_spot.get(spot) or self._by_spot.get(Spot(spot.segment, not spot.translated))
+
+    def places(self, start: int, end: int) -> list[Place]:
+        """The sentences that the characters `start` to `end` touch, in order."""
+        first = max(0, bisect_right(self._place_starts, start) - 1)
+        found = []
+        for place in self._places[first:]:
+            if place.start >= end:
+                break
+            if place.end > start:
+                found.append(place)
+        return found
 
     def word(self, spot: Spot, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Document positions of characters `start` to `end` of a sentence."""
@@ -198,6 +250,21 @@ class ArticleDocument(QObject):
         piece = self.piece_at(position)
         return piece.section if piece else -1
 
+    def starts(self, kind: BlockKind) -> Iterator[tuple[int, Piece]]:
+        """Where pieces of this kind begin, and they."""
+        for start, piece in zip(self._starts, self.pieces, strict=True):
+            if piece.kind is kind and not piece.continued:
+                yield start, piece
+
+    def picture_alt(self, digest: str) -> str:
+        """The words that stand for a picture."""
+        shown = (piece for _, piece in self.starts(BlockKind.IMAGE) if piece.resource == digest)
+        return next(("".join(run.text for run in piece.text.runs) for piece in shown), "")
+
+    def note_start(self, label: str) -> int | None:
+        """Where a footnote's own text begins."""
+        return next((start for start, piece in self.starts(BlockKind.FOOTNOTE) if piece.note == label), None)
+
     def section_start(self, section: int) -> int | None:
         """Where a section begins."""
         starts = (
@@ -212,20 +279,14 @@ def shown_at(piece: Piece, segment: str) -> Shown | None:
     return next((shown for text in texts for shown in text.sentences if shown.segment == segment), None)
 
 
+def _same_text(old: Piece, new: Piece) -> bool:
+    return old.text == new.text and not (old.rows or new.rows or old.resource or new.resource)
+
+
 def len_utf16(text: str) -> int:
     """Qt counts UTF-16 units: a character above U+FFFF is two."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _utf16(text: str, offset: int) -> int:
     return len_utf16(text[:offset])
-
-
-def _list_format(piece: Piece) -> QTextListFormat:
-    form = QTextListFormat()
-    ordered = piece.ordinal is not None
-    form.setStyle(QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc)
-    form.setIndent(max(1, piece.level))
-    if ordered and piece.ordinal is not None and hasattr(form, "setStart"):
-        form.setStart(piece.ordinal)
-    return form

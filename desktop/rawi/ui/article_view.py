@@ -1,30 +1,24 @@
 """The reading view: a read-only text with a caret, cut off from files and network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from rawi.article.translation import Spot
 from rawi.render.page import Renderer
 from rawi.ui.article_document import ArticleDocument, Place
 from rawi.ui.article_format import Look
+from rawi.ui.marking import Marking, paint_ribbons
+from rawi.ui.picture_object import picture_address
+from rawi.ui.pictures import Pictures
 
 COLUMN_EMS = 38.0
 """The column's width in font sizes: about 70 letters."""
 
 _LEAST_MARGIN = 16
-_SENTENCE, _UNDERLINE = QTextFormat.Property.BackgroundBrush, QTextCharFormat.UnderlineStyle.SingleUnderline
 
 
 class ArticleView(QTextBrowser):
@@ -33,21 +27,25 @@ class ArticleView(QTextBrowser):
     placed = Signal()
     link = Signal(str)
 
-    def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
+    def __init__(self, renderer: Renderer, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article = ArticleDocument(self.document(), renderer, self)
+        self.pictures = pictures
+        self.article = ArticleDocument(self.document(), renderer, pictures, self)
+        pictures.ready.connect(self.viewport().update)
         self.look: Look | None = None
         self._spot: Spot | None = None
+        self._marking = Marking(self.document())
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
+        self.setAcceptDrops(False)
         self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Nothing is loaded: no file, no address."""
+        """Nothing is loaded: no file, no address. Pictures are drawn by their own object."""
         return None
 
     @Slot(QRectF)
@@ -59,6 +57,7 @@ class ArticleView(QTextBrowser):
     def show_pieces(self, start: Callable[[ArticleDocument, Look], None], look: Look) -> None:
         """Fill the document (`start` calls its `show`); the highlight is forgotten."""
         self.look, self._spot = look, None
+        self._marking.forget()
         self.setExtraSelections([])
         start(self.article, look)
         self._fit()
@@ -88,31 +87,28 @@ class ArticleView(QTextBrowser):
         """Mark the sentence that is heard, and in it the word (document positions); None marks nothing."""
         place = self.article.place(spot) if spot else None
         if place is None or self.look is None:
-            self.setExtraSelections([])
+            if self.look:
+                self._marking.hear(None, None, self.look.theme)
+            self.setExtraSelections(self._marking.selections)
             return
-        theme = self.look.theme
-        sentence = QTextCharFormat()
-        sentence.setBackground(QColor(theme.sentence))
-        sentence.setForeground(QColor(theme.sentence_text))
-        selections = [self._selection(place.start, place.end, sentence)]
-        if word:
-            spoken = QTextCharFormat(sentence)
-            spoken.setUnderlineStyle(_UNDERLINE)
-            spoken.setUnderlineColor(QColor(theme.word))
-            spoken.setFontWeight(800)
-            selections.append(self._selection(*word, spoken))
-        self.setExtraSelections(selections)
+        self._marking.hear((place.start, place.end), word, self.look.theme)
+        self.setExtraSelections(self._marking.selections)
         if spot != self._spot:
             self._spot = spot
             self._reveal(place)
 
-    def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor, selection.format = cursor, form
-        return selection
+    def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
+        """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it)."""
+        if self.look:
+            self._marking.note(highlights, ribbons, self.look.theme)
+            self.setExtraSelections(self._marking.selections)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the ribbons of bookmarks beside it."""
+        super().paintEvent(event)
+        if self.look and self._marking.ribbons:
+            paint_ribbons(self, self._marking.ribbons, self.look.theme)
 
     def _reveal(self, place: Place) -> None:
         """Scroll only when the sentence is not wholly in sight, and then to the upper third."""
@@ -140,6 +136,7 @@ class ArticleView(QTextBrowser):
         root = self.document().rootFrame()
         form = root.frameFormat()
         if int(form.leftMargin()) != margin:
+            self.article.picture.column = float(self.width() - 2 * margin - _LEAST_MARGIN)
             form.setLeftMargin(margin)
             form.setRightMargin(margin)
             form.setTopMargin(self.look.points * 2)
@@ -152,8 +149,21 @@ class ArticleView(QTextBrowser):
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.placed.emit()
 
+    def address_at_caret(self) -> str:
+        """The address of the link that the caret stands at or has selected, or of its paragraph's picture; "" for neither."""
+        cursor = QTextCursor(self.document())
+        selected = self.textCursor()
+        cursor.setPosition(min(selected.selectionStart() + 1, self.document().characterCount() - 1))
+        link = cursor.charFormat().anchorHref() if cursor.block() == selected.block() else ""
+        return link or picture_address(selected.block())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that move the caret place it."""
+        """Enter opens the link or picture at the caret; keys that move the caret place it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            address = self.address_at_caret()
+            if address:
+                self.link.emit(address)
+            return
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from rawi.article.translation import View
+from rawi.settings import resources
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
@@ -16,16 +17,29 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_window(window),
         **_listen(window),
         **_language(window),
+        **window.taking.commands(),
         **window.moving.commands(),
         **window.searching.commands(),
+        **_in_article(window),
         **window.helping.commands(),
+        **window.shelf.commands(),
+        **_library(window),
     }
+
+
+def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """What belongs to the article on the desk does nothing to it while the library hides it."""
+
+    def guarded(command: Callable[[], object]) -> Callable[[], object]:
+        return lambda: None if window.shelf.shown else command()
+
+    parts = (window.footnotes, window.notes, window.structure)
+    return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 
 
 def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
     preferences = window.preferences
     return {
-        "open": window.choose_file,
         "settings": preferences.edit,
         "quit": window.close,
         "contents": window.switch_contents,
@@ -35,6 +49,17 @@ def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reset_size": partial(preferences.change_size, 0),
         "theme": preferences.next_theme,
         "furniture": preferences.switch_furniture,
+    }
+
+
+def _library(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    return {
+        "find": lambda: window.shelf.search() if window.shelf.shown else window.searching.open(),
+        "add_files": window.importing.choose_files,
+        "add_folder": window.importing.choose_folder,
+        "backup": window.backups.choose_backup,
+        "restore": window.backups.choose_restore,
+        "sample": lambda: window.open(resources.sample()),
     }
 
 

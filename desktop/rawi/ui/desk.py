@@ -1,11 +1,14 @@
 """What lies on the reader's desk: the article, its translation, the view, and the look; one place for everyone to ask."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from rawi.article.model import Article
 from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.render.labels import PageLabels
-from rawi.render.pieces import pieces
+from rawi.render.pieces import Piece, pieces
 from rawi.settings.table import Settings
 from rawi.ui.article_document import ArticleDocument
 from rawi.ui.article_format import Look
@@ -23,8 +26,10 @@ class Desk(QObject):
         super().__init__(view)
         self.view, self.settings, self.theme = view, settings, theme
         self.article: Article | None = None
+        view.setAccessibleName(self.tr("No article is open"))
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
+        self._revealed = False
 
     @property
     def labels(self) -> PageLabels | None:
@@ -39,6 +44,13 @@ class Desk(QObject):
         self.show(Spot(place) if place else None)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Nothing on the desk any more."""
+        self.article, self.translated, self.mode = None, None, View.ORIGINAL
+        self.view.setAccessibleName(self.tr("No article is open"))
+        self.view.highlight(None)
+        self.view.article.clear()
+
     def change(self, mode: View, translated: TranslatedArticle | None) -> None:
         """Another view, or another translation, of the same article."""
         spot = self.view.spot_at_caret()
@@ -47,6 +59,44 @@ class Desk(QObject):
             spot = Spot(spot.segment, translated=mode is View.TRANSLATION)
         self.show(spot)
         self.changed.emit()
+
+    def replace(self, article: Article) -> None:
+        """The same article, corrected by its reader: the sentence at the caret and what is in sight stay.
+
+        `changed` is left to the caller: what is read aloud is planned anew once all corrections are made.
+        """
+        spot, bar = self.view.spot_at_caret(), self.view.verticalScrollBar()
+        scrolled = bar.value()
+        self.article = article
+        if self.translated:
+            self.translated = replace(self.translated, article=article)
+        self.view.setAccessibleName(article.title)
+        if not self._restyled(article):
+            self.show(spot)
+        bar.setValue(scrolled)
+        self.view.ensureCursorVisible()
+
+    def _restyled(self, article: Article) -> bool:
+        """Where only kinds of paragraphs changed, they change in place: nothing is laid out anew."""
+        labels, caret = self.labels, self.view.textCursor().position()
+        document = self.view.article
+        if labels is None or not document.restyle(list(self._pieces(article, labels)), labels):
+            return False
+        cursor = self.view.textCursor()
+        cursor.setPosition(caret)
+        self.view.setTextCursor(cursor)
+        document.filled.emit()
+        return True
+
+    def _pieces(self, article: Article, labels: PageLabels) -> Iterator[Piece]:
+        furniture = self.settings.show_furniture or self._revealed
+        return pieces(article, self.mode, self.translated, labels, furniture=furniture)
+
+    def reveal(self, *, furniture: bool) -> None:
+        """Show what belongs to the site for a while, whatever the settings say."""
+        self._revealed = furniture
+        if self.article and not self.settings.show_furniture:
+            self.show(self.view.spot_at_caret())
 
     def refresh(self, settings: Settings, theme: Theme) -> None:
         """The same with another look."""
@@ -59,7 +109,7 @@ class Desk(QObject):
         article, labels = self.article, self.labels
         if article is None or labels is None:
             return
-        shown = pieces(article, self.mode, self.translated, labels, furniture=self.settings.show_furniture)
+        shown = self._pieces(article, labels)
 
         def fill(document: ArticleDocument, look: Look) -> None:
             document.show(shown, labels, look)
@@ -67,7 +117,16 @@ class Desk(QObject):
                 document.finish()
 
         self.view.show_pieces(fill, Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH))
+        if spot and self.view.article.place(spot) is None:
+            spot = self._next_shown(article, spot)
         if spot:
             self.view.set_caret(spot)
         else:
             self.view.jump(0, 0)
+
+    def _next_shown(self, article: Article, spot: Spot) -> Spot | None:
+        """The first sentence after one that is hidden, else the last before it."""
+        order = [segment.id for segment in article.segments]
+        here = order.index(spot.segment) if spot.segment in order else 0
+        shown = (Spot(key) for key in (*order[here:], *reversed(order[:here])))
+        return next((each for each in shown if self.view.article.place(each)), None)

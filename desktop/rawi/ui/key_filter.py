@@ -4,16 +4,27 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMainWindow, QMenuBar
 
-from rawi.ui.actions import ACTIONS, Action
+from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap
+from rawi.ui.shelf.shelf_list import ShelfList
 
 _X11_OFFSET = 8
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_STRONG = _CONTROL | Qt.KeyboardModifier.AltModifier
+
+
+_EDITING = (
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+)
 
 
 class KeyFilter(QObject):
@@ -26,7 +37,10 @@ class KeyFilter(QObject):
     def __init__(self, window: QMainWindow, trigger: Callable[[str], None], hush: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._trigger, self._hush = window, trigger, hush
-        self._map = KeyMap(ACTIONS, scan_offset=_X11_OFFSET if sys.platform == "win32" else 0)
+        offset = _X11_OFFSET if sys.platform == "win32" else 0
+        self._map = KeyMap((each for each in ACTIONS if not each.mode), scan_offset=offset)
+        self._structure = KeyMap((each for each in ACTIONS if each.mode == STRUCTURE), scan_offset=offset)
+        self.mode = ""
         self._alone: int | None = None
         self._menu_bar = False
         self.describe: Callable[[Action | None], None] | None = None
@@ -46,6 +60,15 @@ class KeyFilter(QObject):
             return self._released(event)
         self._alone = event.key()
         return self._pressed(watched, event)
+
+    def _action(self, watched: QObject, event: QKeyEvent) -> Action | None:
+        """The action of a key; in the text, those of the mode come before the others."""
+        in_text = isinstance(watched, ArticleView)
+        if in_text and self.mode:
+            found = self._structure.find(event, in_text=True)
+            if found:
+                return found
+        return self._map.find(event, in_text=in_text, in_list=isinstance(watched, ShelfList))
 
     def _ours(self) -> bool:
         """Dialogs, open menus and the menu bar have their own keys."""
@@ -72,10 +95,9 @@ class KeyFilter(QObject):
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         typing = isinstance(watched, (QLineEdit, QComboBox, QAbstractSpinBox))
-        function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-        if typing and not (event.modifiers() & _STRONG or function_key):
+        if typing and (_edits(event) or not _passes_typing(event)):
             return False
-        action = self._map.find(event, in_text=isinstance(watched, ArticleView))
+        action = self._action(watched, event)
         if action and action.in_text and not self.single_keys and action.name != "play_key":
             action = None
         if self.describe is not None and event.key() not in (
@@ -90,3 +112,15 @@ class KeyFilter(QObject):
             return False
         self._trigger(action.name)
         return True
+
+
+def _passes_typing(event: QKeyEvent) -> bool:
+    """True for keys that are no typing: with Control or Alt, but for those that open a choice (Alt+Down, Alt+Up); F keys."""
+    opens = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+    strong = event.modifiers() & (_CONTROL if opens else _STRONG)
+    return bool(strong) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+
+
+def _edits(event: QKeyEvent) -> bool:
+    """True for keys that belong to a text field while it has the focus."""
+    return any(event.matches(each) for each in _EDITING)

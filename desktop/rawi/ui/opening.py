@@ -1,12 +1,15 @@
 """Opens stored files in a job and remembers the place in each."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
-from rawi.article.progress import IsCancelled, Progress
+from rawi.article.progress import IsCancelled, Progress, ignore_progress
+from rawi.article.stored import Stored
 from rawi.session import Opened, Session
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
@@ -32,15 +35,41 @@ class Opening(QObject):
 
     def open(self, path: Path) -> Job:
         """Open a file; one that is still being opened is given up."""
-        if self._job and self._job.running:
-            self._job.cancel()
-        self.flush()
 
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
             return self._session.open(path, progress, cancelled)
 
-        title = self.tr("Opening {name}").replace("{name}", path.name)
-        self._job = self._jobs.run(title, work, done=self._done, failed=self.problem.emit)
+        return self._start(path.name, work)
+
+    def open_stored(self, name: str, make: Callable[[], Stored]) -> Job:
+        """Open what was pasted or dropped; `make` builds its bytes in the job."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            return self._session.open_stored(make(), progress, cancelled)
+
+        return self._start(name, work)
+
+    def open_key(self, key: str, title: str, segment: str = "") -> Job:
+        """Open an article of the library, at a segment or where the reader was."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            opened = self._session.open_key(key, progress, cancelled)
+            return replace(opened, place=segment) if segment else opened
+
+        return self._start(title, work)
+
+    def _start(self, name: str, work: Callable[[Progress, IsCancelled], Opened]) -> Job:
+        if self._job and self._job.running:
+            self._job.cancel()
+        self.flush()
+
+        def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
+            opened = work(progress, cancelled)
+            self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
+            return opened
+
+        title = self.tr("Opening {name}").replace("{name}", name)
+        self._job = self._jobs.run(title, whole, done=self._done, failed=self.problem.emit)
         return self._job
 
     def show(self, opened: Opened) -> None:
@@ -58,6 +87,11 @@ class Opening(QObject):
         if self._desk.article:
             self._place = (self._desk.article, segment)
             self._timer.start()
+
+    def forget(self) -> None:
+        """The place is of no use any more."""
+        self._timer.stop()
+        self._place = None
 
     def flush(self) -> None:
         """Write the place now."""

@@ -1,5 +1,7 @@
 """Turns the article into the reader's language in a job, and switches between the views."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 
 from rawi.article.errors import RawiError
@@ -46,6 +48,10 @@ class Translating(QObject):
             self._change(view, ready)
         elif self._job is None or not self._job.running:
             self._start(article, target)
+
+    def forget(self, keys: Collection[str]) -> None:
+        """Translations of articles that are gone."""
+        self._ready = {name: whole for name, whole in self._ready.items() if name[0] not in keys}
 
     def cancel(self) -> None:
         """Stop the translation that is under way."""

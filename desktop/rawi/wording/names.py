@@ -1,5 +1,7 @@
 """Language codes in, their names in the reader's language out."""
 
+import re
+
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
@@ -44,9 +46,17 @@ _NAMES = {
     "zh": QT_TRANSLATE_NOOP("languages", "Chinese"),
     "und": QT_TRANSLATE_NOOP("languages", "unknown language"),
 }
+_CANNOT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def language_name(code: str) -> str:
     """The name of a BCP 47 code's language; the code itself where Rawi has no name for it."""
     name = _NAMES.get(code.partition("-")[0].lower())
     return translate("languages", name) if name else code
+
+
+def one_line(text: str) -> str:
+    """A file's name or a title as part of a sentence: one line, its marks of direction end with it, what cannot be shown is "�"."""
+    shown = "".join(" " if char.isspace() else "\ufffd" if _CANNOT.match(char) else char for char in text)
+    return f"\u2068{shown}\u2069" if _TURNS.search(shown) else shown

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 
 from rawi.article.errors import Code
-from rawi.wording.names import language_name
+from rawi.wording.names import language_name, one_line
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[Code, str] = {
     Code.FILE_MISSING: QT_TRANSLATE_NOOP("problems", "There is no file “{name}”. Check its name and folder, then open it again."),
     Code.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("problems", "“{name}” is a folder. Open one of the files inside it."),
+    Code.FOLDER_MISSING: QT_TRANSLATE_NOOP("problems", "The folder “{name}” is not there. Once it is back, what is in it is taken in."),
     Code.FILE_FORBIDDEN: QT_TRANSLATE_NOOP("problems", "“{name}” may not be read. Ask its owner for permission, or copy it to your own folder."),
     Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("problems", "“{name}” could not be read ({reason}). Copy it to this computer and open the copy."),
+    Code.FILE_SPECIAL: QT_TRANSLATE_NOOP("problems", "“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open."),
+    Code.FILE_CHANGING: QT_TRANSLATE_NOOP("problems", "“{name}” is still being written. Open it again once it is whole."),
     Code.FILE_EMPTY: QT_TRANSLATE_NOOP("problems", "“{name}” is empty. Save the article again and open the new file."),
     Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("problems", "“{name}” has {megabytes} MB; Rawi opens articles of up to {limit} MB. Split it, or save only the article."),
     Code.FILE_BINARY: QT_TRANSLATE_NOOP("problems", "“{name}” is not text. Open a text, HTML or Markdown file."),
@@ -32,6 +35,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.OCR_LANGUAGE_MISSING: QT_TRANSLATE_NOOP("problems", "To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again."),
     Code.PAGES_UNREAD: QT_TRANSLATE_NOOP("problems", "{count} pages are pictures that could not be read."),
     Code.STRUCTURE_GUESSED: QT_TRANSLATE_NOOP("problems", "The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu."),
+    Code.ARTICLE_MISSING: QT_TRANSLATE_NOOP("problems", "This article is no longer in your library. Open its file again if you still have it."),
     Code.ALREADY_STORED: QT_TRANSLATE_NOOP("problems", "This article is already in your library as “{title}”."),
     Code.NUL_CHARACTERS: QT_TRANSLATE_NOOP("problems", "The file holds {count} zero characters, shown as ␀; it may be damaged."),
     Code.BIDI_CONTROLS: QT_TRANSLATE_NOOP("problems", "The text holds {count} invisible marks that change the direction of letters; it may not read as it was written."),
@@ -71,7 +75,9 @@ _LANGUAGES = ("source", "target", "language")
 
 def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
     """The sentence for a problem or notice."""
-    said = {name: language_name(value) if name in _LANGUAGES else value for name, value in facts.items()}
+    said = {
+        name: language_name(value) if name in _LANGUAGES else one_line(value) for name, value in facts.items()
+    }
     worker = facts.get("worker", "")
     said["worker"] = translate("problems", _WORKERS[worker]) if worker in _WORKERS else worker
     text = translate("problems", SENTENCES[Code(code)])

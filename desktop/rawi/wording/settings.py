@@ -13,6 +13,19 @@ _NAMES = {
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters jump in the text (H, K, L, T, Q, 1-6)"),
     "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),
     "speak_problems": QT_TRANSLATE_NOOP("settings", "Speak problems aloud where no screen reader runs"),
+    "load_stall": QT_TRANSLATE_NOOP(
+        "settings", "Give up a file after so many seconds without progress (from the next start)"
+    ),
+    "load_seconds": QT_TRANSLATE_NOOP(
+        "settings", "Give up a file after so many seconds in all (from the next start)"
+    ),
+    "load_memory": QT_TRANSLATE_NOOP(
+        "settings", "Megabytes of memory to open a file with (from the next start)"
+    ),
+    "load_output": QT_TRANSLATE_NOOP(
+        "settings", "Megabytes that an opened file may have (from the next start)"
+    ),
+    "watched_folder": QT_TRANSLATE_NOOP("settings", "Folder whose new files are added to the library"),
 }
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),

@@ -3,6 +3,7 @@
 import importlib
 import os
 import queue
+import signal
 import threading
 from multiprocessing.connection import Connection
 from typing import cast
@@ -80,6 +81,9 @@ def _make(factory: str) -> Service:
 
 def run(connection: Connection, factory: str, limits: Limits) -> None:
     """The process's main function: `factory` is "module:callable" of the service."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl+C in a terminal is for the reader; this process ends with its pipe
     apply_in_child(limits)
     link = _Link(connection)
     threading.Thread(target=link.read_forever, name="requests", daemon=True).start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,11 @@ class Worker:
     def pid(self) -> int | None:
         """The child's process id, None while there is none."""
         return self._process.pid if self._process and self._process.is_alive() else None
+
+    @property
+    def connection(self) -> Connection | None:
+        """Our end of its pipe, None while there is no child."""
+        return self._connection
 
     def start(self) -> None:
         """Start the child if it is not running; returns before it is ready."""
@@ -121,22 +126,13 @@ class Worker:
         cancelled: IsCancelled = never_cancelled,
     ) -> Message:
         """Send a request and wait for its DONE message. RawiError for its ERROR; Cancelled at once when `cancelled` says so."""
-        number = self.send(name, body, data)
+        asked = Asked(self, self.send(name, body, data), on_chunk, progress)
         while True:
             if cancelled():
-                self._abandon(number)
+                asked.abandon()
                 raise Cancelled
-            for message in self.poll(_TICK):
-                if message.id != number:
-                    continue
-                if message.kind is Kind.DONE:
-                    return message
-                if message.kind is Kind.ERROR:
-                    raise error_of(message)
-                if message.kind is Kind.PROGRESS:
-                    progress(float(message.body["done"]))
-                elif on_chunk:
-                    on_chunk(message)
+            if done := asked.step(_TICK):
+                return done
 
     def kill(self) -> None:
         """End the child now; its open requests get WORKER_DIED."""
@@ -149,7 +145,7 @@ class Worker:
             self._end(Code.WORKER_DIED)
             self._lost.clear()
 
-    def _abandon(self, number: int) -> None:
+    def abandon(self, number: int) -> None:
         """Give a cancelled request a moment to end by itself, then end the child."""
         self.cancel(number)
         deadline = time.monotonic() + _CANCEL_GRACE
@@ -213,6 +209,46 @@ class Worker:
             self._process.join()
             self._process.close()
             self._process = None
+
+
+def wait(workers: Iterable[Worker], timeout: float) -> None:
+    """Wait until one of the workers has something to say, at most `timeout` seconds."""
+    from multiprocessing.connection import wait as wait_for
+
+    wait_for([worker.connection for worker in workers if worker.connection], timeout)
+
+
+class Asked:
+    """One request that is being answered, taken step by step so that several workers can be heard at once."""
+
+    def __init__(
+        self,
+        worker: Worker,
+        number: int,
+        on_chunk: Callable[[Message], None] | None = None,
+        progress: Progress = ignore_progress,
+    ) -> None:
+        self._worker, self._number = worker, number
+        self._on_chunk, self._progress = on_chunk, progress
+
+    def step(self, timeout: float) -> Message | None:
+        """Take what has come, waiting at most `timeout` seconds for it: its DONE message, or None yet; RawiError for its ERROR."""
+        for message in self._worker.poll(timeout):
+            if message.id != self._number:
+                continue
+            if message.kind is Kind.DONE:
+                return message
+            if message.kind is Kind.ERROR:
+                raise error_of(message)
+            if message.kind is Kind.PROGRESS:
+                self._progress(float(message.body["done"]))
+            elif self._on_chunk:
+                self._on_chunk(message)
+        return None
+
+    def abandon(self) -> None:
+        """Give it up."""
+        self._worker.abandon(self._number)
 
 
 def error_of(message: Message) -> Exception:

@@ -1,0 +1,99 @@
+"""What is painted over and beside the text: the sentence and word that are heard, the reader's highlights and bookmarks.
+
+None of it by colour alone: highlights have dashes under them, the word that is heard a line, bookmarks a ribbon.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from rawi.ui.theming import Theme
+
+_Underline = QTextCharFormat.UnderlineStyle
+_BOLD = 800
+_WIDTH, _GAP = 9.0, 5.0
+
+
+class Marking:
+    """Keeps both kinds of marks and gives them as Qt's extra selections; what is heard lies above the highlights."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._heard: list[QTextEdit.ExtraSelection] = []
+        self._noted: list[QTextEdit.ExtraSelection] = []
+        self.ribbons: list[tuple[int, bool]] = []
+
+    @property
+    def selections(self) -> list[QTextEdit.ExtraSelection]:
+        """All of them, the lowest first."""
+        return [*self._noted, *self._heard]
+
+    def forget(self) -> None:
+        """Another document: nothing is marked."""
+        self._heard, self._noted, self.ribbons = [], [], []
+
+    def hear(self, sentence: tuple[int, int] | None, word: tuple[int, int] | None, theme: Theme) -> None:
+        """Mark what is heard; None for silence."""
+        self._heard = []
+        if sentence is None:
+            return
+        form = QTextCharFormat()
+        form.setBackground(QColor(theme.sentence))
+        form.setForeground(QColor(theme.sentence_text))
+        self._heard.append(self._selection(*sentence, form))
+        if word:
+            spoken = QTextCharFormat(form)
+            spoken.setUnderlineStyle(_Underline.SingleUnderline)
+            spoken.setUnderlineColor(QColor(theme.word))
+            spoken.setFontWeight(_BOLD)
+            self._heard.append(self._selection(*word, spoken))
+
+    def note(
+        self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]], theme: Theme
+    ) -> None:
+        """The reader's highlights, and where ribbons go (True for those with a note)."""
+        form = QTextCharFormat()
+        form.setBackground(QColor(theme.control))
+        form.setUnderlineStyle(_Underline.DashUnderline)
+        form.setUnderlineColor(QColor(theme.focus))
+        self._noted = [self._selection(start, end, form) for start, end in highlights]
+        self.ribbons = list(ribbons)
+
+    def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, form
+        return selection
+
+
+def paint_ribbons(view: QTextEdit, ribbons: Sequence[tuple[int, bool]], theme: Theme) -> None:
+    """A ribbon in the margin beside each place, at the side where its line begins; one with a note has an eye."""
+    painter = QPainter(view.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    margin = view.document().rootFrame().frameFormat().leftMargin()
+    for position, noted in ribbons:
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(position)
+        line = view.cursorRect(cursor)
+        if line.bottom() < 0 or line.top() > view.viewport().height():
+            continue
+        rtl = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        left = view.viewport().width() - margin + _GAP if rtl else margin - _GAP - _WIDTH
+        _paint_ribbon(painter, left, float(line.top()), float(line.height()), theme, noted=noted)
+    painter.end()
+
+
+def _paint_ribbon(
+    painter: QPainter, left: float, top: float, height: float, theme: Theme, *, noted: bool
+) -> None:
+    corners = ((0, 0), (_WIDTH, 0), (_WIDTH, height), (_WIDTH / 2, height - _WIDTH / 2), (0, height))
+    painter.setPen(QColor(theme.page))
+    painter.setBrush(QColor(theme.focus))
+    painter.drawPolygon(QPolygonF([QPointF(left + x, top + y) for x, y in corners]))
+    if noted:
+        painter.setBrush(QColor(theme.page))
+        painter.drawEllipse(QPointF(left + _WIDTH / 2, top + _WIDTH / 2), 2, 2)

@@ -1,0 +1,1 @@
+"""The reader's bookmarks, highlights and notes in the window."""

@@ -1,0 +1,1 @@
+"""The structure mode: single keys say what a paragraph is."""

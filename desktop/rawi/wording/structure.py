@@ -1,0 +1,81 @@
+"""What the blocks of an article are called, and how changes of them are told."""
+
+from rawi.article.model import Block, BlockKind
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
+
+_KINDS = {
+    BlockKind.TITLE: QT_TRANSLATE_NOOP("structure", "Title"),
+    BlockKind.STANDFIRST: QT_TRANSLATE_NOOP("structure", "Standfirst"),
+    BlockKind.BYLINE: QT_TRANSLATE_NOOP("structure", "Byline"),
+    BlockKind.HEADING: QT_TRANSLATE_NOOP("structure", "Heading, level {level}"),
+    BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("structure", "Paragraph"),
+    BlockKind.QUOTE: QT_TRANSLATE_NOOP("structure", "Quote"),
+    BlockKind.LIST_ITEM: QT_TRANSLATE_NOOP("structure", "List item"),
+    BlockKind.IMAGE: QT_TRANSLATE_NOOP("structure", "Image"),
+    BlockKind.CAPTION: QT_TRANSLATE_NOOP("structure", "Caption"),
+    BlockKind.TABLE: QT_TRANSLATE_NOOP("structure", "Table"),
+    BlockKind.CODE: QT_TRANSLATE_NOOP("structure", "Code"),
+    BlockKind.FOOTNOTE: QT_TRANSLATE_NOOP("structure", "Footnote"),
+    BlockKind.RELATED: QT_TRANSLATE_NOOP("structure", "Related story"),
+}
+_QUOTE = 80
+
+
+def kind(block: Block) -> str:
+    """What a block is."""
+    if block.furniture and block.kind is not BlockKind.RELATED:
+        return translate("structure", "Belongs to the site")
+    return translate("structure", _KINDS[block.kind]).replace("{level}", str(block.level))
+
+
+def told(block: Block) -> str:
+    """What a block is now, and how it begins."""
+    text = " ".join(block.text.split())
+    return f"{kind(block)}: {text if len(text) <= _QUOTE else text[: _QUOTE - 1] + '…'}"
+
+
+def here(block: Block) -> str:
+    """What the bar says of the block at the caret."""
+    return translate("structure", "This is: {kind}").replace("{kind}", kind(block))
+
+
+def entered(block: Block | None) -> str:
+    """The mode began."""
+    text = translate(
+        "structure",
+        "Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, "
+        "P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.",
+    )
+    return f"{text} {here(block)}" if block else text
+
+
+def left() -> str:
+    """The mode ended."""
+    return translate("structure", "Structure is done; your changes are kept.")
+
+
+def undone(block: Block | None) -> str:
+    """A change was taken back."""
+    text = translate("structure", "Undone")
+    return f"{text}. {told(block)}" if block else text
+
+
+def redone(block: Block | None) -> str:
+    """It was made again."""
+    text = translate("structure", "Made again")
+    return f"{text}. {told(block)}" if block else text
+
+
+def nothing_to_undo() -> str:
+    """There is no change before this."""
+    return translate("structure", "Nothing to undo")
+
+
+def nothing_to_redo() -> str:
+    """There is no change after this."""
+    return translate("structure", "Nothing to make again")
+
+
+def reset() -> str:
+    """All changes were taken back."""
+    return translate("structure", "The structure is as Rawi found it. Control Z brings your changes back.")

@@ -1,0 +1,186 @@
+"""Bookmarks, highlights and notes in the window, kept by a real library."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rawi.app import Program
+from rawi.article.model import Article
+from rawi.article.translation import Spot
+from rawi.library.model import NoteKind
+from rawi.session import Opened
+from rawi.ui.main_window import MainWindow
+from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
+from tests.articles import ARABIC, ENGLISH, loaded, stored
+from tests.windows import made_program
+
+CASES = {"en": ENGLISH, "ar": ARABIC}
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
+    made = made_program(qapp)
+    made.window.teller.speak = False
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+    made.close()
+
+
+@pytest.fixture
+def window(program: Program) -> MainWindow:
+    return program.window
+
+
+def show(program: Program, language: str = "en") -> Article:
+    words = CASES[language]
+    made = loaded(words, language)
+    program.parts.library.put(made, stored(words))
+    program.window.opening.show(Opened(made.article))
+    program.window.view.article.finish()
+    return made.article
+
+
+def sentence(article: Article, text: str) -> Spot:
+    return Spot(next(s.id for s in article.segments if s.text == text))
+
+
+def kept(qtbot: QtBot, window: MainWindow, count: int) -> None:
+    qtbot.waitUntil(lambda: len(window.notes.keeping.notes) == count, timeout=10_000)
+
+
+@pytest.mark.parametrize("language", CASES)
+def test_bookmarks_are_set_followed_and_removed(qtbot: QtBot, program: Program, language: str) -> None:
+    window, words = program.window, CASES[language]
+    article = show(program, language)
+    for number, text in enumerate((words[4], words[2]), 1):
+        window.view.set_caret(sentence(article, text))
+        window.trigger("bookmark")
+        kept(qtbot, window, number)
+        assert window.announcer.last == f"Bookmark set: {text}"
+    window.view.jump(0, 0)
+    for text, number in ((words[4], 1), (words[2], 2), (words[4], 1)):
+        window.trigger("next_bookmark")
+        assert window.announcer.last == f"Bookmark {number} of 2: {text}"
+        assert window.view.spot_at_caret() == sentence(article, text)
+    window.trigger("previous_bookmark")
+    assert window.view.spot_at_caret() == sentence(article, words[2])
+    window.trigger("bookmark")
+    kept(qtbot, window, 1)
+    assert window.announcer.last == "Bookmark removed"
+    assert [note.quote for note in program.parts.library.notes(article.id)] == [words[4]]
+
+
+def test_without_bookmarks_it_says_how_to_set_one(program: Program) -> None:
+    show(program)
+    program.window.trigger("next_bookmark")
+    assert program.window.announcer.last == "This article has no bookmarks. Ctrl+B sets one."
+
+
+def test_a_selection_is_highlighted_over_several_sentences(qtbot: QtBot, program: Program) -> None:
+    window, view = program.window, program.window.view
+    show(program)
+    found = view.document().find("hundred")
+    found.setPosition(view.document().find("Nobody").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(found)
+    chosen = found.selectedText()
+    window.trigger("highlight")
+    kept(qtbot, window, 1)
+    (note,) = program.parts.library.notes(window.desk.article.id)  # type: ignore[union-attr]  # it is open
+    assert (note.kind, note.quote, note.start_offset, note.end_offset) == (
+        NoteKind.HIGHLIGHT,
+        chosen,
+        36,
+        6,
+    )
+    (painted,) = view.extraSelections()
+    assert painted.cursor.selectedText() == chosen
+    assert painted.format.underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline
+    window.trigger("highlight")
+    kept(qtbot, window, 0)
+    assert window.announcer.last == "Highlight removed"
+    assert view.extraSelections() == []
+
+
+def test_marks_are_there_again_after_a_change_of_look_and_a_reopening(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    article = show(program)
+    window.view.set_caret(sentence(article, ENGLISH[2]))
+    window.trigger("highlight")
+    kept(qtbot, window, 1)
+    window.trigger("larger")
+    window.view.article.finish()
+    assert [s.cursor.selectedText() for s in window.view.extraSelections()] == [ENGLISH[2]]
+    window.opening.show(Opened(article))
+    window.view.article.finish()
+    qtbot.waitUntil(lambda: len(window.view.extraSelections()) == 1, timeout=10_000)
+
+
+def test_a_note_is_written_listed_filtered_changed_and_removed(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    article = show(program)
+    window.view.set_caret(sentence(article, ENGLISH[2]))
+    window.trigger("note")
+    (dialog,) = window.view.findChildren(NoteDialog)
+    dialog.edit.setPlainText("Who was Amira?")
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept(qtbot, window, 1)
+    window.view.set_caret(sentence(article, ENGLISH[4]))
+    window.trigger("bookmark")
+    kept(qtbot, window, 2)
+    window.trigger("notes")
+    (listed,) = window.view.findChildren(NotesDialog)
+    assert listed.rows.count() == 2
+    listed.filter.setText("AMIRA who")
+    assert [listed.rows.item(i).text() for i in range(listed.rows.count())] == [
+        f"Bookmark: {ENGLISH[2]}\nNote: Who was Amira?"
+    ]
+    QTest.keyClick(listed.rows, Qt.Key.Key_F2)
+    again = window.view.findChildren(NoteDialog)[-1]
+    again.edit.setPlainText("Amira was the keeper")
+    again.accept()
+    listed.filter.setText("keeper amira")
+    qtbot.waitUntil(lambda: listed.rows.count() == 1, timeout=10_000)
+    listed.filter.clear()
+    QTest.keyClick(listed.filter, Qt.Key.Key_Return)
+    assert not listed.isVisible()
+    assert window.view.textCursor().selectedText() == ENGLISH[4]
+    window.trigger("notes")
+    listed = window.view.findChildren(NotesDialog)[-1]
+    QTest.keyClick(listed.rows, Qt.Key.Key_Delete)
+    kept(qtbot, window, 1)
+    assert listed.rows.count() == 1
+    assert program.parts.library.notes(article.id)[0].text == "Amira was the keeper"
+
+
+def test_an_article_that_is_not_stored_says_so(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    window.opening.show(Opened(loaded().article))
+    window.view.article.finish()
+    window.trigger("bookmark")
+    qtbot.waitUntil(lambda: "not in the library" in window.notices.label.text(), timeout=10_000)
+
+
+def test_bookmarks_have_a_ribbon_in_the_margin(qtbot: QtBot, program: Program) -> None:
+    window, view = program.window, program.window.view
+    article = show(program)
+    before = view.viewport().grab().toImage()
+    view.set_caret(sentence(article, ENGLISH[0]))
+    window.trigger("bookmark")
+    kept(qtbot, window, 1)
+    after = view.viewport().grab().toImage()
+    margin = int(view.document().rootFrame().frameFormat().leftMargin())
+    changed = {
+        x
+        for x in range(margin)
+        for y in range(before.height())
+        if before.pixelColor(x, y) != after.pixelColor(x, y)
+    }
+    assert changed
+    assert min(changed) >= margin - 16
