@@ -35,6 +35,7 @@ _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TAG = re.compile(rb"<\0*[a-zA-Z!/?]")
 
 
 def _plain_text() -> Loader:
@@ -87,7 +88,8 @@ def find(data: bytes, name: str) -> Format:
         return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    return next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+    named = next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+    return by_code["text"] if named.code == "html" and not _TAG.search(data) else named
 
 
 def _is_binary(start: bytes) -> bool:

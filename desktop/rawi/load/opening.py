@@ -26,7 +26,7 @@ def read(path: Path, largest: int = LARGEST) -> Stored:
         before = path.stat()
         _check(before.st_mode, before.st_size, name, largest)
         with open(path, "rb", opener=_open) as file:
-            data = file.read(largest * _MEGABYTE + 1)
+            data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())
     except OSError as error:
         raise _explained(error, path, name) from None
