@@ -1,32 +1,16 @@
 """The command line as a person or a script calls it."""
 
 import json
-import os
-import subprocess
-import sys
 import wave
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from tests.cli.calling import rawi
 from tests.conftest import FIXTURES, SAMPLES
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 COPIED = FIXTURES / "copied.en.txt"
-_WATCH = "import sys, rawi.__main__ as m; s = m.main(); print([n for n in ('PySide6',) if n in sys.modules], file=sys.stderr); sys.exit(s)"
-
-
-def rawi(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> subprocess.CompletedProcess[str]:
-    """Run Rawi; the last line of standard error names what of Qt was loaded."""
-    variables = {
-        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
-    variables |= {"PYTHONPATH": str(ROOT / "desktop"), **extra}
-    command = [sys.executable, "-c", _WATCH, *map(str, arguments)]
-    return subprocess.run(
-        command, env=variables, cwd=cwd, capture_output=True, text=True, check=False, encoding="utf-8"
-    )
 
 
 def test_show_prints_json_alone() -> None:
