@@ -6,13 +6,14 @@ Everything in a book is story, save covers and lists of contents.
 from dataclasses import replace
 
 from rawi.article.errors import Code, RawiError
-from rawi.article.model import BlockKind, Notice
+from rawi.article.model import BlockKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load import epub_contents, epub_package, epub_pages, epub_sections
 from rawi.load.archive import Archive
 from rawi.load.epub_container import Container
 from rawi.load.epub_package import Package
+from rawi.load.epub_pages import Page
 from rawi.load.page_pictures import Pictures
 from rawi.load.plain.measures import key
 from rawi.load.port import Draft, DraftBlock
@@ -33,19 +34,21 @@ class EpubLoader:
             raise RawiError(Code.FILE_BROKEN, name=stored.name, format=self.format)
         if any(item.path in book.locked for item in package.spine):
             raise RawiError(Code.FILE_ENCRYPTED, name=stored.name)
-        kept = Pictures()
-        pages = []
-        for number, page in enumerate(epub_pages.read(book, package, kept)):
+        pages: list[Page] = []
+        kept = Pictures(lambda: progress(len(pages) / (len(package.spine) + 1)))
+        for page in epub_pages.read(book, package, kept):
             pages.append(epub_pages.furnished(page) if page.beside else page)
-            progress((number + 1) / (len(package.spine) + 1))
+            progress(len(pages) / (len(package.spine) + 1))
         blocks = list(epub_sections.blocks(pages, epub_contents.read(book, package)))
         if not any(block.text.strip() or block.resource for block in blocks):
             locked = any(path in book for path in _LOCKS)
             raise RawiError(Code.FILE_ENCRYPTED if locked else Code.NO_TEXT, name=stored.name)
-        return _draft(package, blocks, kept, package.absent + len(book.missing) + kept.missing)
+        for part in (*book.missing, *range(package.absent)):
+            kept.note_missing(part)
+        return kept.added(_draft(package, blocks))
 
 
-def _draft(package: Package, blocks: list[DraftBlock], kept: Pictures, missing: int) -> Draft:
+def _draft(package: Package, blocks: list[DraftBlock]) -> Draft:
     metadata = package.metadata
     title, body = _titled(metadata.title, blocks)
     return Draft(
@@ -58,8 +61,6 @@ def _draft(package: Package, blocks: list[DraftBlock], kept: Pictures, missing: 
         site=metadata.publisher,
         address=metadata.address,
         language=metadata.language,
-        notices=(Notice(Code.PARTS_MISSING.value, (("count", str(missing)),)),) if missing else (),
-        resources=tuple(kept.resources.values()),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.stored import Stored
 from rawi.load import zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
@@ -33,6 +34,7 @@ _SIGNATURES = (
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")
 _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
@@ -63,6 +65,24 @@ def _epub() -> Loader:
     return EpubLoader()
 
 
+def _mhtml() -> Loader:
+    from rawi.load.mhtml import MhtmlLoader
+
+    return MhtmlLoader()
+
+
+def _webarchive() -> Loader:
+    from rawi.load.webarchive import WebArchiveLoader
+
+    return WebArchiveLoader()
+
+
+def _wallabag() -> Loader:
+    from rawi.load.wallabag import WallabagLoader
+
+    return WallabagLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -77,6 +97,9 @@ FORMATS = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
     Format("epub", (".epub",), _epub),
+    Format("mhtml", (".mhtml", ".mht"), _mhtml),
+    Format("webarchive", (".webarchive",), _webarchive),
+    Format("wallabag", (), _wallabag),
 )
 
 
@@ -93,7 +116,11 @@ def find(data: bytes, name: str) -> Format:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
     if _MHTML.match(start):
-        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
+        return by_code["mhtml"]
+    if _is_webarchive(data):
+        return by_code["webarchive"]
+    if _is_wallabag(data):
+        return by_code["wallabag"]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
     bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
@@ -102,6 +129,21 @@ def find(data: bytes, name: str) -> Format:
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
     return next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+
+
+def may_hold_several(stored: Stored) -> bool:
+    """True where `LoadWorker.parts` should be asked before the file is loaded: it may hold several articles."""
+    return _is_wallabag(stored.data)
+
+
+def _is_webarchive(data: bytes) -> bool:
+    listed = data.startswith(b"bplist") or b"<plist" in data[:_SNIFFED]
+    return listed and b"WebMainResource" in data
+
+
+def _is_wallabag(data: bytes) -> bool:
+    """JSON whose objects have a title, an address and their text."""
+    return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
 
 
 def _is_binary(start: bytes) -> bool:

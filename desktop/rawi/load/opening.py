@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
+from rawi.load import companions
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one."""
@@ -13,7 +14,10 @@ _MEGABYTE = 1_000_000
 
 
 def read(path: Path, largest: int = LARGEST) -> Stored:
-    """A regular file of at most `largest` megabytes; RawiError FILE_… otherwise. Devices and pipes are never opened."""
+    """A regular file of at most `largest` megabytes; RawiError FILE_… otherwise. Devices and pipes are never opened.
+
+    A saved page comes with the pictures that were saved beside it.
+    """
     name = path.name or str(path)
     try:
         state = path.stat()
@@ -30,7 +34,7 @@ def read(path: Path, largest: int = LARGEST) -> Stored:
     if not data:
         raise RawiError(Code.FILE_EMPTY, name=name)
     _check(state.st_mode, len(data), name, largest)
-    return Stored(name, data)
+    return Stored(name, data, companions.gather(path, data))
 
 
 def _check(mode: int, size: int, name: str, largest: int) -> None:

@@ -11,10 +11,12 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import Resource
-from rawi.article.stored import Companion
-from rawi.load import pictures
-from rawi.load.page import Picture, words_of
+from rawi.article.errors import Code
+from rawi.article.model import Notice, Resource
+from rawi.article.stored import Companion, Stored
+from rawi.load import notes, pictures
+from rawi.load.page import PageParts, Picture, words_of
+from rawi.load.port import Draft
 
 MOST = 2_000
 LARGEST_TOTAL = 150_000_000
@@ -62,6 +64,13 @@ class Pictures:
         """A picture that belongs to the file is not there."""
         self._absent.add(key)
 
+    def added(self, draft: Draft) -> Draft:
+        """The draft with the pictures that its blocks show, and a notice of those that are missing."""
+        shown = {block.resource for block in (*draft.head, *draft.body)}
+        used = tuple(resource for digest, resource in self.resources.items() if digest in shown)
+        missing = [Notice(Code.PARTS_MISSING.value, (("count", str(self.missing)),))] if self.missing else []
+        return replace(draft, resources=used, notices=(*draft.notices, *missing))
+
     def _keep(self, data: bytes) -> Picture | None:
         if len(self.resources) >= MOST or self._bytes > LARGEST_TOTAL:
             return None
@@ -73,6 +82,17 @@ class Pictures:
             self.resources[resource.digest] = resource
         width, height = _sides(resource)
         return Picture("", resource.digest, width, height)
+
+
+def parts(tree: HtmlElement, stored: Stored, kept: Pictures, address: str = "") -> PageParts:
+    """Pictures and footnotes of a page that was stored alone or with companions; `address` is where it came from."""
+    stem = stored.name.rpartition(".")[0]
+    whole = bool(stored.companions) or any(
+        unquote(img.get("src") or "").removeprefix("./").startswith(stem) for img in tree.iter("img") if stem
+    )
+    found, decoration = find(tree, kept, reader(stored.companions, address), whole=whole)
+    told = notes.find({"": tree})
+    return PageParts(told.notes, told.references, found, hidden=decoration | told.back)
 
 
 def find(

@@ -7,6 +7,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
+from rawi.load import formats
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Message
@@ -53,6 +54,35 @@ class LoadWorker:
                 raise RawiError(Code.LOAD_LIMIT, name=stored.name) from None
             raise
         return Loaded(codec.from_json(json.loads(done.data)), tuple(resources))
+
+    def parts(
+        self,
+        stored: Stored,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+    ) -> tuple[Stored, ...]:
+        """The articles that the file holds, each as a stored file; the file itself where it is one. RawiError, Cancelled."""
+        if not formats.may_hold_several(stored):
+            return (stored,)
+        found: list[Stored] = []
+
+        def keep(message: Message) -> None:
+            found.append(Stored(message.body["name"], message.data))
+
+        try:
+            self._worker.ask(
+                "parts",
+                {"name": stored.name},
+                stored.data,
+                on_chunk=keep,
+                progress=progress,
+                cancelled=cancelled,
+            )
+        except RawiError as error:
+            if error.code in (Code.LOAD_LIMIT, Code.WORKER_STALLED):
+                raise RawiError(Code.LOAD_LIMIT, name=stored.name) from None
+            raise
+        return tuple(found)
 
     def close(self) -> None:
         """End the worker; the next file starts a new one."""
