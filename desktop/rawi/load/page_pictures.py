@@ -156,10 +156,9 @@ def _sources(element: HtmlElement) -> Iterator[str]:
             yield from (address for name in _LINKS if (address := inner.get(name)))
         return
     yield from _own_sources(element)
-    around = element.getparent()
-    if around is not None and around.tag == "picture":
-        for source in around.iter("source"):
-            yield from _own_sources(source)
+    around = next(element.iterancestors("picture"), None)
+    for source in around.iter("source") if around is not None else ():
+        yield from _own_sources(source)
     copy = element.getnext()
     if copy is not None and copy.tag == "noscript":
         for inner in copy.iter("img"):
