@@ -56,8 +56,8 @@ class Import:
             )
 
     def wait_for_first(self) -> None:
-        """Until one file is in, or all is over."""
-        while self.process.poll() is None and not self.told():
+        """Until one more file is in, or all is over."""
+        while self.process.poll() is None and not any(line["result"] == "added" for line in self.told()):
             time.sleep(0.01)
 
     def told(self) -> list[dict[str, Any]]:
@@ -146,15 +146,19 @@ def finish(folder: Path, library: Path, account: Account) -> None:
 
 
 def killed_round(folder: Path, library: Path, seconds: float, account: Account) -> int:
-    """Start or go on, kill the importer (every other time) and then the whole program somewhere within `seconds`."""
+    """Start or go on, kill the importer (every other time) and then the whole program within so many seconds.
+
+    One time in four they may be killed before they have done anything.
+    """
     running = Import(folder, library)
-    if random.random() < 0.8:
+    if random.random() < 0.75:
         running.wait_for_first()
-    until = random.uniform(0.0, seconds)
     if random.random() < 0.5:
-        time.sleep(random.uniform(0.0, until))
+        first = random.uniform(0.0, seconds)
+        time.sleep(first)
+        seconds -= first
         account.kills_of_importer += running.kill_importer()
-    time.sleep(until * random.random())
+    time.sleep(random.uniform(0.0, seconds))
     account.kills_of_program += running.kill()
     told = running.told()
     account.failures_of_killed_importers += sum(line["result"] == "failed" for line in told)
@@ -169,7 +173,7 @@ def kill_often(folder: Path, library: Path, kills: int, seconds: float) -> Accou
     account = Account()
     total = len(list(folder.iterdir()))
     while account.kills < kills or not account.kills_of_importer:
-        if killed_round(folder, library, random.uniform(0.0, seconds), account) == total:
+        if killed_round(folder, library, seconds, account) == total:
             finish(folder, library, account)
             shutil.rmtree(library)
             account.begun_anew += 1

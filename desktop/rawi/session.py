@@ -58,12 +58,15 @@ class Session:
     def open_stored(
         self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
     ) -> Opened:
-        """Open what was pasted (text, HTML, a picture), as `open` does a file."""
+        """Open what was pasted (text, HTML, a picture), as `open` does a file; the first article where it holds several."""
+        first, *others = self.loader.parts(stored, progress, cancelled)
         problems: list[RawiError] = []
-        article = self._known(stored.key, problems)
+        if others:
+            count = str(len(others) + 1)
+            problems.append(RawiError(Code.SEVERAL_ARTICLES, name=stored.name, count=count))
+        article = self._known(first.key, problems)
         if article is None:
-            loaded = self.loader.load(stored, progress, cancelled)
-            article = self._kept(loaded, stored, problems)
+            article = self._kept(self.loader.load(first, progress, cancelled), first, problems)
         return Opened(article, self._place(article, problems), tuple(problems))
 
     def open_key(

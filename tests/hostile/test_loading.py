@@ -76,7 +76,7 @@ def test_a_file_of_200_megabytes_is_not_read(tmp_path: Path) -> None:
     ("data", "code"),
     [
         (b"%PDF-1.7 ...", Code.FORMAT_UNKNOWN),
-        (b"PK\x03\x04rest", Code.FORMAT_UNKNOWN),
+        (b"PK\x03\x04rest", Code.FILE_BROKEN),
         (b"\x89PNG\r\n\x1a\n", Code.FORMAT_UNKNOWN),
         (bytes(range(256)) * 20, Code.FILE_BINARY),
         (b"\x00" * 5_000, Code.FILE_BINARY),

@@ -7,7 +7,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -278,3 +279,41 @@ def test_find_back_and_where(qtbot: QtBot, window: MainWindow) -> None:
     window.searching.bar.words.setText("no such words")
     window.trigger("find_next")
     assert window.announcer.last == "The words do not stand in this article"
+
+
+def send(kind: QEvent.Type, key: Qt.Key = Qt.Key.Key_Alt) -> None:
+    """A key event for the widget that has the focus, as the screen reader sends it again."""
+    held = Qt.KeyboardModifier.AltModifier if key is Qt.Key.Key_Right else Qt.KeyboardModifier.NoModifier
+    target = QApplication.focusWidget()
+    assert target
+    QApplication.sendEvent(target, QKeyEvent(kind, key, held))
+
+
+def test_alt_with_an_arrow_never_opens_the_menu_bar(qtbot: QtBot, window: MainWindow) -> None:
+    """Under a screen reader Qt sees Alt once too often, and last."""
+    open_file(qtbot, window, resources.sample())
+    qtbot.waitUntil(window.view.hasFocus)
+    override, down, up = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    right = Qt.Key.Key_Right
+    alt_key = Qt.Key.Key_Alt
+    for kind, key in (
+        (override, alt_key),
+        (down, alt_key),
+        (down, right),
+        (override, alt_key),
+        (up, alt_key),
+    ):
+        send(kind, key)
+    send(up, right)
+    assert window.view.hasFocus()
+
+
+def test_alt_alone_opens_the_menu_bar_and_escape_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
+    open_file(qtbot, window, resources.sample())
+    qtbot.waitUntil(window.view.hasFocus)
+    send(QEvent.Type.ShortcutOverride)
+    send(QEvent.Type.KeyPress)
+    send(QEvent.Type.KeyRelease)
+    assert window.menuBar().hasFocus()
+    send(QEvent.Type.KeyPress, Qt.Key.Key_Escape)
+    assert window.view.hasFocus()

@@ -6,11 +6,11 @@ from rawi.load.plain_text import PlainTextLoader
 from rawi.load.port import Loader
 from tests.contracts.loader_contract import LoaderContract
 
-_FIRST = (
+FIRST = (
     "My grandfather planted the pear tree in the year the bridge was built, and for a long time it gave nothing but leaves, "
     "so that the neighbours laughed at him whenever they came by."
 )
-_SECOND = (
+SECOND = (
     "Then, one September, every branch bent to the ground. We filled one basket after another, and the last of them was "
     "still in the cellar when winter came and the road was closed."
 )
@@ -21,7 +21,7 @@ class TestPlainText(LoaderContract):
         return PlainTextLoader()
 
     def story(self) -> bytes:
-        return f"The pear tree\n\n{_FIRST}\n\nThe harvest\n\n{_SECOND}\n".encode()
+        return f"The pear tree\n\n{FIRST}\n\nThe harvest\n\n{SECOND}\n".encode()
 
 
 class TestHtml(LoaderContract):
@@ -31,8 +31,8 @@ class TestHtml(LoaderContract):
     def story(self) -> bytes:
         return (
             "<!doctype html><html lang=en><title>The pear tree | The Orchard</title><nav><a href='/a'>News</a></nav>"
-            f"<article><h1>The pear tree</h1><p>{_FIRST}</p><h2>The harvest</h2>"
-            f"<p>{_SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
+            f"<article><h1>The pear tree</h1><p>{FIRST}</p><h2>The harvest</h2>"
+            f"<p>{SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
         ).encode()
 
 
@@ -41,4 +41,4 @@ class TestMarkdown(LoaderContract):
         return MarkdownLoader()
 
     def story(self) -> bytes:
-        return f"# The pear tree\n\n{_FIRST}\n\n## The harvest\n\n{_SECOND} *Truly* [so](https://example.org).\n".encode()
+        return f"# The pear tree\n\n{FIRST}\n\n## The harvest\n\n{SECOND} *Truly* [so](https://example.org).\n".encode()

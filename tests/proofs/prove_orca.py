@@ -8,7 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from tests.proofs.stage import ROOT, Desktop, desktop, need, press, rawi, wait_for, window_id
+from tests.proofs.stage import ROOT, Desktop, desktop, need, press, rawi, sound, wait_for, window_id
 
 SAMPLE = ROOT / "resources" / "samples" / "welcome.en.html"
 SPOKEN = ("SPEECH OUTPUT",)
@@ -31,7 +31,7 @@ def start_orca(session: Desktop, log: Path) -> subprocess.Popen[bytes]:
 def main() -> None:
     """Orca speaks the heading that H jumps to, and then keeps silent while Rawi reads."""
     need("orca", "speech-dispatcher", "xdotool")
-    with desktop(":79") as session:
+    with desktop(":79") as session, sound(session):
         log = session.home / "orca.log"
         orca = start_orca(session, log)
         try:
@@ -61,6 +61,7 @@ def main() -> None:
         print("While Rawi read and was skipped three times Orca said:", over)
         story = ("Yusuf", "boat is nineteen", "benches", "people he visits", "They come", "My eyes")
         assert not [line for line in over if any(words in line for words in story)], over
+        assert not [line for line in over if "File" in line], "the menu bar was opened"
         print("1 passed, 0 failed")
 
 

@@ -82,9 +82,33 @@ def desktop(display: str = ":77") -> Iterator[Desktop]:
         try:
             yield Desktop(variables, Path(folder))
         finally:
+            end_speech_dispatcher(Path(folder))
             for process in reversed(processes):
                 process.send_signal(signal.SIGTERM)
                 process.wait()
+
+
+@contextmanager
+def sound(session: Desktop) -> Iterator[None]:
+    """A sound server whose only device plays into nothing; without one speech-dispatcher waits for ever."""
+    need("pulseaudio", "pactl")
+    command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit"]
+    modules = ["-L", "module-native-protocol-unix", "-L", "module-null-sink sink_name=nothing"]
+    server = subprocess.Popen(
+        [*command, *modules], env=session.variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        wait_for(lambda: "nothing" in session.run("pactl", "list", "short", "sinks"))
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def end_speech_dispatcher(home: Path) -> None:
+    """It outlives the screen reader that started it."""
+    for number in home.glob("speech-dispatcher/pid/speech-dispatcher.pid"):
+        os.kill(int(number.read_text(encoding="ascii")), signal.SIGTERM)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import io
 import posixpath
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -17,6 +18,10 @@ _RATIO = 200
 _RATIO_FROM = 1 << 20
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _ENCRYPTED = 1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What books and documents are packed with; zipfile unpacks the others without bound."""
+
+_DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, ValueError)
 
 
 class Archive:
@@ -32,7 +37,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+        except _DAMAGE as error:
             raise self._broken() from error
         if len(infos) > MOST_ENTRIES or _overlap(infos):
             raise self._unsafe()
@@ -51,10 +56,12 @@ class Archive:
         info = self._entries[clean(name)]
         if info.flag_bits & _ENCRYPTED:
             raise RawiError(Code.FILE_ENCRYPTED, name=self._name)
+        if info.compress_type not in _METHODS:
+            raise self._broken()
         try:
             with self._zip.open(info) as file:
                 data = file.read(largest + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        except _DAMAGE as error:
             raise self._broken() from error
         self._read += len(data)
         swollen = len(data) > _RATIO_FROM and len(data) > max(1, info.compress_size) * _RATIO
@@ -77,7 +84,8 @@ def clean(name: str) -> str:
 def _is_plain(info: zipfile.ZipInfo) -> bool:
     name = clean(info.filename)
     outside = name.startswith(("/", "../")) or name == ".." or bool(_DRIVE.match(name))
-    return not info.is_dir() and not outside and not stat.S_ISLNK(info.external_attr >> 16)
+    folder = not info.filename or info.is_dir()
+    return not folder and not outside and not stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _overlap(infos: list[zipfile.ZipInfo]) -> bool:

@@ -5,16 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.stored import Stored
+from rawi.load import zip_kinds
+from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096
 _CONTROL_SHARE = 0.02
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
 
 _SIGNATURES = (
     (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP (EPUB, Word or another archive)"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
@@ -31,6 +34,7 @@ _SIGNATURES = (
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")
 _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
@@ -56,6 +60,30 @@ def _html() -> Loader:
     return HtmlLoader()
 
 
+def _epub() -> Loader:
+    from rawi.load.epub import EpubLoader
+
+    return EpubLoader()
+
+
+def _mhtml() -> Loader:
+    from rawi.load.mhtml import MhtmlLoader
+
+    return MhtmlLoader()
+
+
+def _webarchive() -> Loader:
+    from rawi.load.webarchive import WebArchiveLoader
+
+    return WebArchiveLoader()
+
+
+def _wallabag() -> Loader:
+    from rawi.load.wallabag import WallabagLoader
+
+    return WallabagLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -69,27 +97,58 @@ FORMATS = (
     Format("text", (".txt", ".text", ".asc", ""), _plain_text),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
+    Format("epub", (".epub",), _epub),
+    Format("mhtml", (".mhtml", ".mht"), _mhtml),
+    Format("webarchive", (".webarchive",), _webarchive),
+    Format("wallabag", (), _wallabag),
 )
+
+_TEXTS = ("text", "markdown", "html")
+"""What a file of text without a sign of its own may be by its name."""
 
 
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
+    by_code = {form.code: form for form in FORMATS}
+    if start.startswith(_ZIP):
+        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+        if kind not in by_code:
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+        return by_code[kind]
     for signature, known in _SIGNATURES:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
     if _MHTML.match(start):
-        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
+        return by_code["mhtml"]
+    if _is_webarchive(data):
+        return by_code["webarchive"]
+    if _is_wallabag(data):
+        return by_code["wallabag"]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    by_code = {form.code: form for form in FORMATS}
     bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
     if _HTML.match(bare):
         return by_code["html"]
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    named = next((form for form in FORMATS if ending in form.suffixes), by_code["text"])
+    named = next((by_code[code] for code in _TEXTS if ending in by_code[code].suffixes), by_code["text"])
     return by_code["text"] if named.code == "html" and not _TAG.search(data) else named
+
+
+def may_hold_several(stored: Stored) -> bool:
+    """True where `LoadWorker.parts` should be asked before the file is loaded: it may hold several articles."""
+    return _is_wallabag(stored.data)
+
+
+def _is_webarchive(data: bytes) -> bool:
+    listed = data.startswith(b"bplist") or b"<plist" in data[:_SNIFFED]
+    return listed and b"WebMainResource" in data
+
+
+def _is_wallabag(data: bytes) -> bool:
+    """JSON whose objects have a title, an address and their text."""
+    return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
 
 
 def _is_binary(start: bytes) -> bool:

@@ -74,7 +74,7 @@ def _title_index(walked: list[Walked], metadata: Metadata) -> int | None:
 def _told(walked: list[Walked], story: frozenset[str], title: int | None) -> list[bool]:
     """Which blocks belong to the story. Where trafilatura found none, all but navigation, asides and forms."""
     if not story:
-        return [not w.aside for w in walked]
+        return [not w.aside or w.block.kind is BlockKind.FOOTNOTE for w in walked]
     whole = " ".join(story)
     told = [_in_story(w, story, whole) for w in walked]
     for i in range(len(walked) - 1, -1, -1):
@@ -85,6 +85,8 @@ def _told(walked: list[Walked], story: frozenset[str], title: int | None) -> lis
 
 def _in_story(walked: Walked, story: frozenset[str], whole: str) -> bool:
     text = key(walked.block.text)
+    if walked.block.kind is BlockKind.FOOTNOTE:
+        return True
     return text in story or (len(text) > _SHORT and text in whole)
 
 

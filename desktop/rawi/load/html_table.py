@@ -4,6 +4,7 @@ from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, Cell, Span
 from rawi.load.html_inline import run_of
+from rawi.load.page import PLAIN, PageParts
 from rawi.load.port import DraftBlock
 
 _LARGEST = 20_000
@@ -22,7 +23,7 @@ def is_data(table: HtmlElement) -> bool:
     return regular and not table.xpath(".//h1|.//h2|.//h3|.//ul|.//form|.//p[2]")
 
 
-def block(table: HtmlElement) -> DraftBlock | None:
+def block(table: HtmlElement, page: PageParts = PLAIN) -> DraftBlock | None:
     """The table; None where it is empty."""
     text = ""
     spans: list[Span] = []
@@ -32,7 +33,7 @@ def block(table: HtmlElement) -> DraftBlock | None:
         for element in row:
             if element.tag not in ("td", "th"):
                 continue
-            run = run_of(element)
+            run = run_of(element, page)
             text += "\t" if cells else "\n" if rows else ""
             start = len(text)
             if run:

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from rawi.article.model import BlockKind
 from rawi.load import html_table
 from rawi.load.html_inline import Inline, Run
+from rawi.load.page import PLAIN, PageParts, Picture
 from rawi.load.port import DraftBlock
 
 _HIDDEN = frozenset(
@@ -77,23 +78,37 @@ _INLINE = frozenset(
 _ASIDE = frozenset(["nav", "footer", "aside", "form", "button", "dialog", "menu"])
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
+_LARGE = 100
+"""Pixels; a picture this wide and high does not belong to a line of text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag."""
+    """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag.
+
+    `anchors` are the ids of elements that begin with it or within it.
+    """
 
     block: DraftBlock
     hints: str
     aside: bool
     tag: str
+    anchors: tuple[str, ...] = ()
 
 
 class _Walker:
-    def __init__(self) -> None:
-        self.inline = Inline()
+    def __init__(self, page: PageParts) -> None:
+        self.page = page
+        self.inline = Inline(page.references)
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
+        self.anchors: list[str] = []
+
+    def pass_by(self, element: HtmlElement) -> None:
+        """Remember how links name the place that begins here."""
+        name = element.get("id") or (element.get("name") if element.tag == "a" else None)
+        if name:
+            self.anchors.append(name)
 
     def enter(self, element: HtmlElement) -> None:
         self.path.append(element)
@@ -120,7 +135,14 @@ class _Walker:
     def flush(self) -> Iterator[Walked]:
         run = self.inline.take()
         if run:
-            yield self.place(self.block(run))
+            yield self.place(self.note(run) or self.block(run))
+
+    def note(self, run: Run) -> DraftBlock | None:
+        """The run as a footnote, where it stands in one."""
+        label = next((self.page.notes[e] for e in self.path if e in self.page.notes), "")
+        if not label or self.inside("pre"):
+            return None
+        return DraftBlock(BlockKind.FOOTNOTE, run.text, label=label, spans=run.spans)
 
     def block(self, run: Run) -> DraftBlock:
         """The run as the block that the innermost telling element makes it."""
@@ -165,7 +187,12 @@ class _Walker:
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
+            self._take_anchors(),
         )
+
+    def _take_anchors(self) -> tuple[str, ...]:
+        taken, self.anchors = tuple(self.anchors), []
+        return taken
 
 
 def clean_language(code: str) -> str:
@@ -177,22 +204,16 @@ def clean_language(code: str) -> str:
     return "-".join([parts[0].lower(), *rest])
 
 
-def walk(tree: HtmlElement) -> Iterator[Walked]:
+def walk(tree: HtmlElement, page: PageParts = PLAIN) -> Iterator[Walked]:
     """Every visible block of the page."""
-    walker = _Walker()
+    walker = _Walker(page)
     events = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     skipped: HtmlElement | None = None
     for event, element in events:
         if event in ("comment", "pi"):
             walker.inline.add(element.tail)
-        elif event == "start" and _is_skipped(element):
-            if element.tag == "table":
-                yield from walker.flush()
-                table = html_table.block(element)
-                if table:
-                    walker.path.append(element)
-                    yield walker.place(table)
-                    walker.path.pop()
+        elif event == "start" and _is_skipped(element, page):
+            yield from _whole(walker, element)
             skipped = element
             events.skip_subtree()
         elif event == "start":
@@ -205,10 +226,29 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
     yield from walker.flush()
 
 
-def _is_skipped(element: HtmlElement) -> bool:
-    if element.tag in _HIDDEN:
+def _is_skipped(element: HtmlElement, page: PageParts) -> bool:
+    """True for what is hidden or told as a whole."""
+    if element.tag in _HIDDEN or element in page.hidden:
         return True
     return element.tag == "table" and html_table.is_data(element)
+
+
+def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
+    """An element whose inside is not walked: a table, a drawn picture, a formula, or something hidden."""
+    walker.pass_by(element)
+    if element in walker.page.hidden:
+        return
+    if element in walker.page.pictures:
+        yield from _image(walker, element)
+    elif element.tag == "table":
+        yield from walker.flush()
+        table = html_table.block(element, walker.page)
+        if table:
+            walker.path.append(element)
+            yield walker.place(table)
+            walker.path.pop()
+    else:
+        walker.inline.add(walker.page.words.get(element))
 
 
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
@@ -220,9 +260,11 @@ def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     elif tag in _INLINE:
         walker.path.append(element)
         walker.inline.open(element)
+        walker.pass_by(element)
     else:
         yield from walker.flush()
         walker.enter(element)
+        walker.pass_by(element)
     walker.inline.add(element.text)
 
 
@@ -238,10 +280,13 @@ def _end(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
 
 
 def _image(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
-    """An image between blocks is a block; one inside running text (an emoji, say) is its alt text there."""
+    """An image between blocks is a block, a large one always; one inside running text (an emoji, say) is its alt text there."""
     alt = " ".join((element.get("alt") or "").split())
-    if not walker.inline.empty:
-        walker.inline.add(alt)
-    elif alt:
+    picture = walker.page.pictures.get(element) or Picture(alt)
+    large = bool(picture.digest) and min(picture.width, picture.height) >= _LARGE
+    walker.pass_by(element)
+    if not walker.inline.empty and not large:
+        walker.inline.add(picture.alt)
+    elif picture.alt or picture.digest:
         yield from walker.flush()
-        yield walker.place(DraftBlock(BlockKind.IMAGE, alt))
+        yield walker.place(DraftBlock(BlockKind.IMAGE, picture.alt, resource=picture.digest))

@@ -5,24 +5,30 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMainWindow, QMenuBar
 
 from rawi.ui.actions import ACTIONS, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap
 
 _X11_OFFSET = 8
+_MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class KeyFilter(QObject):
-    """`trigger` runs an action; `hush` is called for a press of Control alone; `describe` gets the next action instead, if asked."""
+    """`trigger` runs an action; `hush` is called for a press of Control alone; `describe` gets the next action instead, if asked.
+
+    A press of Alt alone opens the menu bar. Qt's own rule for that goes wrong where assistive technology holds keys back
+    and sends them again: after Alt+Right it takes the release for Alt alone. So it hears of Alt only from here.
+    """
 
     def __init__(self, window: QMainWindow, trigger: Callable[[str], None], hush: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._trigger, self._hush = window, trigger, hush
         self._map = KeyMap(ACTIONS, scan_offset=_X11_OFFSET if sys.platform == "win32" else 0)
-        self._control_alone = False
+        self._alone: int | None = None
+        self._menu_bar = False
         self.describe: Callable[[Action | None], None] | None = None
         self.single_keys = True
         self.control_hushes = True
@@ -30,25 +36,39 @@ class KeyFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True where the key was an action's."""
         kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return event.key() in _MENU_BAR_KEYS and not self._menu_bar and self._ours()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
             return False
         if watched is not QApplication.focusWidget() or not self._ours():
             return False
         if kind is QEvent.Type.KeyRelease:
             return self._released(event)
-        self._control_alone = event.key() == Qt.Key.Key_Control
+        self._alone = event.key()
         return self._pressed(watched, event)
 
     def _ours(self) -> bool:
-        """Dialogs and open menus have their own keys."""
+        """Dialogs, open menus and the menu bar have their own keys."""
         busy = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        return busy is None and QApplication.activeWindow() is self._window
+        menus = isinstance(QApplication.focusWidget(), QMenuBar)
+        return busy is None and not menus and QApplication.activeWindow() is self._window
 
     def _released(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Control and self._control_alone and self.control_hushes:
+        alone, self._alone = self._alone == event.key(), None
+        if alone and event.key() == Qt.Key.Key_Control and self.control_hushes:
             self._hush()
-        self._control_alone = False
+        if alone and event.key() == Qt.Key.Key_Alt and not self._menu_bar:
+            self._open_menu_bar()
+            return True
         return False
+
+    def _open_menu_bar(self) -> None:
+        """Let Qt see what it takes for Alt alone."""
+        self._menu_bar = True
+        none = Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self._window, QKeyEvent(kind, Qt.Key.Key_Alt, none))
+        self._menu_bar = False
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         typing = isinstance(watched, (QLineEdit, QComboBox, QAbstractSpinBox))

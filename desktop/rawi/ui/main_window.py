@@ -1,30 +1,30 @@
-"""The window: contents at the side, the article in the middle, bars below; every action of the table has its method here."""
+"""The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from rawi.article.translation import View
 from rawi.session import Opened, Session
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
 from rawi.ui import menus, theming
-from rawi.ui.actions import Action
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
+from rawi.ui.around import Around
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
+from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
+from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
 from rawi.ui.listening import Listening
+from rawi.ui.moving import Moving
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
@@ -33,7 +33,6 @@ from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
 from rawi.wording import places
 from rawi.wording.problems import sentence
-from rawi.wording.translator import translate
 
 
 class MainWindow(QMainWindow):
@@ -66,8 +65,11 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self, self._layout, view, self.jumping)
         self.answers = Answers(self.desk, self.listening, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
+        self.moving = Moving(self, self.listening, self.jumping)
+        self.helping = Helping(self, self.keys, self.teller)
         self._actions = menus.fill(self, self.trigger)
-        self._methods = {**self._commands(), **self._moves(), **self.searching.commands()}
+        self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
+        self._methods = commands(self)
         self._connect()
         self._apply()
 
@@ -90,52 +92,6 @@ class MainWindow(QMainWindow):
         for widget in (splitter, self.progress, self.notices):
             layout.addWidget(widget, int(widget is splitter))
         self.setCentralWidget(middle)
-        self.statusBar().setAccessibleName(self.tr("Status"))
-
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        """What the actions do."""
-        return {
-            "open": self.choose_file,
-            "settings": self.preferences.edit,
-            "quit": self.close,
-            "contents": self.switch_contents,
-            "back": self.jumping.back,
-            "where": self.answers.where,
-            "play": self.play,
-            "play_key": self.play,
-            "pause": self.listening.pause,
-            "stop": self.stop,
-            "repeat": self.listening.reading.repeat,
-            "slower": partial(self.change_speed, -1),
-            "faster": partial(self.change_speed, 1),
-            "translate": self.translating.toggle,
-            "original": partial(self.translating.show, View.ORIGINAL),
-            "both": partial(self.translating.show, View.BOTH),
-            "translation": partial(self.translating.show, View.TRANSLATION),
-            "other_language": self.answers.other_language,
-            "larger": partial(self.preferences.change_size, 1),
-            "smaller": partial(self.preferences.change_size, -1),
-            "reset_size": partial(self.preferences.change_size, 0),
-            "theme": self.preferences.next_theme,
-            "furniture": self.preferences.switch_furniture,
-            "keys": self.show_keys,
-            "describe_key": self.describe_key,
-        }
-
-    def _moves(self) -> dict[str, Callable[[], object]]:
-        """What the moves in the text do."""
-        table: dict[str, Callable[[], object]] = {}
-        for way, backwards in (("next", False), ("previous", True)):
-            table[f"{way}_sentence"] = partial(self._sentence, way)
-            table[f"{way}_paragraph"] = partial(self.listening.move, f"{way}_paragraph")
-            table[f"{way}_section"] = table[f"{way}_section_key"] = partial(self._section, way, backwards)
-            for kind in ("heading", "link", "list", "table", "quote"):
-                table[f"{way}_{kind}"] = partial(self.jumping.to, kind, backwards=backwards)
-            for level in range(1, 7):
-                table[f"{way}_heading_{level}"] = partial(
-                    self.jumping.to, "heading", backwards=backwards, level=level
-                )
-        return table
 
     def _connect(self) -> None:
         QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
@@ -169,26 +125,17 @@ class MainWindow(QMainWindow):
             self.open(Path(name))
 
     def _opened(self, opened: Opened) -> None:
-        article = opened.article
-        self.setWindowTitle(f"{article.title} - Rawi")
-        self.contents.show_article(article, None)
-        self._actions[View.ORIGINAL.value].setChecked(True)
+        self.around.article()
         self.notices.hide()
-        self._status()
         self.view.setFocus()
-        if article.notices:
+        if opened.article.notices:
             self.teller.text(
-                " ".join(sentence(notice.code, dict(notice.facts)) for notice in article.notices)
+                " ".join(sentence(notice.code, dict(notice.facts)) for notice in opened.article.notices)
             )
         self.ready.emit()
 
-    def _view_shown(self, view: str) -> None:
-        for name in View:
-            self._actions[name.value].setChecked(name.value == view)
-        if self.desk.article:
-            self.contents.show_article(
-                self.desk.article, self.desk.translated if view != View.ORIGINAL.value else None
-            )
+    def _view_shown(self) -> None:
+        self.around.article()
         labels = self.desk.labels
         if labels:
             self.teller.announce(labels.machine or self.tr("Original"))
@@ -198,19 +145,9 @@ class MainWindow(QMainWindow):
         self.contents.show_section(self.answers.section())
 
     def _state(self, state: str) -> None:
-        playing = state == State.PLAYING.value
-        self._actions["play"].setIconText(self.tr("Pause") if playing else self.tr("Listen"))
-        if playing:
+        if state == State.PLAYING.value:
             self.teller.hush()
-        self._status()
-
-    def _status(self) -> None:
-        labels = self.desk.labels
-        if labels:
-            speed = places.speed(self.listening.reading.speed)
-            self.statusBar().showMessage(
-                "   |   ".join(part for part in (labels.byline, labels.times, speed) if part)
-            )
+        self.around.state(state)
 
     def play(self) -> None:
         """Read aloud from here, or pause."""
@@ -228,18 +165,6 @@ class MainWindow(QMainWindow):
         self.teller.hush()
         self.listening.pause()
 
-    def _sentence(self, way: str) -> None:
-        """The arrows follow the direction of the view: in a right-to-left one, left is next."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        other = {"next": "previous", "previous": "next"}[way]
-        self.listening.move(f"{other if mirrored else way}_sentence")
-
-    def _section(self, way: str, backwards: bool) -> None:
-        if self.listening.playing:
-            self.listening.move(f"{way}_section")
-        else:
-            self.jumping.next_section(backwards=backwards)
-
     def _chosen(self, section: int) -> None:
         if self.jumping.section(section):
             self.view.setFocus()
@@ -254,7 +179,7 @@ class MainWindow(QMainWindow):
         value = self.listening.change_speed(steps)
         self.preferences.change_speed(value)
         self.teller.announce(places.speed(value))
-        self._status()
+        self.around.status()
 
     def _apply(self) -> None:
         """Make what is shown and heard fit the settings."""
@@ -269,23 +194,6 @@ class MainWindow(QMainWindow):
         self.desk.refresh(settings, theme)
         if replan:
             self.desk.changed.emit()
-
-    def show_keys(self) -> None:
-        """The list of every key."""
-        from rawi.ui.help_dialogs import show_keys
-
-        show_keys(self)
-
-    def describe_key(self) -> None:
-        """The next key is told, not done."""
-        self.teller.text(self.tr("Press a key to hear what it does."))
-
-        def tell(action: Action | None) -> None:
-            self.teller.text(
-                translate("actions", action.help) if action else self.tr("This key does nothing here.")
-            )
-
-        self.keys.describe = tell
 
     def _notice_closed(self) -> None:
         self.teller.hush()

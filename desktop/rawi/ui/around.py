@@ -1,0 +1,59 @@
+"""What stands around the text: the window's title, the contents, the status line, and which view is on."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from rawi.article.translation import View
+from rawi.speech.events import State
+from rawi.ui.contents import Contents
+from rawi.ui.desk import Desk
+from rawi.ui.listening import Listening
+from rawi.wording import places
+
+_CONTEXT = "MainWindow"
+
+
+class Around:
+    """Keeps them true to the desk and the voice."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        contents: Contents,
+        desk: Desk,
+        listening: Listening,
+        actions: dict[str, QAction],
+    ) -> None:
+        self._window, self._contents, self._desk = window, contents, desk
+        self._listening, self._actions = listening, actions
+        window.statusBar().setAccessibleName(QCoreApplication.translate(_CONTEXT, "Status"))
+
+    def article(self) -> None:
+        """Another article, or another view of it."""
+        article, mode = self._desk.article, self._desk.mode
+        if article is None:
+            return
+        self._window.setWindowTitle(f"{article.title} - Rawi")
+        self._contents.show_article(article, None if mode is View.ORIGINAL else self._desk.translated)
+        for view in View:
+            self._actions[view.value].setChecked(view is mode)
+        self.status()
+
+    def state(self, state: str) -> None:
+        """The voice began, paused or stopped."""
+        playing = state == State.PLAYING.value
+        text = (
+            QCoreApplication.translate(_CONTEXT, "Pause")
+            if playing
+            else QCoreApplication.translate(_CONTEXT, "Listen")
+        )
+        self._actions["play"].setIconText(text)
+        self.status()
+
+    def status(self) -> None:
+        """Byline, minutes, speed."""
+        labels = self._desk.labels
+        if labels:
+            parts = (labels.byline, labels.times, places.speed(self._listening.reading.speed))
+            self._window.statusBar().showMessage("   |   ".join(part for part in parts if part))

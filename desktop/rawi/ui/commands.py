@@ -1,0 +1,61 @@
+"""What every action of the table does: its name, and the method that is called."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from rawi.article.translation import View
+
+if TYPE_CHECKING:
+    from rawi.ui.main_window import MainWindow
+
+
+def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """The window's own, and those of its parts."""
+    return {
+        **_window(window),
+        **_listen(window),
+        **_language(window),
+        **window.moving.commands(),
+        **window.searching.commands(),
+        **window.helping.commands(),
+    }
+
+
+def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    preferences = window.preferences
+    return {
+        "open": window.choose_file,
+        "settings": preferences.edit,
+        "quit": window.close,
+        "contents": window.switch_contents,
+        "where": window.answers.where,
+        "larger": partial(preferences.change_size, 1),
+        "smaller": partial(preferences.change_size, -1),
+        "reset_size": partial(preferences.change_size, 0),
+        "theme": preferences.next_theme,
+        "furniture": preferences.switch_furniture,
+    }
+
+
+def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    return {
+        "play": window.play,
+        "play_key": window.play,
+        "pause": window.listening.pause,
+        "stop": window.stop,
+        "repeat": window.listening.reading.repeat,
+        "slower": partial(window.change_speed, -1),
+        "faster": partial(window.change_speed, 1),
+    }
+
+
+def _language(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    translating = window.translating
+    return {
+        "translate": translating.toggle,
+        "original": partial(translating.show, View.ORIGINAL),
+        "both": partial(translating.show, View.BOTH),
+        "translation": partial(translating.show, View.TRANSLATION),
+        "other_language": window.answers.other_language,
+    }

@@ -1,0 +1,48 @@
+"""What the keys that move do: with the voice while it speaks, else with the caret."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from rawi.ui.jumping import Jumping
+from rawi.ui.listening import Listening
+
+_KINDS = ("heading", "link", "list", "table", "quote")
+_LEVELS = range(1, 7)
+
+
+class Moving:
+    """Sentences, paragraphs, sections, and the things that can be jumped to."""
+
+    def __init__(self, window: QWidget, listening: Listening, jumping: Jumping) -> None:
+        self._window, self._listening, self._jumping = window, listening, jumping
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        table: dict[str, Callable[[], object]] = {"back": self._jumping.back}
+        for way, backwards in (("next", False), ("previous", True)):
+            table[f"{way}_sentence"] = partial(self.sentence, way)
+            table[f"{way}_paragraph"] = partial(self._listening.move, f"{way}_paragraph")
+            table[f"{way}_section"] = table[f"{way}_section_key"] = partial(self.section, way)
+            for kind in _KINDS:
+                table[f"{way}_{kind}"] = partial(self._jumping.to, kind, backwards=backwards)
+            for level in _LEVELS:
+                table[f"{way}_heading_{level}"] = partial(
+                    self._jumping.to, "heading", backwards=backwards, level=level
+                )
+        return table
+
+    def sentence(self, way: str) -> None:
+        """The arrows follow the direction of the view: in a right-to-left one, left is next."""
+        mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        other = {"next": "previous", "previous": "next"}[way]
+        self._listening.move(f"{other if mirrored else way}_sentence")
+
+    def section(self, way: str) -> None:
+        """The next section, or the one before."""
+        if self._listening.playing:
+            self._listening.move(f"{way}_section")
+        else:
+            self._jumping.next_section(backwards=way == "previous")
