@@ -17,18 +17,18 @@ def main() -> int:
         from rawi.cli.main import main as command_line
 
         return command_line(arguments)
-    path = Path(arguments[0]) if arguments else None
+    paths = [Path(each) for each in arguments]
     from rawi.screen import has_screen
 
     if has_screen():
         from rawi.app import main as window
 
-        return window(path)
+        return window(paths)
     from rawi.cli.console import utf8
     from rawi.cli.headless import guarded
 
     utf8()
-    return guarded(path)
+    return guarded(paths)
 
 
 if __name__ == "__main__":

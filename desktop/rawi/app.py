@@ -1,7 +1,7 @@
 """The window's program: builds each object once and hands it down."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,12 +94,12 @@ def _speak_language(made: QApplication, interface: str) -> None:
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
-def main(path: Path | None) -> int:
-    """Open the window on a file, or on our own sample article."""
+def main(paths: Sequence[Path]) -> int:
+    """Open the window on the first of the files, or on our own sample article."""
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
-    program.window.open(path or resources.sample())
+    program.window.open(paths[0] if paths else resources.sample())
     status = made.exec()
     program.close()
     return status

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.calling import rawi
 from tests.conftest import FIXTURES, SAMPLES
+from tests.stories import story, write_stories
 
 COPIED = FIXTURES / "copied.en.txt"
 
@@ -107,6 +108,15 @@ def test_without_a_screen_the_job_is_done_in_the_terminal(tmp_path: Path) -> Non
     written = sorted(path.name for path in (tmp_path / "rawi-out").iterdir())
     assert written == ["welcome.en.en.wav", "welcome.en.pt.html", "welcome.en.pt.wav"]
     assert all(name in done.stderr for name in written)
+
+
+def test_several_files_are_taken_in_and_the_first_is_opened(tmp_path: Path) -> None:
+    names = write_stories(tmp_path, 3)
+    done = rawi(*names, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert [f"Added: {story(number)[0]}" in done.stdout for number in range(3)] == [True] * 3
+    assert (tmp_path / "rawi-out" / "story 0000.pt.html").exists()
+    assert len(json.loads(rawi("list", "--json").stdout)) == 3
 
 
 def test_a_strange_locale_still_prints_every_letter() -> None:
