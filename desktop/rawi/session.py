@@ -67,7 +67,7 @@ class Session:
         article = self._known(first.key, problems)
         if article is None:
             article = self._kept(self.loader.load(first, progress, cancelled), first, problems)
-        return Opened(article, self._place(article, problems), tuple(problems))
+        return Opened(article, self._place(article, problems), _once(problems))
 
     def open_key(
         self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -84,7 +84,7 @@ class Session:
                 raise RawiError(Code.ARTICLE_MISSING)
             loaded = self.loader.load(stored, progress, cancelled)
             article = self._renew(loaded, stored, problems)
-        return Opened(article, self._place(article, problems), tuple(problems))
+        return Opened(article, self._place(article, problems), _once(problems))
 
     def translate(
         self,
@@ -175,6 +175,11 @@ class Session:
             problems.append(error)
             return ""
         return (find(article, anchor) or "") if anchor else ""
+
+
+def _once(problems: list[RawiError]) -> tuple[RawiError, ...]:
+    """Each problem once: a library that fails fails at every step."""
+    return tuple({(each.code, *each.facts.items()): each for each in problems}.values())
 
 
 def plan(

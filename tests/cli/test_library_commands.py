@@ -4,11 +4,13 @@ import json
 import os
 import signal
 import subprocess
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from rawi.cli import entries
 from rawi.library.model import Query
 from rawi.library.store import Library
 from tests import stories
@@ -197,6 +199,23 @@ def test_watch_takes_what_arrives_until_ctrl_c(tmp_path: Path, folder: Path) -> 
     assert second["entry"]["name"] == "second.txt"
     assert process.returncode == 0
     assert "Added: 2." in said
+
+
+def test_a_backup_or_restore_that_is_stopped_changes_nothing(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_stories(folder, 2)
+    rawi("import", folder, "--library", tmp_path / "l")
+    file = tmp_path / "library.backup"
+    rawi("backup", file, "--library", tmp_path / "l")
+    before = file.read_bytes()
+    monkeypatch.setattr("rawi.cli.console.interruptible", lambda: nullcontext(lambda: True))
+    assert entries.backup(tmp_path / "other", tmp_path / "l", as_json=False, plain=True) == 130
+    assert entries.restore(file, tmp_path / "l", as_json=False, plain=True) == 130
+    assert "no backup was written" in capsys.readouterr().err
+    assert not (tmp_path / "other").exists()
+    assert file.read_bytes() == before
+    assert Library(tmp_path / "l" / "library.sqlite3").count(Query()) == 2
 
 
 def start(*arguments: str | Path) -> subprocess.Popen[str]:
