@@ -177,5 +177,6 @@ def kill_often(folder: Path, library: Path, kills: int, seconds: float) -> Accou
             finish(folder, library, account)
             shutil.rmtree(library)
             account.begun_anew += 1
+        print(f"{account.kills} kills", end="\r", flush=True)
     finish(folder, library, account)
     return account
