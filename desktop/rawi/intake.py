@@ -128,28 +128,33 @@ class Intake:
         """Every article of the files, with its bytes where the library does not know it."""
         for number, each in enumerate(found):
             try:
-                parts = self._parts(each, cancelled)
+                known, parts = self._opened(each, cancelled)
             except RawiError as error:
                 failed = Failed(each.path, each.path.name or str(each.path), error)
                 yield Task(_Ended(number + 1, failed))
                 continue
+            if known:
+                yield Task(_Ended(number + 1, Known(each.path, known)))
             for position, part in enumerate(parts, 1):
-                yield self._task(number + position / len(parts), each.path, part)
+                yield self._task(number + position / len(parts), each.path, part, ask=len(parts) > 1)
 
-    def _parts(self, found: Found, cancelled: IsCancelled) -> tuple[Stored, ...]:
+    def _opened(self, found: Found, cancelled: IsCancelled) -> tuple[Entry | None, tuple[Stored, ...]]:
+        """The article that the file is, or the articles that it holds."""
         from rawi.load import opening
 
         if found.error:
             raise found.error
         alone = opening.read_alone(found.path)
-        if self._shelf.entry(alone.key):
-            return (alone,)
+        known = self._shelf.entry(alone.key)
+        if known:
+            return known, ()
         parts = self._loaders.parts(alone, cancelled)
-        return parts if len(parts) > 1 else (opening.with_companions(found.path, alone),)
+        return None, parts if len(parts) > 1 else (opening.with_companions(found.path, alone),)
 
-    def _task(self, files: float, path: Path, stored: Stored) -> Task[_Ended | _Waiting]:
+    def _task(self, files: float, path: Path, stored: Stored, *, ask: bool) -> Task[_Ended | _Waiting]:
+        """An article to load, unless the library has it (asked for parts of a file only: a whole one was asked for)."""
         try:
-            entry = self._shelf.entry(stored.key)
+            entry = self._shelf.entry(stored.key) if ask else None
         except RawiError as error:
             return Task(_Ended(files, Failed(path, stored.name, error)))
         return (
