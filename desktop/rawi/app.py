@@ -19,6 +19,7 @@ from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
@@ -54,7 +55,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     root = resources.resources()
-    view = ArticleView(Renderer(root / "templates"))
+    view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
     worker = espeak_worker()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -71,6 +72,8 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
 
     window = MainWindow(
         parts.session,
+        parts.library,
+        lambda: parts.intake,
         parts.store,
         parts.settings,
         view,
@@ -95,11 +98,11 @@ def _speak_language(made: QApplication, interface: str) -> None:
 
 
 def main(paths: Sequence[Path]) -> int:
-    """Open the window on the first of the files, or on our own sample article."""
+    """Open the window on the first of the files, or without any on the library."""
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
-    program.window.open(paths[0] if paths else resources.sample())
+    program.window.begin(paths)
     status = made.exec()
     program.close()
     return status

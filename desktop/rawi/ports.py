@@ -79,5 +79,5 @@ class Shelf(Protocol):
     def place(self, key: str) -> Anchor | None:
         """Where the reader was in it."""
 
-    def set_place(self, key: str, anchor: Anchor) -> None:
-        """Remember where the reader is."""
+    def set_place(self, key: str, anchor: Anchor, done: float | None = None) -> None:
+        """Remember where the reader is and how far that is, 0 to 1."""

@@ -112,12 +112,12 @@ class Session:
         )
 
     def remember(self, article: Article, segment: str) -> None:
-        """Store the reading place; RawiError LIBRARY_FAILED where it cannot be."""
-        from rawi.library.anchors import anchor_of
+        """Store the reading place and how far that is; RawiError LIBRARY_FAILED where it cannot be."""
+        from rawi.library.anchors import anchor_of, part
 
         anchor = anchor_of(article, segment)
         if anchor:
-            self.shelf.set_place(article.id, anchor)
+            self.shelf.set_place(article.id, anchor, part(article, segment))
 
     def target_for(self, article: Article, wanted: str = "") -> str:
         """The language to translate into: what the reader wants, else the system's if its pack is there, else the starter's."""

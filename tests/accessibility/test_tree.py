@@ -33,6 +33,7 @@ def program(qtbot: QtBot, qapp: QApplication, welcome: Article) -> Iterator[Prog
     qtbot.addWidget(made.window)
     made.window.show()
     made.window.opening.show(Opened(welcome))
+    made.window.view.article.finish()
     yield made
     made.window.close()
     made.close()

@@ -14,6 +14,8 @@ from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translat
 from rawi.export import files, shapes, text
 from rawi.export.wav import wav
 from rawi.load.markdown import MarkdownLoader
+from tests.articles import ENGLISH
+from tests.articles import article as lantern_article
 
 
 @pytest.fixture
@@ -101,3 +103,14 @@ def test_wav() -> None:
             1,
             2,
         )
+
+
+def test_footnotes_stay_footnotes_in_markdown() -> None:
+    lantern = lantern_article()
+    made = text.markdown(lantern)
+    assert "by its light[^3] for a hundred" in made
+    assert f"[^3]: {ENGLISH[5]}" in made
+    known = {s.id: Translation(s.id, s.text.replace("3", "").upper()) for s in lantern.segments}
+    whole = TranslatedArticle(lantern, "en", "pt", "fake", "", MappingProxyType(known))
+    assert "FOR A HUNDRED YEARS.[^3] NOBODY" in text.markdown(lantern, whole)
+    assert "FOR A HUNDRED YEARS. [3] NOBODY" in text.plain(lantern, whole)

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from rawi.article.model import Article, BlockKind
 from rawi.article.translation import TranslatedArticle, Translation, View
 from rawi.speech.plan import Plan, plan
+from tests.articles import article as lantern_article
 
 
 def translated(article: Article, without: str = "") -> TranslatedArticle:
@@ -61,3 +62,15 @@ def test_pauses_follow_the_structure(welcome: Article) -> None:
     heading = next(each for each in said if each.kind is BlockKind.HEADING)
     sentences = [each for each in said if each.block == said[6].block]
     assert heading.pause_after > sentences[-1].pause_after > sentences[0].pause_after
+
+
+def test_footnotes_are_not_in_the_flow_nor_are_the_digits_that_name_them() -> None:
+    lantern = lantern_article()
+    said = plan(lantern, None, View.ORIGINAL)
+    assert not [u for u in said if u.kind is BlockKind.FOOTNOTE]
+    assert [u.text for u in said if "light" in u.text or "lit" in u.text] == [
+        "Ships came home by its light  for a hundred years.",
+        "It was lit by Amira and put out by no one .",
+    ]
+    texts = {s.id: s.text for s in lantern.segments}
+    assert all(len(u.text) == len(texts[u.spot.segment]) for u in said)

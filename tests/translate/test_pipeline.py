@@ -7,6 +7,7 @@ from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
 from rawi.article.translation import MarkKind, Translation
 from rawi.translate.pipeline import translate_article
+from tests.articles import article as lantern_article
 from tests.fakes.translator import FakeTranslator
 
 Make = Callable[..., Block]
@@ -140,3 +141,12 @@ def test_a_long_address_is_no_endless_word(make: Make) -> None:
     result = translate_article(article(make(f"See {address} now.")), FakeTranslator(), "pt")
     (translation,) = result.translations.values()
     assert (translation.text, translation.marks) == (f"pt: See {address} now.", ())
+
+
+def test_the_digits_that_name_footnotes_are_not_translated() -> None:
+    lantern = lantern_article()
+    result = texts(lantern, FakeTranslator())
+    assert (
+        result["It was lit by Amira and put out by no one4."]
+        == "pt: It was lit by Amira and put out by no one."
+    )

@@ -13,12 +13,13 @@ from rawi.article.stored import Stored
 from rawi.article.translation import Mark, MarkKind, Spot, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
-from rawi.render.page import Renderer
+from rawi.render.page import Renderer, no_pictures
 from rawi.render.pieces import pieces
 from rawi.settings import resources
 from rawi.ui import theming
 from rawi.ui.article_document import ArticleDocument
 from rawi.ui.article_format import Look
+from rawi.ui.pictures import Pictures
 from rawi.wording.labels import page_labels
 
 LOOK = Look(theming.load(resources.resources() / "themes", "light"), 100)
@@ -28,7 +29,9 @@ LOOK = Look(theming.load(resources.resources() / "themes", "light"), 100)
 def document(qtbot: QtBot) -> Iterator[ArticleDocument]:
     view = QTextBrowser()
     qtbot.addWidget(view)
-    made = ArticleDocument(view.document(), Renderer(resources.resources() / "templates"), view)
+    made = ArticleDocument(
+        view.document(), Renderer(resources.resources() / "templates"), Pictures(no_pictures), view
+    )
     yield made
     made.finish()
 

@@ -11,7 +11,7 @@ from rawi.article import errors
 from rawi.article.errors import Code
 from rawi.article.model import Article
 from rawi.article.translation import Mark, MarkKind
-from rawi.settings.table import Settings, names, rule
+from rawi.settings.table import Settings, rule, shown
 from rawi.wording import labels, marks, problems
 from rawi.wording.names import language_name
 from rawi.wording.settings import choice_name, setting_name
@@ -35,7 +35,7 @@ def test_every_problem_has_a_sentence_of_its_documented_facts(code: Code) -> Non
 def test_every_mark_and_setting_has_words() -> None:
     for kind in MarkKind:
         assert not SLOT.search(marks.explain(Mark(kind, "57")))
-    for name in names():
+    for name in shown():
         assert setting_name(name)
         for choice in rule(name).choices:
             assert choice_name(choice)

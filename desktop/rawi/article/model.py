@@ -83,7 +83,8 @@ class Block:
 
     `level` is 1-6 for titles and headings, the nesting depth (from 1) for list items and quotes, else 0.
     `ordinal` is the number of an ordered list's item. An image's text is its alt text and `resource` the SHA-256 of
-    its bytes (empty where the bytes are not stored). `label` names a footnote (its references have it as target). `furniture` marks what belongs to the site, not the story.
+    its bytes (empty where the bytes are not stored). `label` names a footnote (its references have it as target). `furniture`
+    marks what belongs to the site, not the story.
     `language` is a BCP 47 code, or "und" where it could not be told.
     """
 

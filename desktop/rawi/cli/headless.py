@@ -43,10 +43,11 @@ def _do(source: Path, folder: Path) -> None:
             folder = Path()
         target = parts.session.target_for(article, parts.settings.target_language)
         whole = work.translated(parts, article, target, "", plain=False)
+        page = work.page(whole, parts)
     finally:
         parts.close()
     written = folder / f"{source.stem}.{target}.html"
-    files.write(written, work.page(whole).encode("utf-8", "replace"))
+    files.write(written, page.encode("utf-8", "replace"))
     console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
     work.save(plan(article, whole, View.TRANSLATION), folder / f"{source.stem}.{target}.wav", plain=False)
     work.save(

@@ -64,13 +64,14 @@ def translate_article(
     try:
         article = open_article(parts, path, plain=plain)
         whole = translated(parts, article, target, source, plain=plain)
+        shape = console.json_text(shapes.translated(whole))
+        written = _render(whole, ending, shape, parts) if output else ""
     finally:
         parts.close()
-    shape = console.json_text(shapes.translated(whole))
     if output is None:
         console.data(shape if as_json else text.plain(article, whole, _label(whole)))
         return 0
-    files.write(output, _render(whole, ending, shape).encode("utf-8", "replace"))
+    files.write(output, written.encode("utf-8", "replace"))
     if as_json:
         console.data(shape)
     console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
@@ -166,18 +167,19 @@ def _play(said: Plan) -> int:
     return 1 if failed else 0
 
 
-def page(whole: TranslatedArticle) -> str:
-    """The translated page."""
+def page(whole: TranslatedArticle, parts: Parts) -> str:
+    """The translated page with its pictures."""
     from rawi.render.page import Renderer
     from rawi.wording.labels import page_labels
 
     renderer = Renderer(resources.resources() / "templates")
-    return renderer.page(whole.article, View.TRANSLATION, whole, page_labels(whole.article, whole))
+    labels = page_labels(whole.article, whole)
+    return renderer.page(whole.article, View.TRANSLATION, whole, labels, pictures=parts.library.resource)
 
 
-def _render(whole: TranslatedArticle, ending: str, shape: str) -> str:
+def _render(whole: TranslatedArticle, ending: str, shape: str, parts: Parts) -> str:
     if ending in (".html", ".htm"):
-        return page(whole)
+        return page(whole, parts)
     if ending == ".json":
         return shape + "\n"
     write = text.markdown if ending == ".md" else text.plain

@@ -60,6 +60,10 @@ def _block(block: Block, whole: TranslatedArticle | None) -> Json:
         shape["rows"] = [
             [{"start": c.start, "end": c.end, "header": c.header} for c in row] for row in block.rows
         ]
+    if block.label:
+        shape["label"] = block.label
+    if block.resource:
+        shape["resource"] = block.resource
     if block.furniture:
         shape["furniture"] = True
     return shape

@@ -26,6 +26,17 @@ def anchor_of(article: Article, segment: str) -> Anchor | None:
     return None
 
 
+def part(article: Article, segment: str) -> float:
+    """How much of the story (0 to 1, by characters, without furniture) is read up to the end of a segment; 0 for an unknown one."""
+    whole = before = 0
+    for block in article.blocks:
+        for each in block.segments:
+            whole += 0 if block.furniture else len(each.text)
+            if each.id == segment:
+                before = whole
+    return before / whole if whole else 0.0
+
+
 def same(article: Article, anchor: Anchor) -> str | None:
     """The segment with the anchor's id, else the one with its words that is nearest to its offset; None without either."""
     offset = 0

@@ -8,11 +8,17 @@ from rawi.article.translation import Mark
 
 @dataclass(frozen=True, slots=True)
 class PageLabels:
-    """Texts in the reader's language; `machine` is "" without a translation; `explain` words a mark."""
+    """Texts in the reader's language; `machine` is "" without a translation; `explain` words a mark.
+
+    `image` stands for a picture without alt text, `doubtful` explains a doubtful word, `back` leads from a footnote to its text.
+    """
 
     byline: str
     times: str
     machine: str
     furniture: str
     mark: str
+    image: str
+    doubtful: str
+    back: str
     explain: Callable[[Mark], str]

@@ -1,13 +1,24 @@
 """Pieces in, HTML out: one by one for the window, or a whole page for a file."""
 
-from collections.abc import Iterable
+import base64
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from rawi.article.model import Article
+from rawi.article.model import Article, BlockKind, Resource
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.environment import template
 from rawi.render.labels import PageLabels
+from rawi.render.links import PageLinks
 from rawi.render.pieces import Piece, pieces
+from rawi.render.runs import Run
+
+FindPicture = Callable[[str], Resource | None]
+"""A picture by its digest; None where it is not kept."""
+
+
+def no_pictures(_digest: str) -> Resource | None:
+    """For pages without pictures: their alt text stands for them."""
+    return None
 
 
 class Renderer:
@@ -18,7 +29,9 @@ class Renderer:
 
     def piece(self, piece: Piece, labels: PageLabels) -> str:
         """The HTML of one piece, for a QTextDocument."""
-        return template(self._templates, "piece.html").render(piece=piece, explain=_explainer(piece, labels))
+        return template(self._templates, "piece.html").render(
+            piece=piece, explain=_explainer(piece, labels), labels=labels, at=_as_it_is
+        )
 
     def page(
         self,
@@ -28,10 +41,12 @@ class Renderer:
         labels: PageLabels,
         *,
         furniture: bool = False,
+        pictures: FindPicture = no_pictures,
     ) -> str:
-        """A complete HTML page that needs nothing else."""
+        """A complete HTML page that needs nothing else: its pictures are in it."""
         shown = list(pieces(article, view, translated, labels, furniture=furniture))
         language = translated.target if translated and view is View.TRANSLATION else article.language
+        links = PageLinks(shown)
         return template(self._templates, "page.html").render(
             title=article.title,
             language=language,
@@ -39,7 +54,20 @@ class Renderer:
             groups=list(_groups(shown)),
             labels=labels,
             explainer=lambda piece: _explainer(piece, labels),
+            picture=lambda digest: _data_uri(pictures(digest)) if digest else "",
+            at=links.at,
+            note=links.note,
         )
+
+
+def _as_it_is(run: Run) -> tuple[str, str]:
+    return run.address, ""
+
+
+def _data_uri(picture: Resource | None) -> str:
+    if picture is None:
+        return ""
+    return f"data:{picture.media_type};base64,{base64.b64encode(picture.data).decode('ascii')}"
 
 
 def _explainer(piece: Piece, labels: PageLabels) -> dict[str, str]:
@@ -54,12 +82,28 @@ def _explainer(piece: Piece, labels: PageLabels) -> dict[str, str]:
 
 
 def _groups(shown: Iterable[Piece]) -> list[tuple[str, list[Piece]]]:
-    """Runs of list items belong to one list: ("ul" | "ol" | "", pieces)."""
+    """What belongs together: list items in one list, an image and its captions in one figure ("" for a piece alone)."""
     groups: list[tuple[str, list[Piece]]] = []
     for piece in shown:
-        tag = "" if piece.kind.value != "list_item" else "ol" if piece.ordinal is not None else "ul"
-        if tag and groups and groups[-1][0] == tag and groups[-1][1][-1].language == piece.language:
+        tag = _tag(piece)
+        if groups and _belongs(piece, tag, *groups[-1]):
             groups[-1][1].append(piece)
         else:
             groups.append((tag, [piece]))
     return groups
+
+
+def _tag(piece: Piece) -> str:
+    if piece.kind in (BlockKind.IMAGE, BlockKind.CAPTION):
+        return "figure"
+    if piece.kind is BlockKind.LIST_ITEM:
+        return "ol" if piece.ordinal is not None else "ul"
+    return ""
+
+
+def _belongs(piece: Piece, tag: str, before: str, group: list[Piece]) -> bool:
+    if not tag or tag != before:
+        return False
+    if tag == "figure":
+        return piece.kind is BlockKind.CAPTION or piece.translated
+    return group[-1].language == piece.language

@@ -7,17 +7,22 @@ from itertools import pairwise
 from rawi.article.model import Article, Block, BlockKind, Direction
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.labels import PageLabels
-from rawi.render.runs import Run, Text, original, translated
+from rawi.render.runs import NoteTexts, Run, Shown, Text, original
+from rawi.render.runs import translated as in_translation
 from rawi.text.direction import of_language
 
 LONGEST = 2_000
 """Characters of a piece; a 500 kB paragraph in one stalls the window for 19 seconds."""
+
+_PREVIEW = 300
+"""Characters of a footnote that its reference shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One display paragraph. A table has its cells in `rows` and no `text`; the byline of an article that has none is a label.
 
+    `resource` is the digest of the picture that is shown above the text, `note` the label of a footnote's own text.
     `section` is the number of the article's section, -1 for the head; `block` the block's number, -1 for a label.
     """
 
@@ -34,6 +39,8 @@ class Piece:
     block: int = -1
     section: int = -1
     rows: tuple[tuple[tuple[Text, bool], ...], ...] = ()
+    resource: str = ""
+    note: str = ""
 
 
 def pieces(
@@ -41,6 +48,7 @@ def pieces(
 ) -> Iterator[Piece]:
     """The pieces of the article in this view; site furniture only when asked for."""
     shown = [item for item in _blocks(article) if furniture or not item[2].furniture]
+    made = _Maker(whole, labels, _note_texts(article))
     headed = False
     for index, (number, section, block) in enumerate(shown):
         if not headed and (section >= 0 or _head_is_over(shown, index)):
@@ -48,9 +56,9 @@ def pieces(
             yield from _labels(article, labels)
         translating = whole is not None and view is not View.ORIGINAL and _has_translation(block, whole)
         if view is not View.TRANSLATION or not translating:
-            yield from _pieces(block, number, section, None)
-        if translating and whole is not None:
-            yield from _pieces(block, number, section, whole)
+            yield from made.pieces(block, number, section, translated=False)
+        if translating:
+            yield from made.pieces(block, number, section, translated=True, alone=view is View.TRANSLATION)
     if not shown:
         yield Piece(
             BlockKind.PARAGRAPH,
@@ -89,36 +97,80 @@ def _has_translation(block: Block, whole: TranslatedArticle) -> bool:
     return any(segment.id in whole.translations for segment in block.segments)
 
 
-def _pieces(block: Block, number: int, section: int, whole: TranslatedArticle | None) -> Iterator[Piece]:
-    language, direction = block.language, block.direction
-    if whole is not None:
-        language, direction = whole.target, _direction(whole.target)
-    base = Piece(
-        kind=block.kind,
-        language=language,
-        direction=direction,
-        level=block.level,
-        ordinal=block.ordinal,
-        furniture=block.furniture,
-        translated=whole is not None,
-        block=number,
-        section=section,
-        text=Text((), ()),
-    )
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the pieces of one block."""
 
-    def text(start: int, end: int) -> Text:
-        return original(block, start, end) if whole is None else translated(block, start, end, whole)
+    whole: TranslatedArticle | None
+    labels: PageLabels
+    notes: NoteTexts
 
-    if block.rows:
-        rows = tuple(tuple((text(cell.start, cell.end), cell.header) for cell in row) for row in block.rows)
-        yield replace(base, rows=rows)
-        return
-    for index, (start, end) in enumerate(_parts(block)):
-        yield replace(base, text=text(start, end), continued=index > 0)
+    def pieces(
+        self, block: Block, number: int, section: int, *, translated: bool, alone: bool = True
+    ) -> Iterator[Piece]:
+        """The block's pieces; a picture is shown once, with the translation only where that stands `alone`."""
+        base = self._base(block, number, section, translated=translated)
+        if block.rows:
+            yield replace(base, rows=self._rows(block, translated=translated))
+            return
+        if block.kind is BlockKind.IMAGE and alone:
+            base = replace(base, resource=block.resource)
+        for index, (start, end) in enumerate(_parts(block)):
+            text = self._text(block, start, end, translated=translated)
+            if block.kind is BlockKind.IMAGE and not index:
+                text = _with_word(text, self.labels.image, picture=bool(block.resource))
+            yield replace(base, text=text, continued=index > 0, resource="" if index else base.resource)
+
+    def _base(self, block: Block, number: int, section: int, *, translated: bool) -> Piece:
+        language, direction = block.language, block.direction
+        if translated and self.whole is not None:
+            language, direction = self.whole.target, of_language(self.whole.target)
+        return Piece(
+            kind=block.kind,
+            language=language,
+            direction=direction,
+            level=block.level,
+            ordinal=block.ordinal,
+            furniture=block.furniture,
+            translated=translated,
+            block=number,
+            section=section,
+            note=block.label if block.kind is BlockKind.FOOTNOTE else "",
+            text=Text((), ()),
+        )
+
+    def _text(self, block: Block, start: int, end: int, *, translated: bool) -> Text:
+        if translated and self.whole is not None:
+            return in_translation(block, start, end, self.whole, self.notes)
+        return original(block, start, end, self.notes)
+
+    def _rows(self, block: Block, *, translated: bool) -> tuple[tuple[tuple[Text, bool], ...], ...]:
+        return tuple(
+            tuple(
+                (self._text(block, cell.start, cell.end, translated=translated), cell.header) for cell in row
+            )
+            for row in block.rows
+        )
 
 
-def _direction(language: str) -> Direction:
-    return of_language(language)
+def _with_word(text: Text, word: str, *, picture: bool) -> Text:
+    """Alt text says that it stands for a picture where none is shown; without alt text there is only the word."""
+    if not text.sentences:
+        return Text((Run(word),), ())
+    if picture:
+        return text
+    lead = f"{word}: "
+    moved = tuple(Shown(s.segment, s.start + len(lead), s.end + len(lead), s.marks) for s in text.sentences)
+    return Text((Run(lead), *text.runs), moved)
+
+
+def _note_texts(article: Article) -> dict[str, str]:
+    """Label to the beginning of each footnote."""
+    found: dict[str, str] = {}
+    for block in article.blocks:
+        if block.kind is BlockKind.FOOTNOTE and block.label:
+            found.setdefault(block.label, block.text[:_PREVIEW])
+    return found
 
 
 def _parts(block: Block) -> list[tuple[int, int]]:

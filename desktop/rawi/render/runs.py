@@ -1,9 +1,11 @@
 """A block's text and spans in, runs of equal formatting out; templates need to know no offsets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import quote
 
+from rawi.article.footnotes import references
 from rawi.article.model import Block, Span, SpanKind
 from rawi.article.translation import Mark, TranslatedArticle
 
@@ -12,10 +14,19 @@ LINK_SIGN = "↗"
 MARK_ADDRESS = "rawi:mark/"
 """What a mark's sign links to, followed by the segment's id."""
 
+NOTE_ADDRESS = "rawi:note/"
+"""What a footnote's reference links to, followed by its label (percent-encoded)."""
+
+NoteTexts = Mapping[str, str]
+"""Label to the beginning of each footnote's text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one formatting; `address` makes it a link, `title` explains it."""
+    """Text of one formatting; `address` makes it a link, `title` explains it; `note` is the label of the footnote it refers to.
+
+    `doubtful` is a sentence whose translation has marks, `unsure` a word that the reading of a picture is not sure of.
+    """
 
     text: str
     emphasis: bool = False
@@ -24,6 +35,8 @@ class Run:
     address: str = ""
     title: str = ""
     doubtful: bool = False
+    unsure: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +62,13 @@ class Text:
         return sum(len(run.text) for run in self.runs)
 
 
-def original(block: Block, start: int, end: int) -> Text:
+def original(block: Block, start: int, end: int, notes: NoteTexts) -> Text:
     """The characters `start` to `end` of a block as they are."""
     cuts = {start, end}
     for span in block.spans:
         cuts |= {cut for cut in (span.start, span.end) if start < cut < end}
     edges = sorted(cuts)
-    runs = tuple(_run(block, a, b) for a, b in pairwise(edges))
+    runs = tuple(_run(block, a, b, notes) for a, b in pairwise(edges))
     sentences = tuple(
         Shown(s.id, max(s.start, start) - start, min(s.end, end) - start)
         for s in block.segments
@@ -64,23 +77,32 @@ def original(block: Block, start: int, end: int) -> Text:
     return Text(runs, sentences)
 
 
-def _run(block: Block, start: int, end: int) -> Run:
+def _run(block: Block, start: int, end: int, notes: NoteTexts) -> Run:
     inside: Sequence[Span] = [span for span in block.spans if span.start <= start and span.end >= end]
     kinds = {span.kind for span in inside}
     address = next((span.target for span in inside if span.kind is SpanKind.LINK), "")
+    note = next((span.target for span in inside if span.kind is SpanKind.FOOTNOTE_REFERENCE), "")
     return Run(
         text=block.text[start:end],
         emphasis=SpanKind.EMPHASIS in kinds,
         strong=SpanKind.STRONG in kinds,
         code=SpanKind.CODE in kinds,
-        address=address,
+        address=note_address(note) if note else address,
+        title=notes.get(note, "") if note else "",
+        unsure=SpanKind.DOUBTFUL in kinds,
+        note=note,
     )
 
 
-def translated(block: Block, start: int, end: int, whole: TranslatedArticle) -> Text:
+def note_address(label: str) -> str:
+    """What a reference to this footnote links to."""
+    return NOTE_ADDRESS + quote(label, safe="")
+
+
+def translated(block: Block, start: int, end: int, whole: TranslatedArticle, notes: NoteTexts) -> Text:
     """The same part of the block in the other language: sentence for sentence, the space between them kept.
 
-    A sentence with marks is followed by a sign that leads to its original, one with links by a sign for each.
+    A sentence with marks is followed by a sign that leads to its original, one with links or footnotes by a sign for each.
     """
     runs: list[Run] = []
     sentences: list[Shown] = []
@@ -95,6 +117,7 @@ def translated(block: Block, start: int, end: int, whole: TranslatedArticle) -> 
         added = [
             Run(gap),
             *_sentence_runs(block, segment.start, segment.end, text, bool(marks), known is not None),
+            *(_note_signs(block, segment.start, segment.end, notes) if known else ()),
         ]
         runs += added
         sentences.append(Shown(segment.id, length + len(gap), length + len(gap) + len(text), marks))
@@ -115,3 +138,17 @@ def _sentence_runs(block: Block, start: int, end: int, text: str, doubtful: bool
     links = [span for span in inside if span.kind is SpanKind.LINK] if changed else []
     signs = [Run("\u00a0" + LINK_SIGN, address=s.target, title=block.text[s.start : s.end]) for s in links]
     return [run, *signs]
+
+
+def _note_signs(block: Block, start: int, end: int, notes: NoteTexts) -> list[Run]:
+    """The sentence was translated without its references: they follow it."""
+    return [
+        Run(
+            each.name,
+            address=note_address(each.label),
+            title=notes.get(each.label, ""),
+            note=each.label,
+        )
+        for each in references(block)
+        if each.start < end and each.end > start
+    ]

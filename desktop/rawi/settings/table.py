@@ -6,20 +6,36 @@ from typing import Any
 THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
 INTERFACE_LANGUAGES = ("", "en", "ar", "pt_BR")
 TARGETS = ("", "pt", "en")
+ORDERS = ("added", "published", "title", "length", "read")
+STATES = ("any", "unread", "reading", "finished")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What values a setting takes: one of `choices`, or a number from `low` to `high` in steps."""
+    """What values a setting takes: one of `choices`, a number from `low` to `high` in steps, or a text, which may be a folder's path.
+
+    `shown` settings stand in the settings window; the others are remembered from what the reader did elsewhere.
+    """
 
     choices: tuple[str, ...] = ()
     low: float = 0.0
     high: float = 0.0
     step: float = 1.0
+    free: bool = False
+    folder: bool = False
+    shown: bool = True
 
 
-def _choice(default: str, choices: tuple[str, ...]) -> Any:
-    return field(default=default, metadata={"rule": Rule(choices=choices)})
+def _choice(default: str, choices: tuple[str, ...], *, shown: bool = True) -> Any:
+    return field(default=default, metadata={"rule": Rule(choices=choices, shown=shown)})
+
+
+def _folder() -> Any:
+    return field(default="", metadata={"rule": Rule(free=True, folder=True)})
+
+
+def _remembered(default: str | bool = "") -> Any:
+    return field(default=default, metadata={"rule": Rule(free=True, shown=False)})
 
 
 def _number(default: float, low: float, high: float, step: float) -> Any:
@@ -32,6 +48,7 @@ class Settings:
 
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
+    `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     """
 
     theme: str = _choice("system", THEMES)
@@ -47,6 +64,15 @@ class Settings:
     load_seconds: int = _number(3_600, 30, 86_400, 30)
     load_memory: int = _number(1_500, 500, 16_000, 100)
     load_output: int = _number(256, 16, 2_000, 16)
+    watched_folder: str = _folder()
+    library_sort: str = _choice("added", ORDERS, shown=False)
+    library_descending: bool = _remembered(default=True)
+    library_state: str = _choice("any", STATES, shown=False)
+    library_language: str = _remembered()
+    library_site: str = _remembered()
+    library_author: str = _remembered()
+    library_tag: str = _remembered()
+    library_collection: str = _remembered()
 
 
 def rule(name: str) -> Rule:
@@ -55,8 +81,13 @@ def rule(name: str) -> Rule:
     return found if isinstance(found, Rule) else Rule()
 
 
+def shown() -> tuple[str, ...]:
+    """The names of the settings that stand in the settings window."""
+    return tuple(name for name in names() if rule(name).shown)
+
+
 def names() -> tuple[str, ...]:
-    """Every setting's name, in the order they are shown."""
+    """Every setting's name, in the order of the table."""
     return tuple(each.name for each in fields(Settings))
 
 
@@ -67,7 +98,7 @@ def accepted(name: str, value: object) -> bool:
         return isinstance(value, bool)
     allowed = rule(name)
     if isinstance(default, str):
-        return isinstance(value, str) and value in allowed.choices
+        return isinstance(value, str) and (allowed.free or value in allowed.choices)
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     whole = not isinstance(default, int) or isinstance(value, int)
     return number and whole and allowed.low <= float(str(value)) <= allowed.high

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rawi.article.footnotes import silent_references
 from rawi.article.model import Article, Block, BlockKind
 from rawi.article.translation import Spot, TranslatedArticle, View
 
@@ -37,10 +38,13 @@ Plan = tuple[Utterance, ...]
 def plan(
     article: Article, translated: TranslatedArticle | None, view: View, include_furniture: bool = False
 ) -> Plan:
-    """What is read aloud for this view; what has no letter or digit is not said, furniture only when asked for."""
+    """What is read aloud for this view; what has no letter or digit is not said, furniture only when asked for.
+
+    Footnotes are not in the flow (they are said on demand), nor are the digits that refer to them.
+    """
     said: list[Utterance] = []
     for number, (section, block) in enumerate(_blocks(article)):
-        if block.furniture and not include_furniture:
+        if block.kind is BlockKind.FOOTNOTE or (block.furniture and not include_furniture):
             continue
         if view is not View.TRANSLATION:
             said += _original(block, number, section)
@@ -59,7 +63,8 @@ def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
 
 
 def _original(block: Block, number: int, section: int) -> list[Utterance]:
-    spoken = [(Spot(s.id), s.text, block.language) for s in block.segments if _speakable(s.text)]
+    texts = [(s, silent_references(block, s)) for s in block.segments]
+    spoken = [(Spot(s.id), text, block.language) for s, text in texts if _speakable(text)]
     return _utterances(spoken, block, number, section)
 
 
@@ -72,8 +77,8 @@ def _translated(
         translation = translated.translations.get(segment.id)
         if translation and _speakable(translation.text):
             spoken.append((Spot(segment.id, translated=True), translation.text, translated.target))
-        elif view is View.TRANSLATION and _speakable(segment.text):
-            spoken.append((Spot(segment.id), segment.text, block.language))
+        elif view is View.TRANSLATION and _speakable(text := silent_references(block, segment)):
+            spoken.append((Spot(segment.id), text, block.language))
     return _utterances(spoken, block, number, section)
 
 

@@ -1,10 +1,11 @@
 """Article in, article with translations out: sentence by sentence, ids kept, marked where a reader should doubt."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.footnotes import without_references
 from rawi.article.model import Article, Block, BlockKind, Segment
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
@@ -84,7 +85,8 @@ def _batches(
         language = main if own == "und" or (forced and own == _primary(article.language)) else own
         if block.kind is BlockKind.CODE or language == target or (language, target) not in pairs:
             continue
-        ordered += [(language, s) for s in block.segments if any(c.isalpha() for c in s.text)]
+        spoken = (replace(s, text=without_references(block, s)) for s in block.segments)
+        ordered += [(language, s) for s in spoken if any(c.isalpha() for c in s.text)]
     if first:
         index = next((i for i, (_, s) in enumerate(ordered) if s.id == first), 0)
         ordered = ordered[index:] + ordered[:index]

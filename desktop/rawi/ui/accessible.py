@@ -15,25 +15,24 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleInterface,
     QTextBlock,
-    QTextCursor,
-    QTextFormat,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
+from rawi.ui import accessible_words
+from rawi.ui.accessible_words import Link
 from rawi.ui.article_view import ArticleView
+from rawi.ui.picture_object import picture_address
 
 _NONE = VoidPtr(0)
 _Type = QAccessible.InterfaceType
 
 
 class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleActionInterface):
-    """One paragraph of the document, or one link in it (`link`: start, end in the block, address, description)."""
+    """One paragraph of the document, or one link in it."""
 
-    def __init__(
-        self, article: "AccessibleArticle", number: int, link: tuple[int, int, str, str] | None = None
-    ) -> None:
+    def __init__(self, article: "AccessibleArticle", number: int, link: Link | None = None) -> None:
         QAccessibleInterface.__init__(self)
         QAccessibleAttributesInterface.__init__(self)
         QAccessibleActionInterface.__init__(self)
@@ -56,13 +55,20 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
     def parent(self) -> QAccessibleInterface | None:
         return self.article.child(self.number) if self.link else self.article
 
+    @property
+    def made(self) -> list["_Child"]:
+        """The links that were asked for so far."""
+        return self._links or []
+
     def links(self) -> list["_Child"]:
         """The links of the paragraph, made once."""
         if self._links is None:
             self._links = (
                 []
                 if self.link
-                else [_Child(self.article, self.number, each) for each in _links(self.block())]
+                else [
+                    _Child(self.article, self.number, each) for each in accessible_words.links(self.block())
+                ]
             )
             for child in self._links:
                 QAccessible.registerAccessibleInterface(child)
@@ -86,15 +92,8 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
     def role(self) -> QAccessible.Role:
         if self.link:
             return QAccessible.Role.Link
-        if self.level():
-            return QAccessible.Role.Heading
         block = self.block()
-        if block.textList():
-            return QAccessible.Role.ListItem
-        if QTextCursor(block).currentTable():
-            return QAccessible.Role.Cell
-        quoted = block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
-        return QAccessible.Role.BlockQuote if quoted else QAccessible.Role.Paragraph
+        return accessible_words.role(block, self.article.view.article.piece_at(block.position()))
 
     def rect(self) -> QRect:
         view = self.article.view
@@ -118,15 +117,11 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind is QAccessible.Text.Description and self.link:
-            return self.link[3]
+            return self.link.description
         if kind not in (QAccessible.Text.Name, QAccessible.Text.Value):
             return ""
-        text = self.block().text()
-        if self.link is None:
-            return text
-        start, end, _, description = self.link
-        shown = text[start:end]
-        return shown if any(c.isalnum() for c in shown) else description or shown
+        block = self.block()
+        return accessible_words.link_name(block, self.link) if self.link else accessible_words.name(block)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
         if kind is _Type.AttributesInterface:
@@ -144,34 +139,25 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
             return self.article.locale(self.block().position())
         return None
 
+    def address(self) -> str:
+        """What pressing it opens: a link's address, a picture's own."""
+        return self.link.address if self.link else picture_address(self.block())
+
     def actionNames(self) -> list[str]:
-        press = [QAccessibleActionInterface.pressAction()] if self.link else []
+        press = [QAccessibleActionInterface.pressAction()] if self.address() else []
         return [QAccessibleActionInterface.setFocusAction(), *press]
 
     def doAction(self, name: str) -> None:
         view = self.article.view
-        if self.link and name == QAccessibleActionInterface.pressAction():
-            view.anchorClicked.emit(QUrl(self.link[2]))
+        if self.address() and name == QAccessibleActionInterface.pressAction():
+            view.anchorClicked.emit(QUrl(self.address()))
             return
         view.setFocus()
-        start = self.block().position() + (self.link[0] if self.link else 0)
+        start = self.block().position() + (self.link.start if self.link else 0)
         view.jump(start, start)
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
         return []
-
-
-def _links(block: QTextBlock) -> list[tuple[int, int, str, str]]:
-    found = []
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        form = fragment.charFormat()
-        if form.anchorHref():
-            start = fragment.position() - block.position()
-            found.append((start, start + fragment.length(), form.anchorHref(), form.toolTip()))
-        iterator += 1
-    return found
 
 
 class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
@@ -192,7 +178,7 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         if not removed:
             return
         for child in self._children.values():
-            for link in child._links or []:
+            for link in child.made:
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(child))
         self._children = {}

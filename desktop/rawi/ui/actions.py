@@ -4,10 +4,19 @@ from dataclasses import dataclass
 
 from rawi.wording.translator import QT_TRANSLATE_NOOP
 
-FILE, GO, LISTEN, LANGUAGE, VIEW, HELP = "file", "go", "listen", "language", "view", "help"
+FILE, LIBRARY, GO, LISTEN, LANGUAGE, VIEW, HELP = (
+    "file",
+    "library",
+    "go",
+    "listen",
+    "language",
+    "view",
+    "help",
+)
 
 MENUS = {
     FILE: QT_TRANSLATE_NOOP("menus", "&File"),
+    LIBRARY: QT_TRANSLATE_NOOP("menus", "Li&brary"),
     GO: QT_TRANSLATE_NOOP("menus", "&Go"),
     LISTEN: QT_TRANSLATE_NOOP("menus", "&Listen"),
     LANGUAGE: QT_TRANSLATE_NOOP("menus", "L&anguage"),
@@ -18,7 +27,9 @@ MENUS = {
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`keys` in Qt's portable names; with `in_text` they work only while the text has the focus. `tool` is the toolbar's short text."""
+    """`keys` in Qt's portable names (none: only in the menu); with `in_text` they work only while the text has the focus, with
+    `in_list` only in the library's list. `tool` is the toolbar's short text.
+    """
 
     name: str
     menu: str
@@ -26,18 +37,36 @@ class Action:
     keys: tuple[str, ...]
     help: str
     in_text: bool = False
+    in_list: bool = False
     tool: str = ""
     checkable: bool = False
 
 
 _FILE = (
     Action("open", FILE, QT_TRANSLATE_NOOP("actions", "Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("actions", "Open a stored article"), tool=QT_TRANSLATE_NOOP("actions", "Open")),
+    Action("backup", FILE, QT_TRANSLATE_NOOP("actions", "Back up the library…"), (), QT_TRANSLATE_NOOP("actions", "Write the whole library into one file")),
+    Action("restore", FILE, QT_TRANSLATE_NOOP("actions", "Restore the library…"), (), QT_TRANSLATE_NOOP("actions", "Put the library of a backup in the place of yours")),
     Action("settings", FILE, QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",), QT_TRANSLATE_NOOP("actions", "Change how Rawi looks, speaks and answers")),
     Action("quit", FILE, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), QT_TRANSLATE_NOOP("actions", "Close Rawi; the place is remembered")),
 )  # fmt: skip
 
+_LIBRARY = (
+    Action("library", LIBRARY, QT_TRANSLATE_NOOP("actions", "Library"), ("Ctrl+L",), QT_TRANSLATE_NOOP("actions", "Show your library, or go back to the article"), tool=QT_TRANSLATE_NOOP("actions", "Library")),
+    Action("next_unread", LIBRARY, QT_TRANSLATE_NOOP("actions", "Next unread article"), ("Ctrl+N",), QT_TRANSLATE_NOOP("actions", "Open the next article that you have not begun")),
+    Action("recent", LIBRARY, QT_TRANSLATE_NOOP("actions", "Recently read"), ("Ctrl+H",), QT_TRANSLATE_NOOP("actions", "Show the library in the order you last read in it")),
+    Action("clear_filters", LIBRARY, QT_TRANSLATE_NOOP("actions", "Clear all filters"), ("Ctrl+Shift+X",), QT_TRANSLATE_NOOP("actions", "Show every article of the library again")),
+    Action("open_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Open the article"), ("Return", "Enter"), QT_TRANSLATE_NOOP("actions", "Open the chosen article of the library, where its words were found"), in_list=True),
+    Action("listen_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Read the article aloud"), ("Space",), QT_TRANSLATE_NOOP("actions", "Open the chosen article of the library and read it aloud at once"), in_list=True),
+    Action("finished", LIBRARY, QT_TRANSLATE_NOOP("actions", "Finished or not"), ("Ctrl+M",), QT_TRANSLATE_NOOP("actions", "Mark the article, or those chosen in the library, as finished, or not finished any more")),
+    Action("tags", LIBRARY, QT_TRANSLATE_NOOP("actions", "Tags…"), ("Ctrl+K",), QT_TRANSLATE_NOOP("actions", "Change the tags of the article, or of those chosen in the library")),
+    Action("collections", LIBRARY, QT_TRANSLATE_NOOP("actions", "Collections…"), ("Ctrl+G",), QT_TRANSLATE_NOOP("actions", "Put the article, or those chosen in the library, into collections")),
+    Action("delete_entry", LIBRARY, QT_TRANSLATE_NOOP("actions", "Delete from the library…"), ("Del",), QT_TRANSLATE_NOOP("actions", "Delete the chosen articles of the library, after one question"), in_list=True),
+    Action("add_files", LIBRARY, QT_TRANSLATE_NOOP("actions", "Add files…"), ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("actions", "Take files into the library without opening them")),
+    Action("add_folder", LIBRARY, QT_TRANSLATE_NOOP("actions", "Add a folder…"), ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("actions", "Take every file of a folder into the library")),
+)  # fmt: skip
+
 _GO = (
-    Action("find", GO, QT_TRANSLATE_NOOP("actions", "Find in the article"), ("Ctrl+F",), QT_TRANSLATE_NOOP("actions", "Search for words in this article")),
+    Action("find", GO, QT_TRANSLATE_NOOP("actions", "Find"), ("Ctrl+F",), QT_TRANSLATE_NOOP("actions", "Search for words in this article, or in the library while it is shown")),
     Action("find_next", GO, QT_TRANSLATE_NOOP("actions", "Find next"), ("F3",), QT_TRANSLATE_NOOP("actions", "Next place where the words stand")),
     Action("find_previous", GO, QT_TRANSLATE_NOOP("actions", "Find previous"), ("Shift+F3",), QT_TRANSLATE_NOOP("actions", "Place before where the words stand")),
     Action("contents", GO, QT_TRANSLATE_NOOP("actions", "Contents"), ("Ctrl+T",), QT_TRANSLATE_NOOP("actions", "Go to the list of sections, or back to the text")),
@@ -63,6 +92,10 @@ _GO = (
     Action("previous_table", GO, QT_TRANSLATE_NOOP("actions", "Previous table"), ("Shift+T",), QT_TRANSLATE_NOOP("actions", "To the table before"), in_text=True),
     Action("next_quote", GO, QT_TRANSLATE_NOOP("actions", "Next quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "To the next quote"), in_text=True),
     Action("previous_quote", GO, QT_TRANSLATE_NOOP("actions", "Previous quote"), ("Shift+Q",), QT_TRANSLATE_NOOP("actions", "To the quote before"), in_text=True),
+    Action("next_image", GO, QT_TRANSLATE_NOOP("actions", "Next picture"), ("G",), QT_TRANSLATE_NOOP("actions", "To the next picture; Enter enlarges it"), in_text=True),
+    Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
+    Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),
+    Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
 )  # fmt: skip
@@ -78,6 +111,7 @@ _LISTEN = (
     Action("next_sentence", LISTEN, QT_TRANSLATE_NOOP("actions", "Next sentence"), ("Alt+Right",), QT_TRANSLATE_NOOP("actions", "To the next sentence")),
     Action("previous_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous paragraph"), ("Alt+Up",), QT_TRANSLATE_NOOP("actions", "To the paragraph before")),
     Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down",), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
+    Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
 )  # fmt: skip
 
@@ -100,7 +134,8 @@ _VIEW = (
 _HELP = (
     Action("keys", HELP, QT_TRANSLATE_NOOP("actions", "Keys"), ("F1",), QT_TRANSLATE_NOOP("actions", "List every key")),
     Action("describe_key", HELP, QT_TRANSLATE_NOOP("actions", "Describe a key"), ("Shift+F1",), QT_TRANSLATE_NOOP("actions", "Say what the next key does, without doing it")),
+    Action("sample", HELP, QT_TRANSLATE_NOOP("actions", "Sample article"), (), QT_TRANSLATE_NOOP("actions", "Open the article that shows what Rawi can do")),
 )  # fmt: skip
 
-ACTIONS = (*_FILE, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP)
+ACTIONS = (*_FILE, *_LIBRARY, *_GO, *_LISTEN, *_LANGUAGE, *_VIEW, *_HELP)
 BY_NAME = {action.name: action for action in ACTIONS}

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class Announcer:
-    """Announces through one widget; keeps the last announcement for `last`."""
+    """Announces through one widget, or its window while it is hidden; keeps the last announcement for `last`."""
 
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
@@ -16,7 +16,8 @@ class Announcer:
         self.last = text
         if not QAccessible.isActive():
             return
-        event = QAccessibleAnnouncementEvent(self._widget, text)
+        widget = self._widget if self._widget.isVisible() else self._widget.window()
+        event = QAccessibleAnnouncementEvent(widget, text)
         if urgent:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)

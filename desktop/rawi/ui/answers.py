@@ -1,10 +1,16 @@
 """What Rawi answers when it is asked: where am I, this sentence in the other language, what is this mark or link."""
 
-from rawi.article.translation import Spot, View
-from rawi.render.runs import MARK_ADDRESS
+from urllib.parse import unquote
+
+from PySide6.QtGui import QImage
+
+from rawi.article.translation import View
+from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
 from rawi.text.reading import minutes
 from rawi.ui.desk import Desk
+from rawi.ui.footnotes import Footnotes
 from rawi.ui.listening import Listening
+from rawi.ui.picture_object import PICTURE_ADDRESS
 from rawi.ui.tell import Teller
 from rawi.wording import places
 from rawi.wording.translator import translate
@@ -13,8 +19,9 @@ from rawi.wording.translator import translate
 class Answers:
     """Answers through the teller: shown and said."""
 
-    def __init__(self, desk: Desk, listening: Listening, teller: Teller) -> None:
+    def __init__(self, desk: Desk, listening: Listening, teller: Teller, footnotes: Footnotes) -> None:
         self._desk, self._listening, self._teller = desk, listening, teller
+        self._footnotes = footnotes
 
     def section(self) -> int:
         """The section that is heard, else the one the caret is in; -1 for the head."""
@@ -46,12 +53,32 @@ class Answers:
             )
 
     def link(self, address: str) -> None:
-        """A mark's sign shows the original; other addresses are only told: Rawi is offline."""
+        """A mark's sign shows the original, a footnote's reference its text, a picture itself enlarged.
+
+        Other addresses are only told: Rawi is offline.
+        """
         if address.startswith(MARK_ADDRESS):
             self._mark(address.removeprefix(MARK_ADDRESS))
+        elif address.startswith(NOTE_ADDRESS):
+            self._footnotes.open(unquote(address.removeprefix(NOTE_ADDRESS)))
+        elif address.startswith(PICTURE_ADDRESS):
+            self._picture(address.removeprefix(PICTURE_ADDRESS))
         else:
             text = translate("answers", "Rawi does not go online. The link leads to {address}")
             self._teller.text(text.replace("{address}", address))
+
+    def _picture(self, digest: str) -> None:
+        """A window for the picture, once it is decoded."""
+        view = self._desk.view
+        alt = view.article.picture_alt(digest)
+
+        def show(image: QImage) -> None:
+            from rawi.ui.picture_dialog import PictureDialog
+
+            if not image.isNull():
+                PictureDialog(image, alt, view).open()
+
+        view.pictures.whole(digest, show)
 
     def _mark(self, segment: str) -> None:
         """Why the sentence is marked, and its original."""
@@ -64,17 +91,13 @@ class Answers:
 
     def _counterpart(self) -> tuple[str, str] | None:
         """Text and language of this sentence in the language that it is not shown in."""
-        spot, translated = self._spot(), self._desk.translated
+        spot, translated = self._listening.spot(), self._desk.translated
         translation = translated.translations.get(spot.segment) if spot and translated else None
         if spot is None or translated is None or translation is None:
             return None
         if spot.translated or self._desk.mode is View.TRANSLATION:
             return self._original(spot.segment)
         return translation.text, translated.target
-
-    def _spot(self) -> Spot | None:
-        place = self._listening.reading.place
-        return place.spot if self._listening.playing and place else self._desk.view.spot_at_caret()
 
     def _original(self, segment: str) -> tuple[str, str] | None:
         """A segment's own text and language."""

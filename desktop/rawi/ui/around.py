@@ -33,12 +33,18 @@ class Around:
         """Another article, or another view of it."""
         article, mode = self._desk.article, self._desk.mode
         if article is None:
+            self._contents.clear()
+            self._window.statusBar().clearMessage()
             return
         self._window.setWindowTitle(f"{article.title} - Rawi")
         self._contents.show_article(article, None if mode is View.ORIGINAL else self._desk.translated)
         for view in View:
             self._actions[view.value].setChecked(view is mode)
         self.status()
+
+    def library(self, count: str) -> None:
+        """The library is shown, with so many articles."""
+        self._window.statusBar().showMessage(count)
 
     def state(self, state: str) -> None:
         """The voice began, paused or stopped."""

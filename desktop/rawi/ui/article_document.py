@@ -5,24 +5,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextListFormat,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
-from rawi.article.model import Direction
+from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
 from rawi.render.runs import Shown, Text
-from rawi.ui.article_format import Look, block_format, char_format
+from rawi.ui.article_format import Look, block_format, char_format, list_format, run_format, table_format
+from rawi.ui.picture_object import SIGN, PictureObject
+from rawi.ui.pictures import Pictures
 
 TURN = 0.015
 """Seconds of one turn; between turns the window answers."""
@@ -42,10 +36,13 @@ class ArticleDocument(QObject):
 
     filled = Signal()
 
-    def __init__(self, document: QTextDocument, renderer: Renderer, parent: QObject) -> None:
+    def __init__(
+        self, document: QTextDocument, renderer: Renderer, pictures: Pictures, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.document = document
-        self._renderer = renderer
+        self._renderer, self._pictures = renderer, pictures
+        self.picture = PictureObject(pictures, document, self)
         self._waiting: Iterator[Piece] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
@@ -63,10 +60,18 @@ class ArticleDocument(QObject):
         self._timer.stop()
         self._forget()
         self._labels, self._look = labels, look
+        self.picture.border = look.theme.border
         self._waiting = pieces
         self.document.clear()
         self.document.setDefaultStyleSheet(f"a {{ color: {look.theme.link}; text-decoration: underline; }}")
         self._turn()
+
+    def clear(self) -> None:
+        """Nothing to show."""
+        self._timer.stop()
+        self._forget()
+        self._waiting = iter(())
+        self.document.clear()
 
     @property
     def complete(self) -> bool:
@@ -107,46 +112,56 @@ class ArticleDocument(QObject):
         if piece.rows:
             start = self._append_table(piece, cursor)
         else:
-            cursor.insertHtml(self._renderer.piece(piece, self._labels))
-            self._format(piece, start)
-            self._note(piece, piece.text, start)
+            self._append_text(piece, cursor)
         self._starts.append(start)
         self.pieces.append(piece)
+
+    def _append_text(self, piece: Piece, cursor: QTextCursor) -> None:
+        start = cursor.position()
+        picture = bool(piece.resource) and self._pictures.size(piece.resource) is not None
+        worded = not picture or bool(piece.text.sentences)
+        if worded:
+            cursor.insertHtml(self._renderer.piece(piece, self._labels))
+        self._format(piece if worded else replace(piece, text=Text((), ())), start)
+        self._note(piece, piece.text, start + (self._insert_picture(piece, start) if picture else 0))
+
+    def _insert_picture(self, piece: Piece, start: int) -> int:
+        """Put the picture above the alt text; how far that text moved."""
+        alt = "".join(run.text for run in piece.text.runs)
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        if piece.text.sentences:
+            cursor.insertText("\u2028", char_format(piece, self._look))
+            cursor.setPosition(start)
+        cursor.insertText(SIGN, self.picture.format(piece.resource, alt))
+        return 2
 
     def _format(self, piece: Piece, start: int) -> None:
         """Formats of the whole block, under what its HTML says."""
         cursor = QTextCursor(self.document)
         cursor.setPosition(start)
         cursor.setBlockFormat(block_format(piece, self._look))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         plain = char_format(piece, self._look)
-        position = start
-        for run in piece.text.runs:
-            cursor.setPosition(position)
-            position += len_utf16(run.text)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat(plain)
-            if run.address:
-                form.clearForeground()
-                form.setForeground(QColor(self._look.theme.link))
-            cursor.mergeCharFormat(form)
+        self._format_runs(piece.text, start, plain)
         cursor.setPosition(start)
         cursor.setBlockCharFormat(plain)
         if piece.kind.value == "list_item":
-            cursor.createList(_list_format(piece))
+            cursor.createList(list_format(piece))
+
+    def _format_runs(self, text: Text, start: int, plain: QTextCharFormat) -> None:
+        cursor = QTextCursor(self.document)
+        position = start
+        for run in text.runs:
+            cursor.setPosition(position)
+            position += len_utf16(run.text)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(run_format(run, plain, self._look, self._labels))
 
     def _append_table(self, piece: Piece, cursor: QTextCursor) -> int:
         """A table, its cells filled from the piece's template; returns where the first cell stands."""
-        unit = self._look.points
-        form = QTextTableFormat()
-        form.setCellPadding(unit / 2)
-        form.setCellSpacing(0)
-        form.setBorderCollapse(True)
-        form.setBottomMargin(unit)
-        form.setHeaderRowCount(int(all(header for _, header in piece.rows[0])))
-        rtl = piece.direction is Direction.RTL
-        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        table = cursor.insertTable(len(piece.rows), max(len(row) for row in piece.rows), form)
+        table = cursor.insertTable(
+            len(piece.rows), max(len(row) for row in piece.rows), table_format(piece, self._look)
+        )
         for row, cells in enumerate(piece.rows):
             for column, (text, header) in enumerate(cells):
                 self._fill_cell(piece, text, header, table.cellAt(row, column).firstCursorPosition())
@@ -157,9 +172,7 @@ class ArticleDocument(QObject):
         cursor.insertHtml(self._renderer.piece(replace(piece, text=text, rows=()), self._labels))
         form = char_format(piece, self._look)
         form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
-        cursor.setPosition(start)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(form)
+        self._format_runs(text, start, form)
         self._note(piece, text, start)
 
     def _note(self, piece: Piece, text: Text, start: int) -> None:
@@ -198,6 +211,21 @@ class ArticleDocument(QObject):
         piece = self.piece_at(position)
         return piece.section if piece else -1
 
+    def starts(self, kind: BlockKind) -> Iterator[tuple[int, Piece]]:
+        """Where pieces of this kind begin, and they."""
+        for start, piece in zip(self._starts, self.pieces, strict=True):
+            if piece.kind is kind and not piece.continued:
+                yield start, piece
+
+    def picture_alt(self, digest: str) -> str:
+        """The words that stand for a picture."""
+        shown = (piece for _, piece in self.starts(BlockKind.IMAGE) if piece.resource == digest)
+        return next(("".join(run.text for run in piece.text.runs) for piece in shown), "")
+
+    def note_start(self, label: str) -> int | None:
+        """Where a footnote's own text begins."""
+        return next((start for start, piece in self.starts(BlockKind.FOOTNOTE) if piece.note == label), None)
+
     def section_start(self, section: int) -> int | None:
         """Where a section begins."""
         starts = (
@@ -219,13 +247,3 @@ def len_utf16(text: str) -> int:
 
 def _utf16(text: str, offset: int) -> int:
     return len_utf16(text[:offset])
-
-
-def _list_format(piece: Piece) -> QTextListFormat:
-    form = QTextListFormat()
-    ordered = piece.ordinal is not None
-    form.setStyle(QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc)
-    form.setIndent(max(1, piece.level))
-    if ordered and piece.ordinal is not None and hasattr(form, "setStart"):
-        form.setStart(piece.ordinal)
-    return form

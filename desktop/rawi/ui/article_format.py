@@ -3,10 +3,21 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextListFormat,
+    QTextTableFormat,
+)
 
 from rawi.article.model import BlockKind, Direction
+from rawi.render.labels import PageLabels
 from rawi.render.pieces import Piece
+from rawi.render.runs import Run
 from rawi.ui.theming import Theme
 
 BASE_POINTS = 13.5
@@ -42,11 +53,13 @@ def block_format(piece: Piece, look: Look) -> QTextBlockFormat:
     """Margins, direction, heading level; spacing is margins only, since empty blocks are read aloud by screen readers."""
     unit = look.points
     form = QTextBlockFormat()
-    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if piece.resource:
+        form.setLineHeight(unit / 2, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    else:
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(unit * (1.4 if piece.kind is BlockKind.HEADING and not piece.translated else 0.0))
     form.setBottomMargin(unit * (0.35 if piece.kind is BlockKind.LIST_ITEM else 0.8))
-    rtl = piece.direction is Direction.RTL
-    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    form.setLayoutDirection(_direction(piece))
     form.setAlignment(Qt.AlignmentFlag.AlignLeading)
     if piece.kind in (BlockKind.TITLE, BlockKind.HEADING) and not piece.continued:
         form.setHeadingLevel(1 if piece.kind is BlockKind.TITLE else max(2, piece.level))
@@ -72,6 +85,46 @@ def char_format(piece: Piece, look: Look) -> QTextCharFormat:
         form.setFontFamilies(["monospace"])
     form.setForeground(QColor(_colour(piece, look)))
     return form
+
+
+def run_format(run: Run, plain: QTextCharFormat, look: Look, labels: PageLabels) -> QTextCharFormat:
+    """A run's format in a text of the format `plain`: links have their colour, doubtful words dots under them."""
+    form = QTextCharFormat(plain)
+    if run.address:
+        form.setForeground(QColor(look.theme.link))
+    if run.unsure:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(QColor(look.theme.text))
+        form.setToolTip(labels.doubtful)
+    return form
+
+
+def list_format(piece: Piece) -> QTextListFormat:
+    """Bullet or number, and how deep."""
+    form = QTextListFormat()
+    ordered = piece.ordinal is not None
+    form.setStyle(QTextListFormat.Style.ListDecimal if ordered else QTextListFormat.Style.ListDisc)
+    form.setIndent(max(1, piece.level))
+    if ordered and piece.ordinal is not None and hasattr(form, "setStart"):
+        form.setStart(piece.ordinal)
+    return form
+
+
+def table_format(piece: Piece, look: Look) -> QTextTableFormat:
+    """Spacing, direction and headers of a table."""
+    form = QTextTableFormat()
+    form.setCellPadding(look.points / 2)
+    form.setCellSpacing(0)
+    form.setBorderCollapse(True)
+    form.setBottomMargin(look.points)
+    form.setHeaderRowCount(int(all(header for _, header in piece.rows[0])))
+    form.setLayoutDirection(_direction(piece))
+    return form
+
+
+def _direction(piece: Piece) -> Qt.LayoutDirection:
+    rtl = piece.direction is Direction.RTL
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 def _colour(piece: Piece, look: Look) -> str:

@@ -19,6 +19,7 @@ from rawi.article.translation import Spot
 from rawi.render.page import Renderer
 from rawi.ui.article_document import ArticleDocument, Place
 from rawi.ui.article_format import Look
+from rawi.ui.pictures import Pictures
 
 COLUMN_EMS = 38.0
 """The column's width in font sizes: about 70 letters."""
@@ -33,9 +34,11 @@ class ArticleView(QTextBrowser):
     placed = Signal()
     link = Signal(str)
 
-    def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
+    def __init__(self, renderer: Renderer, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article = ArticleDocument(self.document(), renderer, self)
+        self.pictures = pictures
+        self.article = ArticleDocument(self.document(), renderer, pictures, self)
+        pictures.ready.connect(self.viewport().update)
         self.look: Look | None = None
         self._spot: Spot | None = None
         self.setOpenLinks(False)
@@ -47,7 +50,7 @@ class ArticleView(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Nothing is loaded: no file, no address."""
+        """Nothing is loaded: no file, no address. Pictures are drawn by their own object."""
         return None
 
     @Slot(QRectF)
@@ -140,6 +143,7 @@ class ArticleView(QTextBrowser):
         root = self.document().rootFrame()
         form = root.frameFormat()
         if int(form.leftMargin()) != margin:
+            self.article.picture.column = float(self.width() - 2 * margin - _LEAST_MARGIN)
             form.setLeftMargin(margin)
             form.setRightMargin(margin)
             form.setTopMargin(self.look.points * 2)
@@ -152,8 +156,22 @@ class ArticleView(QTextBrowser):
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.placed.emit()
 
+    def address_at_caret(self) -> str:
+        """The address of the link or picture that the caret stands at or has selected; "" for none."""
+        cursor = QTextCursor(self.document())
+        selected = self.textCursor()
+        cursor.setPosition(min(selected.selectionStart() + 1, self.document().characterCount() - 1))
+        if cursor.block() != selected.block():
+            return ""
+        return cursor.charFormat().anchorHref()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that move the caret place it."""
+        """Enter opens the link or picture at the caret; keys that move the caret place it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            address = self.address_at_caret()
+            if address:
+                self.link.emit(address)
+            return
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:

@@ -110,8 +110,11 @@ class FindBar(QWidget):
         self.words.setAccessibleName(self.tr("Words to find"))
         self.words.setPlaceholderText(self.tr("Words to find"))
         self.words.returnPressed.connect(lambda: self.go(backwards=False))
+        self.hits = QLabel(self)
+        self.words.textChanged.connect(lambda _text: self.hits.clear())
         layout = QHBoxLayout(self)
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.hits)
         for text, backwards in ((self.tr("Previous"), True), (self.tr("Next"), False)):
             button = QPushButton(text, self)
             button.clicked.connect(lambda _checked=False, back=backwards: self.go(backwards=back))

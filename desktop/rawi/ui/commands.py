@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from rawi.article.translation import View
+from rawi.settings import resources
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
@@ -18,7 +19,10 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_language(window),
         **window.moving.commands(),
         **window.searching.commands(),
+        **window.footnotes.commands(),
         **window.helping.commands(),
+        **window.shelf.commands(),
+        **_library(window),
     }
 
 
@@ -35,6 +39,17 @@ def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reset_size": partial(preferences.change_size, 0),
         "theme": preferences.next_theme,
         "furniture": preferences.switch_furniture,
+    }
+
+
+def _library(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    return {
+        "find": lambda: window.shelf.search() if window.shelf.shown else window.searching.open(),
+        "add_files": window.importing.choose_files,
+        "add_folder": window.importing.choose_folder,
+        "backup": window.backups.choose_backup,
+        "restore": window.backups.choose_restore,
+        "sample": lambda: window.open(resources.sample()),
     }
 
 

@@ -39,6 +39,13 @@ class Desk(QObject):
         self.show(Spot(place) if place else None)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Nothing on the desk any more."""
+        self.article, self.translated, self.mode = None, None, View.ORIGINAL
+        self.view.setAccessibleName("")
+        self.view.highlight(None)
+        self.view.article.clear()
+
     def change(self, mode: View, translated: TranslatedArticle | None) -> None:
         """Another view, or another translation, of the same article."""
         spot = self.view.spot_at_caret()

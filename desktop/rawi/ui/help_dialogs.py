@@ -21,7 +21,8 @@ def keys_dialog(parent: QWidget) -> QDialog:
     rows = QListWidget(dialog)
     rows.setAccessibleName(translate("keys", "Keys"))
     for action in ACTIONS:
-        rows.addItem(f"{', '.join(action.keys)}: {text_of(action)}. {translate('actions', action.help)}")
+        keys = ", ".join(action.keys) or translate("keys", "In the menu")
+        rows.addItem(f"{keys}: {text_of(action)}. {translate('actions', action.help)}")
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)

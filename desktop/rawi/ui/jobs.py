@@ -84,8 +84,9 @@ class Jobs(QObject):
         done: Callable[[Any], object] | None = None,
         failed: Callable[[RawiError], object] | None = None,
         cancelled: Callable[[], object] | None = None,
+        quiet: bool = False,
     ) -> Job:
-        """Begin work; one of the three is called on the main thread when it ends.
+        """Begin work; one of the three is called on the main thread when it ends. `quiet` work shows no progress.
 
         They are connected before the thread starts: what a signal tells before that is lost.
         """
@@ -95,7 +96,8 @@ class Jobs(QObject):
                 signal.connect(answer)
         self._jobs = [each for each in self._jobs if each.running] + [job]
         self._threads = [each for each in self._threads if each.is_alive()]
-        self.started.emit(job)
+        if not quiet:
+            self.started.emit(job)
         self._threads.append(job.start(work))
         return job
 

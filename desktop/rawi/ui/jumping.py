@@ -1,9 +1,11 @@
-"""Jumps in the text: to headings, links, lists, tables, quotes, sections, words."""
+"""Jumps in the text: to headings, links, lists, tables, quotes, pictures, doubtful words, sections, words."""
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+from rawi.article.model import BlockKind
+from rawi.ui import accessible_words
 from rawi.ui.article_view import ArticleView
 from rawi.wording import places
 
@@ -15,44 +17,37 @@ class Jumping:
     """Moves the caret, selects what it found so that it is seen and spoken, and remembers the way back."""
 
     def __init__(self, view: ArticleView, announce: Callable[[str], None]) -> None:
-        self._view, self._announce = view, announce
+        self._view, self.announce = view, announce
         self._trail: list[int] = []
 
     def to(self, kind: str, *, backwards: bool, level: int = 0) -> bool:
         """To the next thing of this kind; says so where there is none."""
         self._view.article.finish()
         here = self._here(backwards=backwards)
-        found = [
-            target
-            for target in _targets(self._view.document(), kind, level)
-            if _beyond(target[0], here, backwards)
-        ]
+        found = [target for target in self._targets(kind, level) if _beyond(target[0], here, backwards)]
         if not found:
-            self._announce(places.none_left(kind))
+            self.announce(places.none_left(kind))
             return False
         self._go(found[-1] if backwards else found[0])
         return True
 
-    def find(self, words: str, *, backwards: bool) -> bool:
-        """To the next place where the words stand, from the beginning again after the last."""
-        self._view.article.finish()
-        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-        document = self._view.document()
-        found = document.find(words, self._view.textCursor(), flags)
-        if found.isNull():
-            edge = QTextCursor(document)
-            if backwards:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = document.find(words, edge, flags)
-        if found.isNull():
-            self._announce(places.none_left("words"))
-            return False
-        self._remember()
-        self._view.setTextCursor(found)
-        self._view.ensureCursorVisible()
-        self._view.placed.emit()
-        self._announce(found.block().text())
-        return True
+    def words(self, start: int, end: int, which: str, *, wrapped: bool) -> None:
+        """To words that were found: says which hit it is and the paragraph it stands in."""
+        text = accessible_words.name(self._view.document().findBlock(start))
+        self._go((start, end, f"{places.again(which) if wrapped else which}: {text}"))
+
+    def place(self, start: int) -> None:
+        """To the paragraph that begins here."""
+        block = self._view.document().findBlock(start)
+        self._go((start, block.position() + block.length() - 1, _spoken(block)))
+
+    def _targets(self, kind: str, level: int) -> Iterator[Target]:
+        if kind != "image":
+            yield from _targets(self._view.document(), kind, level)
+            return
+        for start, _piece in self._view.article.starts(BlockKind.IMAGE):
+            block = self._view.document().findBlock(start)
+            yield start, start + block.length() - 1, _spoken(block)
 
     def section(self, number: int) -> bool:
         """To the beginning of a section."""
@@ -61,8 +56,7 @@ class Jumping:
         start = self._view.article.section_start(number)
         if start is None:
             return False
-        block = self._view.document().findBlock(start)
-        self._go((start, start + block.length() - 1, _spoken(block)))
+        self.place(start)
         return True
 
     def next_section(self, *, backwards: bool) -> bool:
@@ -70,7 +64,7 @@ class Jumping:
         here = self._view.article.section_at(self._view.textCursor().position())
         moved = self.section(here - 1 if backwards else here + 1)
         if not moved:
-            self._announce(places.none_left("section"))
+            self.announce(places.none_left("section"))
         return moved
 
     def back(self) -> bool:
@@ -80,7 +74,7 @@ class Jumping:
         start = self._trail.pop()
         self._view.jump(start, start)
         self._view.placed.emit()
-        self._announce(self._view.document().findBlock(start).text())
+        self.announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
     def _here(self, *, backwards: bool) -> int:
@@ -92,7 +86,7 @@ class Jumping:
         start, end, spoken = target
         self._view.jump(start, end)
         self._view.placed.emit()
-        self._announce(spoken)
+        self.announce(spoken)
 
     def _remember(self) -> None:
         self._trail.append(self._view.textCursor().position())
@@ -110,6 +104,8 @@ def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]
     while block.isValid():
         if kind == "link":
             yield from _links(block)
+        elif kind == "doubtful":
+            yield from _doubtful(block)
         else:
             now = _group(block, kind, level)
             if now and (now != group or kind == "heading"):
@@ -132,14 +128,20 @@ def _group(block: QTextBlock, kind: str, level: int) -> str:
 
 
 def _links(block: QTextBlock) -> Iterator[Target]:
+    for link in accessible_words.links(block):
+        spoken = accessible_words.link_name(block, link)
+        yield block.position() + link.start, block.position() + link.end, spoken
+
+
+def _doubtful(block: QTextBlock) -> Iterator[Target]:
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        if fragment.charFormat().anchorHref():
+        if fragment.charFormat().underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine:
             yield fragment.position(), fragment.position() + fragment.length(), fragment.text()
         iterator += 1
 
 
 def _spoken(block: QTextBlock) -> str:
     level = block.blockFormat().headingLevel()
-    return places.heading(block.text(), level) if level else block.text()
+    return places.heading(block.text(), level) if level else accessible_words.name(block)

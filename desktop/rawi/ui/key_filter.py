@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from rawi.ui.actions import ACTIONS, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap
+from rawi.ui.shelf.shelf_list import ShelfList
 
 _X11_OFFSET = 8
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-_STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_STRONG = _CONTROL | Qt.KeyboardModifier.AltModifier
 
 
 class KeyFilter(QObject):
@@ -72,10 +74,11 @@ class KeyFilter(QObject):
 
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         typing = isinstance(watched, (QLineEdit, QComboBox, QAbstractSpinBox))
-        function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-        if typing and not (event.modifiers() & _STRONG or function_key):
+        if typing and not _passes_typing(event):
             return False
-        action = self._map.find(event, in_text=isinstance(watched, ArticleView))
+        action = self._map.find(
+            event, in_text=isinstance(watched, ArticleView), in_list=isinstance(watched, ShelfList)
+        )
         if action and action.in_text and not self.single_keys and action.name != "play_key":
             action = None
         if self.describe is not None and event.key() not in (
@@ -90,3 +93,10 @@ class KeyFilter(QObject):
             return False
         self._trigger(action.name)
         return True
+
+
+def _passes_typing(event: QKeyEvent) -> bool:
+    """True for keys that are no typing: with Control or Alt, but for those that open a choice (Alt+Down, Alt+Up); F keys."""
+    opens = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+    strong = event.modifiers() & (_CONTROL if opens else _STRONG)
+    return bool(strong) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35

@@ -32,15 +32,16 @@ class KeyMap:
         self._offset = scan_offset
         self._window: dict[tuple[int, int], Action] = {}
         self._text: dict[tuple[int, int], Action] = {}
+        self._list: dict[tuple[int, int], Action] = {}
         for action in actions:
             for name in action.keys:
                 combination = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)[0]  # type: ignore[index]  # missing in the stubs
-                table = self._text if action.in_text else self._window
+                table = self._list if action.in_list else self._text if action.in_text else self._window
                 table[_pair(combination)] = action
 
-    def find(self, event: QKeyEvent, *, in_text: bool) -> Action | None:
-        """The action of a key press; those of the text only while it has the focus."""
-        tables = [self._window, self._text] if in_text else [self._window]
+    def find(self, event: QKeyEvent, *, in_text: bool, in_list: bool = False) -> Action | None:
+        """The action of a key press; those of the text or the library's list only while it has the focus."""
+        tables = [self._window, *([self._text] if in_text else []), *([self._list] if in_list else [])]
         for pair in self._readings(event):
             for table in tables:
                 if pair in table:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.errors import RawiError
+from rawi.article.translation import Spot
 from rawi.session import plan
 from rawi.speech.events import (
     Finished,
@@ -58,6 +59,24 @@ class Listening(QObject):
         """True while the voice speaks."""
         return self.reading.state is State.PLAYING
 
+    def spot(self) -> Spot | None:
+        """The sentence that is heard; in silence, the one that has the caret."""
+        place = self.reading.place
+        return place.spot if self.playing and place else self._desk.view.spot_at_caret()
+
+    def _spoken(self, spot: Spot | None) -> Spot | None:
+        """The sentence, or the next one that is read aloud: footnotes and furniture are not in the flow."""
+        article = self._desk.article
+        said = {utterance.spot.segment for utterance in self.reading.utterances}
+        if spot is None or article is None or spot.segment in said:
+            return spot
+        order = [segment.id for segment in article.segments]
+        here = order.index(spot.segment) if spot.segment in order else 0
+        after = next((each for each in order[here:] if each in said), None)
+        before = next((each for each in reversed(order[:here]) if each in said), None)
+        found = after or before
+        return Spot(found, spot.translated) if found else None
+
     def toggle(self) -> None:
         """Play from the caret, or pause."""
         if self.playing:
@@ -87,7 +106,7 @@ class Listening(QObject):
 
     def _play(self) -> None:
         """From the caret if the reader has moved it, else from where the voice stopped."""
-        at = self._desk.view.spot_at_caret() if self._moved else None
+        at = self._spoken(self._desk.view.spot_at_caret()) if self._moved else None
         if at and self._desk.view.textCursor().hasSelection():
             self._desk.view.set_caret(at)
         self._moved = False
@@ -105,7 +124,7 @@ class Listening(QObject):
     def move(self, how: str) -> bool:
         """`how` is a method of the reading, such as "next_sentence"; from the caret if the reader has moved it."""
         if self._moved and not self.playing:
-            spot = self._desk.view.spot_at_caret()
+            spot = self._spoken(self._desk.view.spot_at_caret())
             if spot:
                 self.reading.seek(spot)
             self._moved = False
@@ -124,8 +143,9 @@ class Listening(QObject):
     def _placed(self) -> None:
         """The reader put the caret somewhere: while the voice speaks it goes there too."""
         spot = self._desk.view.spot_at_caret()
-        if self.playing and spot:
-            self.reading.seek(spot)
+        spoken = self._spoken(spot) if self.playing else None
+        if spoken:
+            self.reading.seek(spoken)
         else:
             self._moved = True
             if spot:

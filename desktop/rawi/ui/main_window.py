@@ -1,12 +1,24 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from rawi.intake import Intake
+from rawi.library.store import Library
 from rawi.session import Opened, Session
+from rawi.settings import resources
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
@@ -19,6 +31,7 @@ from rawi.ui.bars import NoticeBar, ProgressBar
 from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
+from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
@@ -28,11 +41,13 @@ from rawi.ui.moving import Moving
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
+from rawi.ui.shelf.backups import Backups
+from rawi.ui.shelf.importing import Importing
+from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
-from rawi.wording import places
-from rawi.wording.problems import sentence
+from rawi.wording import notices, places
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +58,8 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
+        library: Library,
+        intake: Callable[[], Intake],
         store: SettingsStore,
         settings: Settings,
         view: ArticleView,
@@ -63,11 +80,16 @@ class MainWindow(QMainWindow):
         self.translating = Translating(self.desk, self.jobs, session)
         self.jumping = Jumping(view, self.teller.announce)
         self.searching = Searching(self, self._layout, view, self.jumping)
-        self.answers = Answers(self.desk, self.listening, self.teller)
+        self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
+        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self, self.keys, self.teller)
-        self._actions = menus.fill(self, self.trigger)
+        parts = (self.desk, self.opening, self.listening, self.teller, self.preferences)
+        self.shelf = ShelfRoom(self.pages, library, self.jobs, *parts)
+        self.importing = Importing(self, self.jobs, intake, self.teller)
+        self.backups = Backups(self, self.jobs, library, self.teller)
+        self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
         self._methods = commands(self)
         self._connect()
@@ -85,12 +107,14 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self.view)
         splitter.setSizes([260, 860])
         splitter.setStretchFactor(1, 1)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(splitter)
         middle = QWidget(self)
         layout = self._layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (splitter, self.progress, self.notices):
-            layout.addWidget(widget, int(widget is splitter))
+        for widget in (self.pages, self.progress, self.notices):
+            layout.addWidget(widget, int(widget is self.pages))
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
@@ -104,8 +128,16 @@ class MainWindow(QMainWindow):
         self.listening.heard.connect(self._heard)
         self.listening.state.connect(self._state)
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
+        self.listening.finished.connect(self.shelf.ended)
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
+        self.shelf.left.connect(self.around.article)
+        self.shelf.listing.counted.connect(self.around.library)
+        self.importing.added.connect(self.shelf.renew)
+        self.backups.restored.connect(self.shelf.renew)
+        adding = self.shelf.page.empty
+        adding.adding.clicked.connect(self.importing.choose_files)
+        adding.folder.clicked.connect(self.importing.choose_folder)
         self.view.link.connect(self.answers.link)
         self.teller.busy = lambda: self.listening.playing
 
@@ -116,6 +148,16 @@ class MainWindow(QMainWindow):
     def open(self, path: Path) -> None:
         """Open a stored article."""
         self.opening.open(path)
+
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """Open the first file; several, and folders, go into the library. Without any: the library, or our own sample while it is empty."""
+        opened = [path for path in paths[:1] if not path.is_dir()]
+        for path in opened:
+            self.open(path)
+        if paths[len(opened) :]:
+            self.importing.take(paths[len(opened) :])
+        if not opened:
+            self.shelf.begin(lambda: self.open(resources.sample()))
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -128,10 +170,9 @@ class MainWindow(QMainWindow):
         self.around.article()
         self.notices.hide()
         self.view.setFocus()
-        if opened.article.notices:
-            self.teller.text(
-                " ".join(sentence(notice.code, dict(notice.facts)) for notice in opened.article.notices)
-            )
+        said = notices.of_article(opened.article)
+        if said:
+            self.teller.text(said)
         self.ready.emit()
 
     def _view_shown(self) -> None:
@@ -150,14 +191,19 @@ class MainWindow(QMainWindow):
         self.around.state(state)
 
     def play(self) -> None:
-        """Read aloud from here, or pause."""
-        if self.desk.article:
+        """Read aloud from here, or pause; in a footnote, say that; in the library, read the chosen article."""
+        if self.shelf.shown and not self.listening.playing:
+            self.shelf.open_current(listen=True)
+        elif self.desk.article:
             self.teller.hush()
-            self.listening.toggle()
+            if self.listening.playing or not self.footnotes.say_here():
+                self.listening.toggle()
 
     def stop(self) -> None:
-        """Silence of every kind."""
+        """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
+        if self.shelf.shown and not self.listening.playing:
+            self.shelf.leave()
         self.listening.stop()
 
     def hush(self) -> None:
@@ -188,6 +234,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(theming.style(theme))
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
+        self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
         self._actions["furniture"].setChecked(settings.show_furniture)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
@@ -197,12 +244,16 @@ class MainWindow(QMainWindow):
 
     def _notice_closed(self) -> None:
         self.teller.hush()
-        self.view.setFocus()
+        if self.shelf.shown:
+            self.shelf.page.focus()
+        else:
+            self.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and end everything."""
         self.opening.flush()
         self.teller.hush()
         self.listening.close()
+        self.view.pictures.close()
         self.jobs.close()
         super().closeEvent(event)

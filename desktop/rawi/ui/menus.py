@@ -30,7 +30,8 @@ def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QActi
 
 def text_of(action: Action) -> str:
     """The action's text in the reader's language."""
-    return translate("actions", action.text).replace("{level}", action.keys[0][-1])
+    text = translate("actions", action.text)
+    return text.replace("{level}", action.keys[0][-1]) if action.keys else text
 
 
 def _make(window: QMainWindow, action: Action, trigger: Callable[[str], None]) -> QAction:
@@ -39,7 +40,8 @@ def _make(window: QMainWindow, action: Action, trigger: Callable[[str], None]) -
     made = QAction(text, window)
     made.setObjectName(action.name)
     made.setIconText(translate("actions", action.tool) if action.tool else text)
-    made.setToolTip(f"{translate('actions', action.help)} ({action.keys[0]})")
+    help_text = translate("actions", action.help)
+    made.setToolTip(f"{help_text} ({action.keys[0]})" if action.keys else help_text)
     made.setStatusTip(translate("actions", action.help))
     made.setShortcuts([QKeySequence(key) for key in action.keys])
     made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 
-_KINDS = ("heading", "link", "list", "table", "quote")
+_KINDS = ("heading", "link", "list", "table", "quote", "image", "doubtful")
 _LEVELS = range(1, 7)
 
 

@@ -1,5 +1,7 @@
 """Opens stored files in a job and remembers the place in each."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,14 +34,28 @@ class Opening(QObject):
 
     def open(self, path: Path) -> Job:
         """Open a file; one that is still being opened is given up."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            opened = self._session.open(path, progress, cancelled)
+            self._desk.view.pictures.measure(opened.article, progress, cancelled)
+            return opened
+
+        return self._start(path.name, work)
+
+    def open_key(self, key: str, title: str, segment: str = "") -> Job:
+        """Open an article of the library, at a segment or where the reader was."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            opened = self._session.open_key(key, progress, cancelled)
+            return replace(opened, place=segment) if segment else opened
+
+        return self._start(title, work)
+
+    def _start(self, name: str, work: Callable[[Progress, IsCancelled], Opened]) -> Job:
         if self._job and self._job.running:
             self._job.cancel()
         self.flush()
-
-        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            return self._session.open(path, progress, cancelled)
-
-        title = self.tr("Opening {name}").replace("{name}", path.name)
+        title = self.tr("Opening {name}").replace("{name}", name)
         self._job = self._jobs.run(title, work, done=self._done, failed=self.problem.emit)
         return self._job
 
@@ -58,6 +74,11 @@ class Opening(QObject):
         if self._desk.article:
             self._place = (self._desk.article, segment)
             self._timer.start()
+
+    def forget(self) -> None:
+        """The place is of no use any more."""
+        self._timer.stop()
+        self._place = None
 
     def flush(self) -> None:
         """Write the place now."""

@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import FindBar
+from rawi.ui.finding import Finding
 from rawi.ui.jumping import Jumping
+from rawi.wording import places
 
 
 class Searching:
-    """Puts the bar into the window's layout, below the text."""
+    """Puts the bar into the window's layout, below the text; says which hit of how many it went to."""
 
     def __init__(self, window: QWidget, layout: QVBoxLayout, view: ArticleView, jumping: Jumping) -> None:
         self._window, self._layout, self._view, self._jumping = window, layout, view, jumping
+        self._finding = Finding(view.document())
         self._bar: FindBar | None = None
 
     @property
@@ -26,12 +29,18 @@ class Searching:
         return self._bar
 
     def open(self) -> None:
-        """Ask for words."""
+        """Ask for words; those that are selected are there already."""
+        selected = self._view.textCursor().selectedText()
+        if selected and "\u2029" not in selected:
+            self.bar.words.setText(selected)
         self.bar.open_bar()
 
     def again(self, *, backwards: bool) -> None:
-        """The next place where they stand."""
-        self.bar.go(backwards=backwards)
+        """The next place where they stand; asks for words where there are none yet."""
+        if self.bar.words.text():
+            self.bar.go(backwards=backwards)
+        else:
+            self.open()
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -42,4 +51,13 @@ class Searching:
         }
 
     def _find(self, words: str, backwards: bool) -> None:
-        self._jumping.find(words, backwards=backwards)
+        self._view.article.finish()
+        cursor = self._view.textCursor()
+        here = cursor.selectionStart() if cursor.hasSelection() or backwards else cursor.position() - 1
+        hit = self._finding.find(words, here, backwards=backwards)
+        if hit is None:
+            self.bar.hits.setText(places.none_left("words"))
+            self._jumping.announce(places.none_left("words"))
+            return
+        self.bar.hits.setText(places.hit(hit.number, hit.total))
+        self._jumping.words(hit.start, hit.end, places.hit(hit.number, hit.total), wrapped=hit.wrapped)

@@ -1,7 +1,7 @@
 """The settings window, made from the settings table."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import replace
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rawi.settings.table import Rule, Settings, names, rule
+from rawi.settings.table import Rule, Settings, rule, shown
+from rawi.ui.folder_field import FolderField
 from rawi.wording.settings import choice_name, setting_name
 
 
@@ -26,8 +27,9 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._readers: dict[str, Callable[[], object]] = {}
         layout = QFormLayout(self)
-        for name, value in asdict(settings).items():
-            widget = self._widget(name, value, rule(name))
+        self._settings = settings
+        for name in shown():
+            widget = self._widget(name, getattr(settings, name), rule(name))
             widget.setAccessibleName(setting_name(name))
             if isinstance(widget, QCheckBox):
                 layout.addRow(widget)
@@ -44,8 +46,8 @@ class SettingsDialog(QDialog):
     @property
     def chosen(self) -> Settings:
         """The settings as they stand in the window."""
-        values = {name: self._readers[name]() for name in names()}
-        return Settings(**values)  # type: ignore[arg-type]  # each reader gives its setting's type
+        values = {name: self._readers[name]() for name in shown()}
+        return replace(self._settings, **values)  # type: ignore[arg-type]  # each reader gives its setting's type
 
     def _widget(self, name: str, value: object, allowed: Rule) -> QWidget:
         if isinstance(value, bool):
@@ -53,6 +55,10 @@ class SettingsDialog(QDialog):
             box.setChecked(value)
             self._readers[name] = box.isChecked
             return box
+        if allowed.folder:
+            folder = FolderField(str(value), setting_name(name), self)
+            self._readers[name] = folder.path
+            return folder
         if isinstance(value, str):
             return self._choice(name, value, allowed)
         return self._number(name, float(str(value)), allowed, whole=isinstance(value, int))

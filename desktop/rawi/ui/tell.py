@@ -1,6 +1,6 @@
 """Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
@@ -42,12 +42,17 @@ class Teller(QObject):
         """What went wrong, at once."""
         self.text(sentence(error.code, error.facts), urgent=True)
 
-    def text(self, text: str, *, urgent: bool = False, language: str = "") -> None:
-        """Show and announce a sentence; say it where nobody else does and the article is not being read."""
-        self._bar.show_text(text)
-        self._announcer.say(text, urgent=urgent)
+    def text(self, text: str, *, urgent: bool = False, language: str = "", lead: str = "") -> None:
+        """Show and announce a sentence; say it where nobody else does and the article is not being read.
+
+        `language` is the text's; `lead` stands before it in the interface's.
+        """
+        whole = f"{lead}: {text}" if lead else text
+        self._bar.show_text(whole)
+        self._announcer.say(whole, urgent=urgent)
         if self.speak and not QAccessible.isActive() and not self.busy():
-            self._say(text, language or self._language)
+            parts = [(lead, self._language)] if lead else []
+            self._say([*parts, (text, language or self._language)])
 
     def announce(self, text: str) -> None:
         """Only to screen readers: what a sighted reader sees anyway."""
@@ -60,11 +65,16 @@ class Teller(QObject):
             self._voice.close()
             self._voice = None
 
-    def _say(self, text: str, language: str) -> None:
+    def _say(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Texts and their languages, one after the other."""
         self.hush()
         self._voice = self._make_reading(self._heard)
-        utterance = Utterance(Spot(""), text, language.replace("_", "-"), BlockKind.PARAGRAPH, 0, 0, 0.0)
-        self._voice.load((utterance,))
+        self._voice.load(
+            tuple(
+                Utterance(Spot(""), text, language.replace("_", "-"), BlockKind.PARAGRAPH, 0, 0, 0.0)
+                for text, language in parts
+            )
+        )
         self._voice.play()
         self._timer.start()
 

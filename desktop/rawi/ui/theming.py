@@ -88,10 +88,12 @@ def style(theme: Theme) -> str:
     QToolButton {{ color: {theme.text}; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px 9px; }}
     QToolButton:hover {{ background: {theme.control}; border-color: {theme.border}; }}
     QToolButton:checked {{ background: {theme.control}; border-color: {theme.text}; font-weight: bold; }}
-    QToolButton:focus, QPushButton:focus, QListWidget:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
+    QToolButton:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDoubleSpinBox:focus, QCheckBox:focus {{ border: 2px solid {theme.focus}; }}
     QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
+    QLineEdit, QComboBox {{ border: 2px solid {theme.border}; border-radius: 4px; padding: 2px 4px; }}
+    QListView {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QListWidget {{ background: {theme.window}; border: 2px solid {theme.window}; padding: 4px; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}

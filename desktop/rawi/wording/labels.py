@@ -32,6 +32,9 @@ def page_labels(
         machine=machine_label(translated) if translated else "",
         furniture=translate("page", "From the site, not part of the story"),
         mark=translate("page", "Check the original"),
+        image=translate("page", "Image"),
+        doubtful=translate("page", "Read from a picture and perhaps wrong"),
+        back=translate("page", "Back to the text"),
         explain=explain,
     )
 

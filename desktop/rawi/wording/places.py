@@ -19,6 +19,23 @@ def heading(text: str, level: int) -> str:
     return said.replace("{text}", text).replace("{level}", str(level))
 
 
+def footnote(name: str, text: str = "") -> str:
+    """What a footnote is called, and what it says."""
+    called = translate("places", "Footnote {name}").replace("{name}", name)
+    return f"{called}: {text}" if text else called
+
+
+def hit(number: int, total: int) -> str:
+    """Which of the places where words stand this is."""
+    text = translate("places", "{number} of {total}")
+    return text.replace("{number}", str(number)).replace("{total}", str(total))
+
+
+def again(which: str) -> str:
+    """The search came to the end and began anew."""
+    return translate("places", "From the other end, {which}").replace("{which}", which)
+
+
 def none_left(kind: str) -> str:
     """A jump that found nothing; `kind` is the jump's code."""
     texts = {
@@ -27,6 +44,8 @@ def none_left(kind: str) -> str:
         "list": translate("places", "No more lists in this direction"),
         "table": translate("places", "No more tables in this direction"),
         "quote": translate("places", "No more quotes in this direction"),
+        "image": translate("places", "No more pictures in this direction"),
+        "doubtful": translate("places", "No more doubtful words in this direction"),
         "section": translate("places", "No more sections in this direction"),
         "words": translate("places", "The words do not stand in this article"),
     }

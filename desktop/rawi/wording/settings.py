@@ -25,6 +25,7 @@ _NAMES = {
     "load_output": QT_TRANSLATE_NOOP(
         "settings", "Megabytes that an opened file may have (from the next start)"
     ),
+    "watched_folder": QT_TRANSLATE_NOOP("settings", "Folder whose new files are added to the library"),
 }
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),

@@ -1,0 +1,67 @@
+"""A paragraph in, what assistive technology is told of it out: its role, its name, its links."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAccessible, QTextBlock, QTextCursor, QTextFormat
+
+from rawi.article import footnotes
+from rawi.article.model import BlockKind
+from rawi.render.pieces import Piece
+from rawi.render.runs import NOTE_ADDRESS
+from rawi.ui.picture_object import PICTURE_ADDRESS, SIGN, picture_alt, without_sign
+from rawi.wording import places
+
+_ROLES = {BlockKind.IMAGE: QAccessible.Role.Graphic, BlockKind.FOOTNOTE: QAccessible.Role.Note}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Characters `start` to `end` of a paragraph, where they lead, and what explains them."""
+
+    start: int
+    end: int
+    address: str
+    description: str
+
+
+def role(block: QTextBlock, piece: Piece | None) -> QAccessible.Role:
+    """What the paragraph is."""
+    form = block.blockFormat()
+    if form.headingLevel():
+        return QAccessible.Role.Heading
+    if piece and piece.kind in _ROLES:
+        return _ROLES[piece.kind]
+    if block.textList():
+        return QAccessible.Role.ListItem
+    if QTextCursor(block).currentTable():
+        return QAccessible.Role.Cell
+    quoted = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
+    return QAccessible.Role.BlockQuote if quoted else QAccessible.Role.Paragraph
+
+
+def name(block: QTextBlock) -> str:
+    """Its words; a picture's alt text."""
+    text = block.text()
+    return (without_sign(text) or picture_alt(block)) if SIGN in text else text
+
+
+def link_name(block: QTextBlock, link: Link) -> str:
+    """The link's words, what explains it where it is only a sign, "Footnote 3" for a reference."""
+    shown = block.text()[link.start : link.end]
+    if link.address.startswith(NOTE_ADDRESS):
+        return places.footnote(footnotes.called(shown))
+    return shown if any(c.isalnum() for c in shown) else link.description or shown
+
+
+def links(block: QTextBlock) -> list[Link]:
+    """The paragraph's links, in order; its picture is not one of them."""
+    found = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        form = fragment.charFormat()
+        if form.anchorHref() and not form.anchorHref().startswith(PICTURE_ADDRESS):
+            start = fragment.position() - block.position()
+            found.append(Link(start, start + fragment.length(), form.anchorHref(), form.toolTip()))
+        iterator += 1
+    return found

@@ -1,0 +1,87 @@
+"""Footnotes in the window: Enter jumps to one, a key says the one of this sentence."""
+
+from collections.abc import Callable
+
+from rawi.article import footnotes
+from rawi.article.model import Article, Block
+from rawi.article.translation import View
+from rawi.ui.desk import Desk
+from rawi.ui.jumping import Jumping
+from rawi.ui.listening import Listening
+from rawi.ui.tell import Teller
+from rawi.wording import places
+from rawi.wording.translator import translate
+
+
+class Footnotes:
+    """Says through the teller, jumps through the jumping (so that Alt+Backspace leads back)."""
+
+    def __init__(self, desk: Desk, listening: Listening, teller: Teller, jumping: Jumping) -> None:
+        self._desk, self._listening, self._teller, self._jumping = desk, listening, teller, jumping
+        self._said: tuple[str, int] = ("", -1)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {"footnote": self.say}
+
+    def open(self, label: str) -> None:
+        """Jump to a footnote's text."""
+        view = self._desk.view
+        view.article.finish()
+        start = view.article.note_start(label)
+        if start is None:
+            self._teller.text(translate("answers", "This footnote is not in the article."))
+        else:
+            self._jumping.place(start)
+
+    def say(self) -> None:
+        """The footnote of the sentence that is heard or has the caret; the next one at each further call."""
+        article, spot = self._desk.article, self._listening.spot()
+        if article is None or spot is None:
+            return
+        labels = _labels(article, spot.segment)
+        if not labels:
+            self._teller.text(translate("answers", "This sentence has no footnote."))
+            return
+        self._listening.pause()
+        number = (self._said[1] + 1) % len(labels) if self._said[0] == spot.segment else 0
+        self._said = (spot.segment, number)
+        self._tell(article, labels[number])
+
+    def say_here(self) -> bool:
+        """The footnote that the caret is in; False where it is in none."""
+        piece = self._desk.view.article.piece_at(self._desk.view.textCursor().position())
+        if piece is None or not piece.note or self._desk.article is None:
+            return False
+        self._tell(self._desk.article, piece.note)
+        return True
+
+    def _tell(self, article: Article, label: str) -> None:
+        name = footnotes.names(article.blocks).get(label, label)
+        blocks = footnotes.notes(article.blocks, label)
+        if not blocks:
+            self._teller.text(translate("answers", "This footnote is not in the article."))
+            return
+        text, language = self._shown(blocks)
+        text = text.removeprefix(name).lstrip(" .:)]\u00a0\t") or text
+        self._teller.text(text, language=language, lead=places.footnote(name))
+
+    def _shown(self, blocks: tuple[Block, ...]) -> tuple[str, str]:
+        """Text and language in the view that is shown."""
+        translated = self._desk.translated
+        segments = [segment for block in blocks for segment in block.segments]
+        if self._desk.mode is View.TRANSLATION and translated:
+            known = [translated.translations.get(segment.id) for segment in segments]
+            if segments and all(known):
+                return " ".join(each.text for each in known if each), translated.target
+        return "\n".join(block.text for block in blocks), blocks[0].language
+
+
+def _labels(article: Article, segment: str) -> list[str]:
+    """The footnotes that a sentence refers to; in a footnote's own text, that footnote."""
+    for block in article.blocks:
+        for each in block.segments:
+            if each.id == segment:
+                named = [r.label for r in footnotes.references(block) if each.start <= r.start < each.end]
+                return named or ([block.label] if block.label else [])
+    return []

@@ -1,0 +1,102 @@
+"""The list of articles: one row each, spoken as a sentence, several can be selected."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from rawi.library.model import Entry
+from rawi.ui.shelf.delegate import RowLook, ShelfDelegate
+from rawi.ui.shelf.model import PAGE, Row, ShelfModel
+
+_NARROW, _WIDE = 34, 45
+"""Widths in font sizes: narrower rows give titles a third line, narrower than wide ones give the facts a second."""
+
+
+class ShelfList(QListView):
+    """`menu` asks for the context menu at a point of the screen; `resized` tells that the rows have another width."""
+
+    menu = Signal(QPoint)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget, look: RowLook) -> None:
+        super().__init__(parent)
+        self.rows = ShelfModel(self)
+        self.drawing = ShelfDelegate(self, look)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.drawing)
+        self.setAccessibleName(self.tr("Articles in the library"))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rows.arrived.connect(self._arrived)
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Letters are keys of their own here; the search field finds titles."""
+
+    @property
+    def current(self) -> Row | None:
+        """The row the keys are on."""
+        return self.rows.row(self.currentIndex().row())
+
+    @property
+    def chosen(self) -> tuple[Entry, ...]:
+        """The selected articles, from top to bottom; the current one where none is selected."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = [self.rows.row(number) for number in numbers] or [self.current]
+        return tuple(row.entry for row in rows if row)
+
+    def select(self, number: int) -> None:
+        """Put the keys on a row, the nearest there is."""
+        number = min(max(0, number), self.rows.rowCount() - 1)
+        if number >= 0:
+            self.setCurrentIndex(self.rows.index(number))
+
+    def set_look(self, look: RowLook) -> None:
+        """Another theme, size, or number of lines."""
+        if look == self.drawing.look:
+            return
+        self.drawing.set_look(look)
+        self.verticalScrollBar().setSingleStep(max(1, look.height // 2))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def lines(self, points: float) -> tuple[int, int]:
+        """How many lines titles and facts need at this width and size."""
+        ems = self.width() / max(1.0, points * self.logicalDpiY() / 72)
+        return (3, 2) if ems < _NARROW else (2, 2) if ems < _WIDE else (2, 1)
+
+    def currentChanged(self, current: QModelIndex | None, previous: QModelIndex | None) -> None:  # type: ignore[override]  # the stubs take None
+        """Fetch what comes next before it is needed."""
+        super().currentChanged(current, previous)  # type: ignore[arg-type]  # as above
+        if current is not None and current.isValid():
+            for number in (current.row() - PAGE // 2, current.row() + PAGE // 2):
+                if 0 <= number < self.rows.rowCount():
+                    self.rows.data(self.rows.index(number), Qt.ItemDataRole.UserRole)
+
+    def _arrived(self, first: int, last: int) -> None:
+        """A row that was "Loading…" when the keys came to it is told again."""
+        number = self.currentIndex().row()
+        if self.hasFocus() and first <= number <= last:
+            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            event.setChild(number)
+            QAccessible.updateAccessibility(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are always on a row."""
+        if not self.currentIndex().isValid():
+            self.select(0)
+        super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow rows need more lines."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the pointer, by key below the current row."""
+        keyed = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex())
+        point = self.viewport().mapToGlobal(row.center()) if keyed else event.globalPos()
+        self.menu.emit(point)
