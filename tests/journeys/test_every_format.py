@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
 from rawi.article.model import Article, BlockKind, Direction
 from rawi.library.store import Library
+from tests.builders.docx import story_docx
+from tests.builders.odt import story_odt
+from tests.builders.rtf import story_rtf
+from tests.builders.stories import STORIES, Story
 from tests.cli.calling import rawi
 from tests.load import makers
 
@@ -70,23 +74,34 @@ def wallabag(language: str) -> bytes:
     return json.dumps([{**entry, "language": language}]).encode()
 
 
-MADE: dict[str, tuple[str, Callable[[str], bytes]]] = {
-    "text": (".txt", text),
-    "markdown": (".md", markdown),
-    "html": (".html", lambda language: page(language, "html").encode()),
-    "mhtml": (".mhtml", lambda language: makers.mhtml(page(language, "mhtml"), {})),
-    "webarchive": (".webarchive", lambda language: makers.webarchive(page(language, "webarchive"), {})),
-    "epub": (".epub", epub),
-    "wallabag": (".json", wallabag),
-}
-"""Format code to the ending of its files and what makes the story in a language; a new format is one line."""
+def pages(code: str, ending: str, make: Callable[[str], bytes]) -> Iterator[Case]:
+    """The story in each language."""
+    for language, (title, heading, *_) in makers.STORIES.items():
+        yield Case(code, language, f"{code} {language}{ending}", make(language), title, heading)
 
 
-def cases() -> Iterator[Case]:
-    for code, (ending, make) in MADE.items():
-        for language in makers.STORIES:
-            title, heading, *_ = makers.STORIES[language]
-            yield Case(code, language, f"{code} {language}{ending}", make(language), title, heading)
+def documents(code: str, ending: str, make: Callable[[Story], bytes]) -> Iterator[Case]:
+    """The story with everything that a document can have, in each language."""
+    for story in STORIES:
+        language = story.language.partition("-")[0]
+        name = f"{code} {language}{ending}"
+        own = replace(story, note=f"{story.note} ({code})")
+        yield Case(code, language, name, make(own), story.title, story.heading)
+
+
+CASES = (
+    *pages("text", ".txt", text),
+    *pages("markdown", ".md", markdown),
+    *pages("html", ".html", lambda language: page(language, "html").encode()),
+    *pages("mhtml", ".mhtml", lambda language: makers.mhtml(page(language, "mhtml"), {})),
+    *pages("webarchive", ".webarchive", lambda language: makers.webarchive(page(language, "webarchive"), {})),
+    *pages("epub", ".epub", epub),
+    *pages("wallabag", ".json", wallabag),
+    *documents("docx", ".docx", story_docx),
+    *documents("odt", ".odt", story_odt),
+    *documents("rtf", ".rtf", story_rtf),
+)
+"""A new format is one line."""
 
 
 def found(article: Article, case: Case) -> dict[str, bool]:
@@ -106,15 +121,14 @@ def found(article: Article, case: Case) -> dict[str, bool]:
 def test_a_folder_of_every_format_in_every_script(tmp_path: Path) -> None:
     folder, library = tmp_path / "folder", tmp_path / "library"
     folder.mkdir()
-    listed = list(cases())
-    for case in listed:
+    for case in CASES:
         (folder / case.name).write_bytes(case.data)
     done = rawi("import", folder, "--json", "--library", library)
     results = {Path(line["path"]).name: line for line in map(json.loads, done.stdout.splitlines())}
     assert done.returncode == 0, done.stderr
     opened = Library(library / "library.sqlite3")
     wrong, rows = [], []
-    for case in listed:
+    for case in CASES:
         line = results[case.name]
         article = opened.get(line["entry"]["id"])
         assert article

@@ -1,9 +1,14 @@
 """Each loader keeps the contract."""
 
+from rawi.load.docx.loader import DocxLoader
 from rawi.load.html import HtmlLoader
 from rawi.load.markdown import MarkdownLoader
+from rawi.load.odt.loader import OdtLoader
 from rawi.load.plain_text import PlainTextLoader
 from rawi.load.port import Loader
+from rawi.load.rtf.loader import RtfLoader
+from tests.builders import odt, rtf
+from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
 FIRST = (
@@ -42,3 +47,42 @@ class TestMarkdown(LoaderContract):
 
     def story(self) -> bytes:
         return f"# The pear tree\n\n{FIRST}\n\n## The harvest\n\n{SECOND} *Truly* [so](https://example.org).\n".encode()
+
+
+class TestDocx(LoaderContract):
+    def loader(self) -> Loader:
+        return DocxLoader()
+
+    def story(self) -> bytes:
+        written = (("The pear tree", "Titel"), (FIRST, ""), ("The harvest", "berschrift1"), (SECOND, ""))
+        return docx("".join(paragraph(run(text, "<w:b/>"), style) for text, style in written))
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (docx(""), docx(paragraph(run(" "))))
+
+
+class TestOdt(LoaderContract):
+    def loader(self) -> Loader:
+        return OdtLoader()
+
+    def story(self) -> bytes:
+        heading = '<text:h text:outline-level="1">The harvest</text:h>'
+        return odt.odt(
+            odt.paragraph("The pear tree", "Title") + odt.paragraph(FIRST) + heading + odt.paragraph(SECOND)
+        )
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (odt.odt(""), odt.odt(odt.paragraph(" <text:s text:c='9'/>")))
+
+
+class TestRtf(LoaderContract):
+    def loader(self) -> Loader:
+        return RtfLoader()
+
+    def story(self) -> bytes:
+        return rtf.rtf(
+            rf"\pard\s3 The pear tree\par\pard {FIRST}\par\pard\s1 The harvest\par\pard {SECOND}\par"
+        )
+
+    def nothing(self) -> tuple[bytes, ...]:
+        return (b" ", b"{\\rtf1}", rtf.rtf(r"\par \par\~\par"))

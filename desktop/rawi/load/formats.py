@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.load import zip_kinds
+from rawi.load import office, zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096
+_TEXTS = ("text", "markdown", "html")
+"""Formats without a signature: of these the name decides."""
+
 _CONTROL_SHARE = 0.02
+_RTF, _OLE = b"{\\rtf", b"\xd0\xcf\x11\xe0"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
@@ -21,11 +25,9 @@ _SIGNATURES = (
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
-    (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf", "7z"),
     (b"Rar!", "RAR"),
-    (b"\xd0\xcf\x11\xe0", "Microsoft Office"),
     (b"ID3", "MP3"),
     (b"OggS", "Ogg"),
     (b"\x7fELF", "ELF"),
@@ -84,6 +86,24 @@ def _wallabag() -> Loader:
     return WallabagLoader()
 
 
+def _docx() -> Loader:
+    from rawi.load.docx.loader import DocxLoader
+
+    return DocxLoader()
+
+
+def _odt() -> Loader:
+    from rawi.load.odt.loader import OdtLoader
+
+    return OdtLoader()
+
+
+def _rtf() -> Loader:
+    from rawi.load.rtf.loader import RtfLoader
+
+    return RtfLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -101,39 +121,51 @@ FORMATS = (
     Format("mhtml", (".mhtml", ".mht"), _mhtml),
     Format("webarchive", (".webarchive",), _webarchive),
     Format("wallabag", (), _wallabag),
+    Format("docx", (".docx", ".docm", ".dotx"), _docx),
+    Format("odt", (".odt", ".ott"), _odt),
+    Format("rtf", (".rtf",), _rtf),
 )
-
-_TEXTS = ("text", "markdown", "html")
-"""What a file of text without a sign of its own may be by its name."""
 
 
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
+    code = _by_content(data, name) or _by_name(data, name)
+    return next(form for form in FORMATS if form.code == code)
+
+
+def _by_content(data: bytes, name: str) -> str:
+    """The code of a format that has a sign of its own, "" for text; RawiError for a kind of file that Rawi does not read."""
     start = data[:_SNIFFED]
-    by_code = {form.code: form for form in FORMATS}
     if start.startswith(_ZIP):
         kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if kind not in by_code:
+        if all(kind != form.code for form in FORMATS):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return by_code[kind]
+        return kind
+    if start.startswith(_OLE):
+        raise office.refusal(data, name)
     for signature, known in _SIGNATURES:
         if start.startswith(signature):
             raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
-    if _MHTML.match(start):
-        return by_code["mhtml"]
-    if _is_webarchive(data):
-        return by_code["webarchive"]
-    if _is_wallabag(data):
-        return by_code["wallabag"]
+    signs = (
+        ("rtf", start.startswith(_RTF)),
+        ("mhtml", _MHTML.match(start)),
+        ("webarchive", _is_webarchive(data)),
+        ("wallabag", _is_wallabag(data)),
+    )
+    return next((code for code, there in signs if there), "")
+
+
+def _by_name(data: bytes, name: str) -> str:
+    """The code of a format of text: by its mark-up, else by the file's name, unless a page has no tag at all."""
+    start = data[:_SNIFFED]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
-    if _HTML.match(bare):
-        return by_code["html"]
+    if _HTML.match(start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")):
+        return "html"
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    named = next((by_code[code] for code in _TEXTS if ending in by_code[code].suffixes), by_code["text"])
-    return by_code["text"] if named.code == "html" and not _TAG.search(data) else named
+    code = next((form.code for form in FORMATS if form.code in _TEXTS and ending in form.suffixes), "text")
+    return "text" if code == "html" and not _TAG.search(data) else code
 
 
 def may_hold_several(stored: Stored) -> bool:

@@ -1,0 +1,26 @@
+"""Characters of symbol fonts (Symbol, Wingdings, Webdings) in, Unicode out, by the table that mammoth keeps."""
+
+from functools import cache
+
+UNKNOWN = "\ufffd"
+_PRIVATE = 0xF000
+
+
+def symbol(font: str, code: int) -> str:
+    """The character of a symbol font; U+FFFD where it has no like in Unicode."""
+    table = _table()
+    low = code - _PRIVATE if code >= _PRIVATE else code
+    found = table.get((font.lower(), low))
+    return chr(found) if found else UNKNOWN
+
+
+def is_symbol_font(font: str) -> bool:
+    """True for a font whose letters are signs."""
+    return font.lower() in {name for name, _ in _table()}
+
+
+@cache
+def _table() -> dict[tuple[str, int], int]:
+    from mammoth.docx.dingbats import dingbats
+
+    return {(font.lower(), code): sign for (font, code), sign in dingbats.items()}

@@ -1,0 +1,1 @@
+"""OpenDocument texts: styles, lists, paragraphs, tables and notes."""
