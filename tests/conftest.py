@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.load.service import load
 from rawi.wording import translator
+
+settings.register_profile("rawi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("rawi")
+"""A busy machine fails no test."""
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 FIXTURES = Path(__file__).resolve().parent / "fixtures"

@@ -76,14 +76,27 @@ class Session:
 
         RawiError ARTICLE_MISSING where it is gone, LIBRARY_… where the library cannot be read.
         """
-        problems: list[RawiError] = []
         article = self.shelf.get(key)
         if article is None:
-            stored = self.shelf.stored(key)
-            if stored is None:
+            again = self.load_again(key, progress, cancelled)
+            if again is None:
                 raise RawiError(Code.ARTICLE_MISSING)
-            loaded = self.loader.load(stored, progress, cancelled)
-            article = self._renew(loaded, stored, problems)
+            return again
+        problems: list[RawiError] = []
+        return Opened(article, self._place(article, problems), _once(problems))
+
+    def load_again(
+        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened | None:
+        """Load a stored article anew from its kept file, as a better loader reads it; what the reader made of it stays.
+
+        None where no file was kept.
+        """
+        stored = self.shelf.stored(key)
+        if stored is None:
+            return None
+        problems: list[RawiError] = []
+        article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
         return Opened(article, self._place(article, problems), _once(problems))
 
     def translate(

@@ -34,6 +34,7 @@ HEAVY = (
     "py3langid",
     "dateparser",
     "numpy",
+    "zstandard",
 )
 TOP = {"pyproject.toml", "desktop", "resources", "translations", "tests", "packaging", "README.md", "LICENSE"}
 
@@ -117,6 +118,7 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "py3langid",
         "dateparser",
         "numpy",
+        "zstandard",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run(

@@ -223,10 +223,13 @@ def test_the_title_of_the_properties_stands_where_the_text_has_none() -> None:
             "",
         ),
         ("Short", "x-none", ""),
+        ("درخت گلابی", "hi-IN", ""),
+        ("درخت گلابی", "fa-IR", "fa-IR"),
+        ("梨树", "ja-JP", "ja-JP"),
     ],
 )
 def test_a_language_is_believed_where_the_letters_allow_it(text: str, said: str, expected: str) -> None:
-    marks = f'<w:lang w:val="{said}" w:bidi="{said}"/>'
+    marks = f'<w:lang w:val="{said}" w:bidi="{said}" w:eastAsia="{said}"/>'
     assert [b.language for b in blocks(paragraph(run(text, marks)))] == [expected]
 
 

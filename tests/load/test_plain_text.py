@@ -79,7 +79,7 @@ def test_hard_wrapped_text_is_joined() -> None:
     assert len(lines(wrapped)) == 4
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=60), max_size=12).map("\n".join))
 def test_no_visible_character_is_lost(text: str) -> None:
     found = lines(text)

@@ -138,6 +138,14 @@ def test_comments_boxes_and_pictures() -> None:
     assert [n.code for n in draft.notices] == ["parts_missing"]
 
 
+def test_a_picture_that_comes_twice_is_kept_once() -> None:
+    pictures = [png(), png(), png(50, 50)]
+    draft = read("".join(rf"{{\pict\pngblip {data.hex()}}}\par" for data in pictures))
+    first, second, third = (block.resource for block in draft.body)
+    assert first == second != third
+    assert [each.digest for each in draft.resources] == [first, third]
+
+
 def test_a_table_of_contents_is_furniture() -> None:
     body = r'{\field{\*\fldinst{TOC \\o "1-3"}}{\fldrslt{One 1\par Two 2\par}}}\pard One\par'
     assert [(b.text, b.furniture) for b in blocks(body)] == [("One 1", True), ("Two 2", True), ("One", False)]

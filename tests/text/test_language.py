@@ -48,3 +48,14 @@ def test_listening_takes_longer_and_speed_shortens_it(welcome: Article) -> None:
     read, listen = minutes(welcome)
     assert 1 <= read <= listen
     assert minutes(welcome, speed=4.0)[1] <= listen
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "possible"),
+    [
+        ("درخت", "fa-IR", True), ("درخت", "hi", False), ("tree", "fa", False), ("дрво", "sr", True), ("drvo", "sr-Latn", True),
+        ("梨", "ko", True), ("梨", "en", False), ("tree", "xx", True), ("1234", "ar", True),
+    ],
+)  # fmt: skip
+def test_a_text_may_be_in_a_language_of_its_script(text: str, code: str, possible: bool) -> None:
+    assert language.may_be_in(text, code) is possible

@@ -55,6 +55,7 @@ class Code(StrEnum):
     LIBRARY_DAMAGED = "library_damaged"  # name
     LIBRARY_FAILED = "library_failed"  # reason
     LIBRARY_NEWER = "library_newer"  # none
+    LIBRARY_READ_ONLY = "library_read_only"  # name
     LIBRARY_BUSY = "library_busy"  # none
     BACKUP_BROKEN = "backup_broken"  # name
     DISK_FULL = "disk_full"  # name

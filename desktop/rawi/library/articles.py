@@ -4,11 +4,12 @@ import hashlib
 import time
 from collections.abc import Sequence
 from sqlite3 import Connection
+from typing import Any
 
 from rawi.article import codec
 from rawi.article.model import Article, Resource
 from rawi.article.stored import Companion, Loaded, Stored
-from rawi.library import bodies, edits, index, marks
+from rawi.library import bodies, edits, index, marks, schema
 from rawi.library.packing import Damaged, pack, unpack
 from rawi.library.values import clean, number_of, seconds
 from rawi.text.folding import fold
@@ -19,21 +20,16 @@ def put(db: Connection, loaded: Loaded, stored: Stored | None) -> None:
     """Store or replace an article with its pictures and the file it came from (None where that is not known)."""
     article = loaded.article
     number = number_of(db, article.id)
-    made = marks.edits(db, number) if number is not None else ()
     if number is None:
-        cursor = db.execute(
-            "INSERT INTO article (id, title, site, language, direction, published, name, format, by_title, minutes, added) "
-            "VALUES (?, '', '', '', '', '', '', '', '', 0, ?)",
-            (article.id, time.time()),
-        )
-        number = int(cursor.lastrowid or 0)
+        number = _new(db, article.id)
     else:
         _unindex(db, number)
         marks.move(db, number, article)
-        made = marks.edits(db, number)
-    db.execute("INSERT OR REPLACE INTO body VALUES (?, ?)", (number, bodies.packed(article)))
+    body = codec.to_json(article)
+    db.execute("INSERT OR REPLACE INTO body VALUES (?, ?)", (number, bodies.packed(body)))
     db.execute("UPDATE article SET story = ? WHERE number = ?", (bodies.story(article), number))
-    _describe(db, number, edits.apply(article, made))
+    _describe(db, number, edits.apply(article, marks.edits(db, number)))
+    index.add(db, number, _texts(db, number, body))
     if stored:
         _keep_original(db, number, stored)
     _keep_pictures(db, number, loaded.resources)
@@ -54,14 +50,14 @@ def get(db: Connection, key: str) -> Article | None:
 
 def set_edits(db: Connection, key: str, made: Sequence[edits.Edit]) -> None:
     """Replace the reader's edits; list and search follow."""
-    number = number_of(db, key)
+    article, number = body(db, key), number_of(db, key)
     if number is None:
         return
-    _unindex(db, number)
     marks.set_edits(db, number, made)
-    article = body(db, key)
     if article:
+        _unindex(db, number)
         _describe(db, number, edits.apply(article, made))
+        index.add(db, number, _texts(db, number, codec.to_json(article)))
 
 
 def stored(db: Connection, key: str) -> Stored | None:
@@ -102,24 +98,47 @@ def same_story(db: Connection, article: Article) -> str | None:
 
 
 def delete(db: Connection, keys: Sequence[str]) -> None:
-    """Take these articles out, with everything of theirs."""
+    """Take these articles out, with everything of theirs; `purge` takes the traces."""
     for key in keys:
         number = number_of(db, key)
         if number is not None:
             _unindex(db, number)
+            pictures = _pictures_of(db, number)
             db.execute("DELETE FROM article WHERE number = ?", (number,))
-    _drop_lonely_pictures(db)
+            _drop_lonely(db, pictures)
+    db.execute("INSERT OR IGNORE INTO task VALUES ('purge')")
+
+
+def index_anew(db: Connection) -> None:
+    """Make the index from the bodies."""
+    schema.create_index(db)
+    for (number,) in db.execute("SELECT article FROM body ORDER BY article").fetchall():
+        (data,) = db.execute("SELECT data FROM body WHERE article = ?", (number,)).fetchone()
+        try:
+            index.add(db, number, _texts(db, number, bodies.raw(data)))
+        except (Damaged, KeyError, TypeError):
+            continue
+
+
+def purge(db: Connection, *, first: bool) -> bool:
+    """A step of taking out the traces of what was deleted; whether another is needed."""
+    if not db.execute("SELECT 1 FROM task WHERE name = 'purge'").fetchone():
+        return False
+    again = index.purge(db, first=first)
+    if not again:
+        db.execute("DELETE FROM task WHERE name = 'purge'")
+    return again
 
 
 def _describe(db: Connection, number: int, article: Article) -> None:
-    """The article's row, its authors and its words."""
+    """The article's row and its authors."""
     db.execute(
         "UPDATE article SET title = ?, site = ?, language = ?, direction = ?, published = ?, name = ?, format = ?, "
         "by_title = ?, by_date = ?, minutes = ? WHERE number = ?",
         (
             clean(article.title), clean(article.site), article.language, article.direction.value,
             codec.published_text(article.published), clean(article.source.name), article.source.format,
-            clean(fold(article.title)), seconds(article.published), minutes(article)[0], number,
+            " ".join(fold(article.title).split()), seconds(article.published), minutes(article)[0], number,
         ),
     )  # fmt: skip
     db.execute("DELETE FROM author WHERE article = ?", (number,))
@@ -127,14 +146,35 @@ def _describe(db: Connection, number: int, article: Article) -> None:
         "INSERT INTO author VALUES (?, ?, ?)",
         [(number, position, clean(name)) for position, name in enumerate(article.authors)],
     )
-    index.add(db, number, article)
+
+
+def _new(db: Connection, key: str) -> int:
+    """A row for an article that is not stored yet."""
+    cursor = db.execute(
+        "INSERT INTO article (id, title, site, language, direction, published, name, format, by_title, minutes, added) "
+        "VALUES (?, '', '', '', '', '', '', '', '', 0, ?)",
+        (key, time.time()),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _texts(db: Connection, number: int, body: dict[str, Any]) -> index.Texts:
+    """What the index holds of an article."""
+    title, *about = db.execute("SELECT title, site, name FROM article WHERE number = ?", (number,)).fetchone()
+    authors = db.execute("SELECT name FROM author WHERE article = ? ORDER BY position", (number,))
+    return index.texts(title, [*about, *(name for (name,) in authors)], body)
 
 
 def _unindex(db: Connection, number: int) -> None:
+    """Take an article's words out of the index, as they were put in."""
     row = db.execute("SELECT data FROM body WHERE article = ?", (number,)).fetchone()
-    article = bodies.article(row[0]) if row else None
-    if article:
-        index.remove(db, number, edits.apply(article, marks.edits(db, number)))
+    if row is None:
+        return
+    try:
+        found = _texts(db, number, bodies.raw(row[0]))
+    except (Damaged, KeyError, TypeError):
+        found = None
+    index.remove(db, number, found)
 
 
 def _keep_original(db: Connection, number: int, stored: Stored) -> None:
@@ -150,6 +190,8 @@ def _keep_original(db: Connection, number: int, stored: Stored) -> None:
 
 
 def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -> None:
+    """Keep each picture once for all articles that show it."""
+    before = _pictures_of(db, number)
     db.execute("DELETE FROM article_picture WHERE article = ?", (number,))
     for each in resources:
         digest = bytes.fromhex(each.digest)
@@ -161,11 +203,19 @@ def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -
             "INSERT OR IGNORE INTO article_picture SELECT ?, number FROM picture WHERE digest = ?",
             (number, digest),
         )
-    _drop_lonely_pictures(db)
+    _drop_lonely(db, before)
 
 
-def _drop_lonely_pictures(db: Connection) -> None:
-    db.execute("DELETE FROM picture WHERE number NOT IN (SELECT picture FROM article_picture)")
+def _pictures_of(db: Connection, number: int) -> list[tuple[int]]:
+    return db.execute("SELECT picture FROM article_picture WHERE article = ?", (number,)).fetchall()
+
+
+def _drop_lonely(db: Connection, pictures: list[tuple[int]]) -> None:
+    """Forget those that no article shows any more."""
+    db.executemany(
+        "DELETE FROM picture WHERE number = ? AND NOT EXISTS (SELECT 1 FROM article_picture WHERE picture = number)",
+        pictures,
+    )
 
 
 def _checked(data: bytes, digest: bytes) -> bytes:

@@ -15,9 +15,9 @@ _SHORT = 200
 _BESIDE = (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.RELATED)
 
 
-def packed(article: Article) -> bytes:
-    """The article as its body is stored."""
-    text = json.dumps(codec.to_json(article), ensure_ascii=False, separators=(",", ":"))
+def packed(body: dict[str, Any]) -> bytes:
+    """An article's JSON as it is stored."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     return pack(text.encode("utf-8", "surrogatepass"))
 
 
@@ -58,4 +58,4 @@ def story(article: Article) -> bytes | None:
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in fold(text) if character.isalnum())
+    return "".join(fold(text).split())

@@ -5,14 +5,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.library import backup, migration, restore, schema
+from rawi.library import articles, backup, connection, migration, problems, restore
 
-BUSY = 10.0
+BUSY = 5.0
 """Seconds to wait for another Rawi that writes."""
 
 T = TypeVar("T")
@@ -26,28 +27,40 @@ class Database:
         self.path = path
         self.problem: RawiError | None = None
         self._busy = busy
+        self._opened: connection.Identity | None = None
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._writing = threading.Lock()
 
     def read(self, work: Work[T]) -> T:
         """What `work` returns, from one state of the file."""
-        with _explained(self.path.name):
+        with problems.explained(self.path.name):
             return self._guarded(lambda: self._reading(work))
 
     def write(self, work: Work[T]) -> T:
         """What `work` returns; what it changed is stored as a whole, or not at all where it raises."""
-        with self._writing, _explained(self.path.name):
+        with self._writing, problems.explained(self.path.name):
             return self._guarded(lambda: self._changing(work))
+
+    def tidy(self, step: Callable[..., bool]) -> None:
+        """Take `step` (db, first=whether it is the first) until it says that none is left, each as a change of its own.
+
+        Then what the file's journal still holds is taken out too, as far as nobody else reads at this moment.
+        """
+        first = True
+        while self.write(partial(step, first=first)):
+            first = False
+        with problems.explained(self.path.name), self._connection() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def backup(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         """Copy the library, while it may be in use, to one file."""
-        with _explained(path.name), self._connection() as db:
+        with problems.explained(self.path.name), self._connection() as db:
             backup.copy(db, path, progress, cancelled)
 
     def restore(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         """Replace the library by a backup; other Rawis see it with their next call."""
-        with self._writing, _explained(self.path.name), self._connection() as db:
+        with self._writing, problems.explained(self.path.name), self._connection() as db:
             restore.restore(db, path, self.path, progress, cancelled)
 
     def close(self) -> None:
@@ -80,10 +93,19 @@ class Database:
         try:
             return act()
         except sqlite3.DatabaseError as error:
-            if not is_damage(error):
+            if not problems.is_damage(error):
                 raise
-            self._set_aside()
+            if not (problems.is_index_damage(error) and self._mended()):
+                self._set_aside()
             return act()
+
+    def _mended(self) -> bool:
+        """Whether the index could be made anew from the articles, which are whole."""
+        try:
+            self._changing(articles.index_anew)
+        except sqlite3.DatabaseError:
+            return False
+        return True
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
@@ -105,49 +127,23 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(self.path, timeout=self._busy, check_same_thread=False, isolation_level=None)
+        db = connection.connect(self.path, self._busy)
         try:
-            schema.prepare(db)
             migration.migrate(db, self.path)
         except BaseException:
             db.close()
             raise
+        self._opened = connection.identity(self.path)
         return db
 
     def _set_aside(self) -> None:
-        """Keep the damaged file under another name and start a new one."""
+        """Keep the damaged file under another name and start a new one, unless another Rawi has just done so."""
         self.close()
+        if connection.identity(self.path) != self._opened and self._opened:
+            return
         kept = self.path.with_name(f"{self.path.stem}-damaged-{int(time.time())}{self.path.suffix}")
         for suffix in ("", "-wal", "-shm"):
             old = self.path.with_name(self.path.name + suffix)
             if old.exists():
                 old.replace(kept.with_name(kept.name + suffix))
         self.problem = RawiError(Code.LIBRARY_DAMAGED, name=kept.name)
-
-
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file itself is not whole."""
-    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _code(error: sqlite3.Error) -> int:
-    """The primary result code (https://sqlite.org/rescode.html)."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-@contextmanager
-def _explained(name: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _problem(error, name) from None
-    except OSError as error:
-        raise RawiError(Code.LIBRARY_FAILED, reason=error.strerror or type(error).__name__) from None
-
-
-def _problem(error: sqlite3.Error, name: str) -> RawiError:
-    if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return RawiError(Code.LIBRARY_BUSY)
-    if _code(error) == sqlite3.SQLITE_FULL:
-        return RawiError(Code.DISK_FULL, name=name)
-    return RawiError(Code.LIBRARY_FAILED, reason=str(error))

@@ -1,73 +1,132 @@
-"""Articles in, rows of the full-text index out of their words."""
+"""Articles' words in, rows of the full-text index out of them, and back out again without a trace."""
 
-import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from sqlite3 import Connection
+from typing import Any
 
-from rawi.article.model import Article
 from rawi.library.values import clean
-from rawi.text.folding import fold, is_word_character, words
+from rawi.text.folding import fold, words
 
-Columns = tuple[str, str, str, str]
 _SHORTEST, _LONGEST = 3, 40
+"""Letters of the words that type-ahead completes."""
+
+_AS = "·"
+"""Between a folded word and how it is written; folding leaves no such character in a word."""
+
+_PAGES = 500
+"""Pages of the index that one step of `purge` writes."""
+
+LAST = "\U0010ffff"
+"""Follows every word that goes on."""
 
 
-def columns(article: Article) -> Columns:
-    """Folded: title, what is said about the article, its text, and the furniture around it."""
-    about = (article.standfirst, *article.authors, article.site, article.source.name)
-    text = "\n".join(block.text for block in article.blocks if not block.furniture)
-    aside = "\n".join(block.text for block in article.blocks if block.furniture)
-    return _fold(article.title), _fold("\n".join(about)), _fold(text), _fold(aside)
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What is looked for in: the title, what is said about the article, its story, and the furniture around it."""
+
+    title: str
+    about: str
+    story: str
+    aside: str
+
+    @property
+    def folded(self) -> tuple[str, str, str, str]:
+        """The columns of the index."""
+        return fold(self.title), fold(self.about), fold(self.story), fold(self.aside)
 
 
-def add(db: Connection, number: int, article: Article) -> None:
-    """Make the article's words findable."""
+def texts(title: str, about: Sequence[str], body: dict[str, Any]) -> Texts:
+    """The texts of a body's JSON as it was loaded: the reader's edits only change title and about."""
+    story: list[str] = []
+    aside: list[str] = []
+    for block in blocks(body):
+        (aside if block.get("furniture") else story).append(block["text"])
+    return Texts(title, "\n".join(about), "\n".join(story), "\n".join(aside))
+
+
+def blocks(body: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Every block of a body's JSON, of whatever article format, in reading order."""
+    yield from body["head"]
+    for section in body["sections"]:
+        yield from section["blocks"]
+
+
+def add(db: Connection, number: int, found: Texts) -> None:
+    """Make the words findable and completable."""
     db.execute(
-        "INSERT INTO words (rowid, title, about, text, aside) VALUES (?, ?, ?, ?, ?)",
-        (number, *columns(article)),
+        "INSERT INTO words (rowid, title, about, story, aside) VALUES (?, ?, ?, ?, ?)",
+        (number, *found.folded),
     )
-    db.executemany(
-        "INSERT INTO word VALUES (?, ?, 1) ON CONFLICT (folded) DO UPDATE SET articles = articles + 1",
-        _spellings(article).items(),
-    )
+    db.execute("INSERT INTO completion (rowid, terms) VALUES (?, ?)", (number, " ".join(_terms(found))))
 
 
-def remove(db: Connection, number: int, article: Article) -> None:
-    """Take out what `add` put in; the article must be the same."""
+def remove(db: Connection, number: int, found: Texts | None) -> None:
+    """Take out what `add` put in with the same texts; None where they cannot be read any more (that takes seconds)."""
+    columns = found.folded if found else _indexed(db, number)
+    terms = _terms(found) if found else _completed(db, number)
     db.execute(
-        "INSERT INTO words (words, rowid, title, about, text, aside) VALUES ('delete', ?, ?, ?, ?, ?)",
-        (number, *columns(article)),
+        "INSERT INTO words (words, rowid, title, about, story, aside) VALUES ('delete', ?, ?, ?, ?, ?)",
+        (number, *columns),
     )
-    folded = [(word,) for word in _spellings(article)]
-    db.executemany("UPDATE word SET articles = articles - 1 WHERE folded = ?", folded)
-    db.executemany("DELETE FROM word WHERE folded = ? AND articles <= 0", folded)
+    db.execute(
+        "INSERT INTO completion (completion, rowid, terms) VALUES ('delete', ?, ?)", (number, " ".join(terms))
+    )
 
 
-def _fold(text: str) -> str:
-    return clean(fold(text)).replace("\0", " ")
-
-
-def _spellings(article: Article) -> dict[str, str]:
-    """The words to complete: folded, with one spelling; not those of scripts without spaces."""
-    text = clean("\n".join((article.title, *(block.text for block in article.blocks if not block.furniture))))
-    separated = "".join(c if is_word_character(c) else " " for c in text)
+def completions(db: Connection, start: str, limit: int) -> list[str]:
+    """Words as they are written whose folded form begins like this, those of most articles first."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, completion, row)")
+    rows = db.execute(
+        "SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?",
+        (start, start + LAST, 2 * limit),
+    )
     found: dict[str, str] = {}
-    for spelling in dict.fromkeys(separated.split()):
-        folded = fold(spelling)
+    for (term,) in rows:
+        folded, _, written = term.partition(_AS)
+        found.setdefault(folded, written or folded)
+    return list(found.values())[:limit]
+
+
+def purge(db: Connection, *, first: bool) -> bool:
+    """A step of taking out the traces that removed words leave in the index; whether another step is needed.
+
+    FTS5 only marks removed words until it merges its segments (https://sqlite.org/fts5.html#the_merge_command).
+    """
+    again = False
+    for table in ("words", "completion"):
+        before = db.total_changes
+        pages = -_PAGES if first else _PAGES
+        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a name of ours
+        again |= db.total_changes - before >= 2
+    return again
+
+
+def _terms(found: Texts) -> list[str]:
+    """The words of title and story to complete: folded, and as written in lower case where that is not the same.
+
+    Not numbers; words of scripts without spaces are too short to be among them.
+    """
+    terms: dict[str, None] = {}
+    for word in dict.fromkeys(words(f"{found.title}\n{found.story}".lower())):
+        folded = fold(word)
         if _SHORTEST <= len(folded) <= _LONGEST and " " not in folded and not folded.isdigit():
-            found.setdefault(folded, spelling)
-    return found
+            terms[folded if folded == word else f"{folded}{_AS}{clean(word)}"] = None
+    return list(terms)
 
 
-_PART = re.compile(r'"([^"]+)"?|(\S+)')
+def _indexed(db: Connection, number: int) -> tuple[str, ...]:
+    """The columns of an article as the index has them, read from the whole of it."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instance USING fts5vocab(main, words, instance)")
+    columns: dict[str, list[str]] = {"title": [], "about": [], "story": [], "aside": []}
+    for column, term in db.execute(
+        "SELECT col, term FROM instance WHERE doc = ? ORDER BY col, offset", (number,)
+    ):
+        columns[column].append(term)
+    return tuple(" ".join(each) for each in columns.values())
 
 
-def phrases(query: str) -> list[list[str]]:
-    """The query's folded words; each word of a script without spaces, and each quoted part, is a phrase."""
-    parts = (quoted or word for quoted, word in _PART.findall(query))
-    return [found for found in (words(fold(clean(part))) for part in parts) if found]
-
-
-def match(sought: list[list[str]], *, beginnings: bool = True) -> str:
-    """An FTS5 query: every phrase must be there; of the last one the beginning is enough."""
-    quoted = ['"' + " ".join(phrase) + '"' for phrase in sought]
-    return " AND ".join(quoted) + ("*" if beginnings and quoted and len(sought[-1][-1]) > 1 else "")
+def _completed(db: Connection, number: int) -> list[str]:
+    """The terms of an article, read from all of them."""
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.complete USING fts5vocab(main, completion, instance)")
+    return [term for (term,) in db.execute("SELECT DISTINCT term FROM complete WHERE doc = ?", (number,))]

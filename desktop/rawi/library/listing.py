@@ -1,12 +1,14 @@
 """A query in, entries and counts out."""
 
-from sqlite3 import Connection
+from collections.abc import Sequence
+from sqlite3 import Connection, Cursor
+from typing import Any
 
 from rawi.article import codec
 from rawi.article.model import Direction
-from rawi.library import index
+from rawi.library import queries
 from rawi.library.model import Entry, Facet, Field, Query, Sort, State
-from rawi.library.values import moment
+from rawi.library.values import moment, number_of
 
 _COLUMNS = "number, id, title, site, language, direction, published, added, read, minutes, done, finished, name, format"
 _SORTS = {
@@ -33,8 +35,8 @@ _FACETS = {
 
 def entry(db: Connection, key: str) -> Entry | None:
     """The entry of one article."""
-    found = by_rows(db, db.execute("SELECT number FROM article WHERE id = ?", (key,)).fetchall())
-    return found[0] if found else None
+    number = number_of(db, key)
+    return by_rows(db, [number])[0][1] if number is not None else None
 
 
 def entries(db: Connection, query: Query) -> list[Entry]:
@@ -42,11 +44,11 @@ def entries(db: Connection, query: Query) -> list[Entry]:
     where, values = _where(query)
     column = _SORTS[query.sort]
     order = "DESC" if query.descending else "ASC"
-    numbers = db.execute(
+    rows = db.execute(
         f"SELECT number FROM article {where} ORDER BY {column} IS NULL, {column} {order}, number {order} LIMIT ? OFFSET ?",  # noqa: S608 - names of ours
         (*values, query.limit, query.offset),
-    ).fetchall()
-    return by_rows(db, numbers)
+    )
+    return [entry for _, entry in by_rows(db, [number for (number,) in rows])]
 
 
 def count(db: Connection, query: Query) -> int:
@@ -66,40 +68,59 @@ def next_unread(db: Connection, after: str) -> Entry | None:
         "SELECT number FROM article WHERE read IS NULL AND NOT finished AND id <> ? "
         "ORDER BY (added, number) >= (SELECT added, number FROM article WHERE id = ?), added DESC, number DESC LIMIT 1"
     )
-    found = by_rows(db, db.execute(query, (after, after)).fetchall())
-    return found[0] if found else None
+    row = db.execute(query, (after, after)).fetchone()
+    return by_rows(db, row)[0][1] if row else None
 
 
-def by_rows(db: Connection, numbers: list[tuple[int]]) -> list[Entry]:
-    """The entries of these rows, in their order."""
-    return [_entry(db, number) for (number,) in numbers]
+def by_rows(db: Connection, numbers: Sequence[int]) -> list[tuple[int, Entry]]:
+    """The rows and entries of these articles, in their order."""
+    rows = _chosen(db, f"SELECT {_COLUMNS} FROM article WHERE number IN", numbers)  # noqa: S608 - names of ours
+    found = {row[0]: row for row in rows}
+    authors, tags, collections = (
+        _names(db, table, order, numbers)
+        for table, order in (("author", "position"), ("tag", "name"), ("collection", "name"))
+    )
+    return [
+        (n, _entry(found[n], authors.get(n, []), tags.get(n, []), collections.get(n, [])))
+        for n in numbers
+        if n in found
+    ]
 
 
-def _entry(db: Connection, number: int) -> Entry:
-    row = db.execute(f"SELECT {_COLUMNS} FROM article WHERE number = ?", (number,)).fetchone()  # noqa: S608 - names of ours
+def _entry(row: tuple[Any, ...], authors: list[str], tags: list[str], collections: list[str]) -> Entry:
     return Entry(
-        id=row[1], title=row[2], site=row[3],
-        authors=_names(db, "SELECT name FROM author WHERE article = ? ORDER BY position", number),
-        language=row[4], direction=Direction(row[5]), published=codec.published_value(row[6]),
-        added=moment(row[7]), read=moment(row[8]) if row[8] is not None else None, minutes=row[9],
-        done=row[10], finished=bool(row[11]),
-        tags=_names(db, "SELECT name FROM tag WHERE article = ? ORDER BY name", number),
-        collections=_names(db, "SELECT name FROM collection WHERE article = ? ORDER BY name", number),
-        name=row[12], format=row[13],
+        id=row[1], title=row[2], site=row[3], authors=tuple(authors), language=row[4], direction=Direction(row[5]),
+        published=codec.published_value(row[6]), added=moment(row[7]),
+        read=moment(row[8]) if row[8] is not None else None, minutes=row[9], done=row[10], finished=bool(row[11]),
+        tags=tuple(tags), collections=tuple(collections), name=row[12], format=row[13],
     )  # fmt: skip
 
 
-def _names(db: Connection, query: str, number: int) -> tuple[str, ...]:
-    return tuple(name for (name,) in db.execute(query, (number,)))
+def _names(db: Connection, table: str, order: str, numbers: Sequence[int]) -> dict[int, list[str]]:
+    """The authors, tags or collections of articles."""
+    found: dict[int, list[str]] = {}
+    for number, name in _chosen(
+        db,
+        f"SELECT article, name FROM {table} WHERE article IN",  # noqa: S608 - names of ours
+        numbers,
+        f" ORDER BY article, {order}",
+    ):
+        found.setdefault(number, []).append(name)
+    return found
+
+
+def _chosen(db: Connection, query: str, numbers: Sequence[int], order: str = "") -> Cursor:
+    """The rows with these numbers; they are ours, so they can stand in the query (one may have very many)."""
+    return db.execute(f"{query} ({','.join(map(str, numbers))}){order}")
 
 
 def _where(query: Query) -> tuple[str, tuple[str, ...]]:
     """The conditions of a query, and their values."""
     parts: list[tuple[str, tuple[str, ...]]] = []
     if query.words.strip():
-        sought = index.phrases(query.words)
-        found = ("number IN (SELECT rowid FROM words WHERE words MATCH ?)", (index.match(sought),))
-        parts.append(found if sought else ("0", ()))
+        wanted = queries.sought(query.words)
+        found = ("number IN (SELECT rowid FROM words WHERE words MATCH ?)", (queries.match(wanted),))
+        parts.append(found if wanted else ("0", ()))
     for value, condition in (
         (query.language, "language = ?"),
         (query.site, "site = ?"),

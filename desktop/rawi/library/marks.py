@@ -108,6 +108,27 @@ def move(db: Connection, number: int, article: Article) -> None:
                     f"UPDATE {table} SET ({names}) = (?, ?, ?) WHERE article = ? AND ({names}) = (?, ?, ?)",  # noqa: S608 - the same
                     (*anchor_row(found), number, *row),
                 )
+    _fit_notes(db, number, article)
+
+
+def _fit_notes(db: Connection, number: int, article: Article) -> None:
+    """Offsets that stay within their sentences, and follow the words that were marked within one."""
+    texts = {segment.id: segment.text for segment in article.segments}
+    rows = db.execute(
+        "SELECT id, start_segment, start_offset, end_segment, end_offset, quote FROM note WHERE article = ?",
+        (number,),
+    ).fetchall()
+    for note, first, start, last, end, quote in rows:
+        if first in texts and last in texts:
+            offsets = _fitted(texts[first], start, end, quote) if first == last else (start, end)
+            offsets = min(offsets[0], len(texts[first])), min(offsets[1], len(texts[last]))
+            db.execute("UPDATE note SET start_offset = ?, end_offset = ? WHERE id = ?", (*offsets, note))
+
+
+def _fitted(text: str, start: int, end: int, quote: str) -> tuple[int, int]:
+    """Where the quote stands in its sentence now; as before where it is still there, or nowhere."""
+    found = -1 if text[start:end] == quote else text.find(quote)
+    return (found, found + len(quote)) if quote and found >= 0 else (start, end)
 
 
 def _note(row: tuple[int, str, str, str, str, int, str, str, int, int, int, str, str, float]) -> Note:

@@ -1,5 +1,11 @@
 """Bytes in, smaller bytes out, and back with a check that they are whole."""
 
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zstandard import ZstdDecompressor
+
 LARGEST = 1_000_000_000
 """Bytes that unpacking may give; a restored library may come from anywhere."""
 
@@ -25,6 +31,19 @@ def unpack(packed: bytes) -> bytes:
         size = zstandard.frame_content_size(packed)
         if not 0 <= size <= LARGEST:
             raise Damaged(f"{size} bytes")
-        return zstandard.ZstdDecompressor().decompress(packed, max_output_size=size)
+        return _decompressor().decompress(packed, max_output_size=size)
     except zstandard.ZstdError as error:
         raise Damaged(str(error)) from None
+
+
+_OWN = threading.local()
+
+
+def _decompressor() -> "ZstdDecompressor":
+    """One for each thread: they are costly to make and not to be shared."""
+    import zstandard
+
+    if not hasattr(_OWN, "decompressor"):
+        _OWN.decompressor = zstandard.ZstdDecompressor()
+    made: ZstdDecompressor = _OWN.decompressor
+    return made

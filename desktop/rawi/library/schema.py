@@ -1,10 +1,17 @@
 """The tables of the library, and the settings of a connection to it."""
 
 import sqlite3
+from collections.abc import Callable
 
 from rawi.article.errors import Code, RawiError
 
 SCHEMA = 2
+"""Also to be raised where `text.folding` folds anything in another way: the index is to be made anew then."""
+
+_JOURNAL = 64_000_000
+"""Bytes that the journal may keep when it is empty."""
+
+Settle = Callable[[sqlite3.Connection], None]
 
 TABLES = """
 CREATE TABLE article (
@@ -70,30 +77,56 @@ CREATE TABLE note (
     quote TEXT NOT NULL, text TEXT NOT NULL, made REAL NOT NULL
 );
 CREATE INDEX note_article ON note (article);
-CREATE VIRTUAL TABLE words USING fts5 (
-    title, about, text, aside, content = '', prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
-);
-CREATE TABLE word (
-    folded TEXT PRIMARY KEY, shown TEXT NOT NULL, articles INTEGER NOT NULL
-) WITHOUT ROWID;
+CREATE TABLE task (name TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+INDEX = """
+CREATE VIRTUAL TABLE words USING fts5 (title, about, story, aside, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE completion USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+INSERT INTO words (words, rank) VALUES ('automerge', 8);
+INSERT INTO completion (completion, rank) VALUES ('automerge', 8);
 """
 
 
 def prepare(db: sqlite3.Connection) -> None:
     """Settings of a connection, and the tables in a new file; an older file stays as it is.
 
-    WAL where the file system allows it (a network share does not). synchronous FULL: what was told as stored is
-    there after a power loss; NORMAL would only keep the file whole.
+    WAL, so that one may read while another writes. synchronous FULL: what was told as stored is there after a power
+    loss; NORMAL would only keep the file whole.
     """
+    check(db)
+    db.execute("PRAGMA journal_mode = WAL")
+    _settle(db)
+
+
+def prepare_without_wal(db: sqlite3.Connection) -> None:
+    """The same with a rollback journal; a file that had WAL is changed, which only one may do at a time."""
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA journal_mode = DELETE")
+    db.execute("PRAGMA locking_mode = NORMAL")
+    check(db)
+    _settle(db)
+
+
+def prepare_to_read(db: sqlite3.Connection) -> None:
+    """Settings of a connection that cannot write."""
+    check(db)
+    db.execute("SELECT 1 FROM body LIMIT 1")
+
+
+def _settle(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA secure_delete = ON")
-    db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
-    if version(db) > SCHEMA:
-        raise RawiError(Code.LIBRARY_NEWER)
+    db.execute(f"PRAGMA journal_size_limit = {_JOURNAL}")
     if version(db) == 0:
         _begin(db)
+
+
+def check(db: sqlite3.Connection) -> None:
+    """RawiError LIBRARY_NEWER where the file is of a newer Rawi."""
+    if version(db) > SCHEMA:
+        raise RawiError(Code.LIBRARY_NEWER)
 
 
 def version(db: sqlite3.Connection) -> int:
@@ -103,7 +136,7 @@ def version(db: sqlite3.Connection) -> int:
 
 def create(db: sqlite3.Connection) -> None:
     """Make the tables; within the caller's transaction."""
-    for statement in TABLES.split(";"):
+    for statement in (TABLES + INDEX).split(";"):
         db.execute(statement)
     db.execute(f"PRAGMA user_version = {SCHEMA}")
 
@@ -117,3 +150,11 @@ def _begin(db: sqlite3.Connection) -> None:
     except BaseException:
         db.execute("ROLLBACK")
         raise
+
+
+def create_index(db: sqlite3.Connection) -> None:
+    """Make the index anew and empty; within the caller's transaction."""
+    db.execute("DROP TABLE IF EXISTS words")
+    db.execute("DROP TABLE IF EXISTS completion")
+    for statement in INDEX.split(";"):
+        db.execute(statement)

@@ -1,55 +1,66 @@
-"""What was looked for and an article in, the words around what was found out."""
+"""What was looked for and a body in, the words around what was found out."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from rawi.article.model import Article, Block
+from rawi.library.index import blocks
 from rawi.library.model import Snippet
-from rawi.text.folding import fold, fold_with_map, is_word_character
+from rawi.library.queries import Sought
+from rawi.text.folding import fold, fold_ends, offset
 
-_BEFORE, _AFTER, _MOST = 60, 120, 3
+_BEFORE, _AFTER, _MOST = 60, 120, 2
 Range = tuple[int, int]
 
 
-def snippets(article: Article, sought: Sequence[Sequence[str]]) -> tuple[Snippet, ...]:
-    """Up to three places of the article; the story's come before the furniture's."""
-    pattern = _pattern(sought)
+def pattern(wanted: Sequence[Sought]) -> re.Pattern[str]:
+    """Any of what is looked for, as whole words of a folded text."""
+    parts = [
+        " +".join(map(re.escape, phrase)) + ("" if each.open else r"(?![^ ])")
+        for each in wanted
+        for phrase in each.spellings
+    ]
+    return re.compile("(?<![^ ])(?:" + "|".join(parts) + ")")
+
+
+def snippets(body: dict[str, Any], looked_for: re.Pattern[str]) -> tuple[Snippet, ...]:
+    """Up to two places of a body's JSON; the story's come before the furniture's."""
     found: list[Snippet] = []
-    for block in sorted(article.blocks, key=lambda block: block.furniture):
-        if pattern.search(fold(block.text)):
-            found += _of_block(block, pattern)
-        if len(found) >= _MOST:
-            break
-    return tuple(found[:_MOST])
+    for aside in (False, True):
+        for block in blocks(body):
+            if bool(block.get("furniture")) is aside:
+                found += _of_block(block, looked_for)
+                if len(found) >= _MOST:
+                    return tuple(found[:_MOST])
+    return tuple(found)
 
 
-def _pattern(sought: Sequence[Sequence[str]]) -> re.Pattern[str]:
-    """Any of the phrases, their words apart by what is no word."""
-    return re.compile("|".join(r"[\W_]+".join(map(re.escape, phrase)) for phrase in sought if phrase))
-
-
-def _of_block(block: Block, pattern: re.Pattern[str]) -> Iterator[Snippet]:
-    hits = list(_hits(block.text, pattern))
+def _of_block(block: dict[str, Any], looked_for: re.Pattern[str]) -> Iterator[Snippet]:
+    text = block["text"]
+    hits = _hits(text, looked_for)
     while hits:
-        first = hits[0][0]
-        start, end = _around(block.text, first, hits[0][1])
-        inside = [(a - start, b - start) for a, b in hits if b <= end]
+        first, last = hits[0]
+        start, end = _around(text, first, last)
+        inside = tuple((a - start, b - start) for a, b in hits if b <= end)
         hits = [(a, b) for a, b in hits if b > end]
-        segment = next((each.id for each in block.segments if each.start <= first < each.end), "")
+        segment = next((key for key, begin, finish in block["segments"] if begin <= first < finish), "")
         if segment:
-            yield Snippet(block.text[start:end], tuple(inside), segment)
+            yield Snippet(text[start:end], inside, segment)
 
 
-def _hits(text: str, pattern: re.Pattern[str]) -> Iterator[Range]:
-    """Where the phrases stand in the text as it is written: from the beginning of a word on."""
-    folded, offsets = fold_with_map(text)
-    for match in pattern.finditer(folded):
-        if match.start() and is_word_character(folded[match.start() - 1]):
-            continue
-        last = match.end()
-        while last < len(folded) and offsets[last] == offsets[match.end() - 1]:
-            last += 1
-        yield offsets[match.start()], offsets[last] if last < len(folded) else len(text)
+def _hits(text: str, looked_for: re.Pattern[str]) -> list[Range]:
+    """Where it stands in the text as it is written, with the marks that folding dropped."""
+    matches = list(looked_for.finditer(fold(text)))
+    ends = fold_ends(text) if matches else []
+    return [(offset(ends, each.start()), _end(text, offset(ends, each.end() - 1))) for each in matches]
+
+
+def _end(text: str, last: int) -> int:
+    last += 1
+    while last < len(text) and unicodedata.category(text[last])[0] == "M":
+        last += 1
+    return last
 
 
 def _around(text: str, start: int, end: int) -> Range:

@@ -10,7 +10,7 @@ from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_
 from rawi.article.stored import Loaded, Stored
 from rawi.library import articles, listing, marks, search
 from rawi.library.anchors import Anchor
-from rawi.library.database import Database
+from rawi.library.database import BUSY, Database
 from rawi.library.edits import Edit
 from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
 from rawi.library.values import clean, if_stored, number_of
@@ -20,12 +20,12 @@ class Library:
     """Safe for several threads and several Rawis at once. `problem` says where a damaged file was set aside.
 
     `key` is an article's id everywhere. What is said of an article that is not stored has no effect. Every method
-    raises RawiError where the file cannot be used: LIBRARY_FAILED, LIBRARY_BUSY (another Rawi writes for long),
-    LIBRARY_NEWER, DISK_FULL. Each change is stored as a whole or not at all, also when the power fails.
+    raises RawiError where the file cannot be used: LIBRARY_FAILED, LIBRARY_BUSY (another Rawi writes for more than
+    `busy` seconds), LIBRARY_READ_ONLY, LIBRARY_NEWER, DISK_FULL. Each change is stored as a whole or not at all, also when the power fails.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._database = Database(path)
+    def __init__(self, path: Path, busy: float = BUSY) -> None:
+        self._database = Database(path, busy)
 
     @property
     def problem(self) -> RawiError | None:
@@ -41,8 +41,9 @@ class Library:
         self._database.write(lambda db: articles.put(db, loaded, stored))
 
     def delete(self, keys: Sequence[str]) -> None:
-        """Take articles out: their text, words, pictures, files, places, notes and edits."""
+        """Take articles out: their text, words, pictures, files, places, notes and edits; no trace stays in the file."""
         self._database.write(lambda db: articles.delete(db, keys))
+        self._database.tidy(articles.purge)
 
     def stored(self, key: str) -> Stored | None:
         """The file that an article was loaded from, to load it again; None where it was not kept."""

@@ -23,6 +23,10 @@ _CANDIDATES = {
     "Arab": "ar fa ur ps ug",
     "Deva": "hi mr ne",
 }
+_MORE_SCRIPTS = {
+    "ja": "Hani", "ko": "Hani", "sr": "Latn", "ku": "Arab", "az": "Cyrl", "kk": "Latn", "pa": "Arab", "ms": "Arab", "ckb": "Arab",
+    "yi": "Hebr", "sd": "Arab",
+}  # fmt: skip
 _OWN_LETTERS = {
     "Arab": (("ckb", "ڕڵێۆە"), ("ur", "ٹڈڑںےھ"), ("ps", "ټډړږښګڼۍې"), ("fa", "پچژگکی")),
     "Cyrl": (("uk", "іїєґ"), ("be", "ўі"), ("sr", "ђћџљњј"), ("mk", "ѓќѕ"), ("kk", "әғқңөұүһ")),
@@ -67,6 +71,20 @@ def clearly(text: str) -> str:
     if counts.total() < SHORTEST:
         return ""
     return _by_words(text) if script == "Latn" else _by_letters(text, script)
+
+
+def may_be_in(text: str, code: str) -> bool:
+    """False where most of the text's letters are of a script that the language is not written in, as far as that is known."""
+    counts = letters(text)
+    known = _scripts_of(code.lower().partition("-")[0])
+    return not counts or not known or counts.most_common(1)[0][0] in known
+
+
+def _scripts_of(primary: str) -> set[str]:
+    """The scripts of a language, empty where it is not in the tables."""
+    found = {script for script, owner in _OWN_SCRIPT.items() if owner == primary}
+    found |= {script for script, codes in _CANDIDATES.items() if primary in codes.split()}
+    return found | {_MORE_SCRIPTS[primary]} if primary in _MORE_SCRIPTS else found
 
 
 def _by_letters(text: str, script: str) -> str:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from PySide6.QtGui import QTextDocument
 
-from rawi.text.folding import fold, fold_with_map
+from rawi.text.folding import fold, fold_ends, offset
 from rawi.ui.article_document import len_utf16
 
 
@@ -72,12 +72,12 @@ class Finding:
         """Where the words stand in a paragraph (positions of the document)."""
         position = self._positions[index]
         text = self._document.findBlock(position).text()
-        folded, offsets = fold_with_map(text)
+        folded, ends = self._folded[index], fold_ends(text)
         found: list[tuple[int, int]] = []
         at = folded.find(wanted)
         while at >= 0:
-            start, last = offsets[at], offsets[at + len(wanted) - 1]
-            end = next((o for o in offsets[at + len(wanted) :] if o > last), len(text))
+            start, last = offset(ends, at), offset(ends, at + len(wanted) - 1)
+            end = offset(ends, ends[last])
             found.append((position + len_utf16(text[:start]), position + len_utf16(text[:end])))
             at = folded.find(wanted, at + len(wanted))
         return found

@@ -56,6 +56,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.LIBRARY_DAMAGED: QT_TRANSLATE_NOOP("problems", "Your library was damaged. It is kept as “{name}”, and a new one was begun."),
     Code.LIBRARY_FAILED: QT_TRANSLATE_NOOP("problems", "The library could not be used ({reason}). You can read on, but your place will not be remembered."),
     Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP("problems", "The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered."),
+    Code.LIBRARY_READ_ONLY: QT_TRANSLATE_NOOP("problems", "The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that."),
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP("problems", "Another Rawi is using the library right now. Wait a moment, then try again."),
     Code.BACKUP_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is not a whole backup of a Rawi library. Your library was not changed."),
     Code.DISK_FULL: QT_TRANSLATE_NOOP("problems", "The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed."),

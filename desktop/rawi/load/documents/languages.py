@@ -6,17 +6,18 @@ Word processors mark text with the language of the keyboard or of the installed 
 from collections import Counter
 from collections.abc import Iterable
 
-from rawi.article.model import Direction
 from rawi.load.html_walk import Walked, clean_language
-from rawi.text import direction
-from rawi.text.language import clearly
+from rawi.text.language import clearly, may_be_in
 from rawi.text.scripts import letters
 
 _ASIAN = frozenset(("Hani", "Kana", "Hang"))
 _COMPLEX = frozenset(
     ("Arab", "Hebr", "Deva", "Beng", "Taml", "Telu", "Knda", "Mlym", "Gujr", "Guru", "Sinh", "Thai", "Laoo", "Mymr", "Khmr", "Tibt")
 )  # fmt: skip
-_SHORT_WORDS = frozenset(("x-none", "zxx", "none", "und", "qaa"))
+_LEFT_OVER = ("ar", "zh")
+"""What is told of Arabic letters and Chinese characters where none of them belongs to another language: no contradiction."""
+
+_NONE = frozenset(("x-none", "zxx", "none", "und", "qaa"))
 
 
 def group(text: str) -> str:
@@ -28,15 +29,13 @@ def group(text: str) -> str:
 
 def stated(code: str, text: str) -> str:
     """The BCP 47 code if the text may be in it, else ""."""
-    language = "" if code.lower() in _SHORT_WORDS else clean_language(code)
+    language = "" if code.lower() in _NONE else clean_language(code)
     if not language:
         return ""
     sure = clearly(text)
-    if sure and sure.partition("-")[0] != language.partition("-")[0]:
+    if sure and sure not in _LEFT_OVER and sure.partition("-")[0] != language.partition("-")[0]:
         return ""
-    western = group(text) == "western" and bool(letters(text))
-    other = direction.of_language(language) is Direction.RTL
-    return "" if western and other else language
+    return language if may_be_in(text, language) else ""
 
 
 def majority(blocks: Iterable[Walked]) -> str:

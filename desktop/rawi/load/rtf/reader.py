@@ -39,7 +39,7 @@ class Reader:
         self._notes: list[Walked] = []
         self._picture: Picture | None = None
         self._author = ""
-        self._labels = 0
+        self._labels = self._pictures = 0
         self._counting = Counting(name)
         self._default_language = 0
         self._starred = False
@@ -227,8 +227,8 @@ class Reader:
     def _end_picture(self) -> None:
         picture, self._picture = self._picture, None
         if picture:
-            source = f"picture {len(self._gallery.resources)} {self._gallery.missing}"
-            placed = self._gallery.place(source, picture.data, picture.alternative)
+            self._pictures += 1
+            placed = self._gallery.place(str(self._pictures), picture.data, picture.alternative)
             if placed:
                 self._flows[-1].thing(placed)
 
