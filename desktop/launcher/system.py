@@ -1,6 +1,7 @@
 """Finds the system's libraries that Rawi needs and the machine lacks, and gets them where that is possible."""
 
 import ctypes
+import glob
 import importlib.util
 import os
 import shutil
@@ -37,6 +38,17 @@ _WAYLAND = {
 }
 _SOUND = {"libpulse.so.0": ("libpulse0",), "libasound.so.2": ("libasound2t64", "libasound2")}
 _FONT = ("fonts-dejavu-core",)
+_TESSDATA = "/usr/share/tesseract-ocr/*/tessdata/{}.traineddata"
+_TEST_FILES = {
+    "/usr/bin/tesseract": "tesseract-ocr",
+    **{
+        _TESSDATA.format(name): f"tesseract-ocr-{name}"
+        for name in ("eng", "osd", "ara", "fas", "por", "rus", "ukr")
+    },
+    "/usr/bin/fc-match": "fontconfig",
+    "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf": "fonts-noto-core",
+}
+"""What the tests of pictures read with; without it they are skipped, so only root installs it unasked."""
 
 
 def say(text: str) -> None:
@@ -49,6 +61,8 @@ def prepare(*, testing: bool) -> bool:
     if sys.platform != "linux":
         return True
     missing = _missing(testing=testing)
+    if testing and os.geteuid() == 0:
+        missing += [name for name in _TEST_FILES if not glob.glob(name)]
     if not missing:
         return True
     if shutil.which("apt-get") is None:
@@ -117,6 +131,7 @@ def _install(missing: list[str]) -> bool:
 def _packages(missing: list[str]) -> list[str]:
     """The packages by the names that this system knows."""
     table = {**_OFFSCREEN, **_WINDOW, **_WAYLAND, **_SOUND, "font": _FONT}
+    table |= {name: (package,) for name, package in _TEST_FILES.items()}
     table["venv"] = (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", "python3-venv")
     return sorted({_known(table[name]) for name in missing})
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from rawi.intake import Intake
 from rawi.library.store import Library
 from rawi.packs import starter
-from rawi.session import Session, system_language
+from rawi.session import Session
 from rawi.settings import directories, resources
 from rawi.settings.directories import Directories
+from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.wording import translator as wording

@@ -5,8 +5,6 @@ Synchronous; long steps take `progress` and `cancelled`. Heavy rooms are importe
 
 from __future__ import annotations
 
-import locale
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, Translation, View
+from rawi.settings.locale import system_language
 
 if TYPE_CHECKING:
     from rawi.ports import ArticleLoader, Shelf
@@ -202,13 +201,3 @@ def plan(
     from rawi.speech.plan import plan as make_plan
 
     return make_plan(article, translated, view, include_furniture=furniture)
-
-
-def system_language() -> str:
-    """The system's language as a two- or three-letter code, "" where it does not say."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "").partition(".")[0].partition("_")[0].lower()
-        if value and value not in ("c", "posix"):
-            return value
-    language = (locale.getlocale()[0] or "").partition("_")[0].lower()
-    return language if language not in ("c", "posix") else ""

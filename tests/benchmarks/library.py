@@ -5,6 +5,8 @@
 The articles are generated (seeded): about 3 kB of words by Zipf's law in several scripts. Nothing is read from elsewhere.
 """
 
+from __future__ import annotations
+
 import argparse
 import itertools
 import random

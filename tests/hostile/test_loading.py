@@ -75,9 +75,9 @@ def test_a_file_of_200_megabytes_is_not_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (b"%PDF-1.7 ...", Code.FORMAT_UNKNOWN),
+        (b"%PDF-1.7 ...", Code.FILE_BROKEN),
         (b"PK\x03\x04rest", Code.FILE_BROKEN),
-        (b"\x89PNG\r\n\x1a\n", Code.FORMAT_UNKNOWN),
+        (b"\x89PNG\r\n\x1a\n", Code.FILE_BROKEN),
         (bytes(range(256)) * 20, Code.FILE_BINARY),
         (b"\x00" * 5_000, Code.FILE_BINARY),
     ],

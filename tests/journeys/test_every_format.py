@@ -10,6 +10,7 @@ from rawi.article.model import Article, BlockKind, Direction
 from rawi.library.store import Library
 from tests.builders.docx import story_docx
 from tests.builders.odt import story_odt
+from tests.builders.pdf import Element, Pdf
 from tests.builders.rtf import story_rtf
 from tests.builders.stories import STORIES, Story
 from tests.cli.calling import rawi
@@ -74,6 +75,18 @@ def wallabag(language: str) -> bytes:
     return json.dumps([{**entry, "language": language}]).encode()
 
 
+def pdf(language: str) -> bytes:
+    """A tagged one; right-to-left letters stand as they are seen, from the left."""
+    title, heading, first, second = makers.STORIES[language]
+    texts = (title, first, heading, second)
+    tree = [Element(kind, 0, [mark]) for mark, kind in enumerate(("H1", "P", "H2", "P"))]
+    made = Pdf(info={"Title": title}, lang=language, tree=tree)
+    one = made.page()
+    for mark, each in enumerate(texts):
+        one.text(72, 760 - 40 * mark, each[::-1] if language in RTL else each, mark=str(mark))
+    return made.data()
+
+
 def pages(code: str, ending: str, make: Callable[[str], bytes]) -> Iterator[Case]:
     """The story in each language."""
     for language, (title, heading, *_) in makers.STORIES.items():
@@ -97,6 +110,7 @@ CASES = (
     *pages("webarchive", ".webarchive", lambda language: makers.webarchive(page(language, "webarchive"), {})),
     *pages("epub", ".epub", epub),
     *pages("wallabag", ".json", wallabag),
+    *pages("pdf", ".pdf", pdf),
     *documents("docx", ".docx", story_docx),
     *documents("odt", ".odt", story_odt),
     *documents("rtf", ".rtf", story_rtf),

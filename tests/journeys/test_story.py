@@ -196,7 +196,7 @@ def test_a_killed_voice_is_told_and_speaks_on(qtbot: QtBot, program: Program) ->
     [
         ("missing.txt", None, "There is no file"),
         ("empty.txt", b"", "is empty"),
-        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "a file of the kind PNG"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "could not be read as PNG"),
         ("noise.txt", bytes(range(256)) * 9, "is not text"),
     ],
 )

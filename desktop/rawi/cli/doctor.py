@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.build import build
 from rawi.cli import console
 from rawi.screen import has_screen
@@ -24,7 +24,7 @@ class Finding:
 
 def doctor(*, as_json: bool) -> int:
     """Look at everything; 1 where the main job cannot run."""
-    findings = [_screen(), _sound(), _voices(), _packs(), _library()]
+    findings = [_screen(), _sound(), _voices(), _packs(), _library(), _pictures()]
     if as_json:
         console.data(
             json.dumps(
@@ -109,3 +109,16 @@ def _library() -> Finding:
     finally:
         parts.close()
     return Finding(name, True, str(parts.places.library), needed=False)
+
+
+def _pictures() -> Finding:
+    """Whether pictures of text and scanned pages can be read, and in which languages."""
+    from rawi.load.ocr import languages, tesseract
+
+    name = translate("doctor", "Reading pictures")
+    engine = tesseract.find()
+    if engine is None:
+        return Finding(name, False, sentence(Code.OCR_MISSING, {}), needed=False)
+    known = [each.code for each in languages.LANGUAGES if each.data in engine.data]
+    named = ", ".join(sorted(language_name(code) for code in known)) or translate("doctor", "none")
+    return Finding(name, bool(known), f"Tesseract {engine.version}: {named}", needed=False)

@@ -11,6 +11,7 @@ from rawi.library.model import Entry, Facet, Field, Query, Sort, State
 from rawi.library.values import moment, number_of
 
 _COLUMNS = "number, id, title, site, language, direction, published, added, read, minutes, done, finished, name, format"
+# SQLite takes nothing for the smallest value, so it comes last where the order descends; each column has its index.
 _SORTS = {
     Sort.ADDED: "added",
     Sort.PUBLISHED: "by_date",
@@ -43,9 +44,9 @@ def entries(db: Connection, query: Query) -> list[Entry]:
     """The entries of a query, one page of them."""
     where, values = _where(query)
     column = _SORTS[query.sort]
-    order = "DESC" if query.descending else "ASC"
+    order = f"{column} DESC, number DESC" if query.descending else f"{column} NULLS LAST, number"
     rows = db.execute(
-        f"SELECT number FROM article {where} ORDER BY {column} IS NULL, {column} {order}, number {order} LIMIT ? OFFSET ?",  # noqa: S608 - names of ours
+        f"SELECT number FROM article {where} ORDER BY {order} LIMIT ? OFFSET ?",  # noqa: S608 - names of ours
         (*values, query.limit, query.offset),
     )
     return [entry for _, entry in by_rows(db, [number for (number,) in rows])]

@@ -14,19 +14,23 @@ from rawi.text.folding import fold
 _WEIGHTS = "10.0, 4.0, 1.0, 0.2"
 """bm25's weights of title, about, story and aside."""
 
+_BEST = 10
+"""So many of the first articles show two places, the others one."""
+
 _SHORTEST = 3
 """Letters from which words are completed."""
 
 
 def search(db: Connection, words: str, limit: int) -> list[Hit]:
-    """The articles that hold every word, the best first; where there is none, those that hold something like it."""
+    """The articles that hold every word, the best first; where there is none, those that hold something like them."""
     for loose in (False, True):
         wanted = queries.sought(words, loose=loose)
         numbers = _ranked(db, wanted, limit) if wanted else []
         if numbers:
             looked_for = pattern(wanted)
             return [
-                Hit(entry, _shown(db, number, looked_for)) for number, entry in listing.by_rows(db, numbers)
+                Hit(entry, _shown(db, number, looked_for, 1 if rank > _BEST else 2))
+                for rank, (number, entry) in enumerate(listing.by_rows(db, numbers), 1)
             ]
     return []
 
@@ -51,9 +55,9 @@ def _ranked(db: Connection, wanted: Sequence[Sought], limit: int) -> list[int]:
     return [number for (number,) in rows]
 
 
-def _shown(db: Connection, number: int, looked_for: re.Pattern[str]) -> tuple[Snippet, ...]:
+def _shown(db: Connection, number: int, looked_for: re.Pattern[str], most: int) -> tuple[Snippet, ...]:
     row = db.execute("SELECT data FROM body WHERE article = ?", (number,)).fetchone()
     try:
-        return snippets(bodies.raw(row[0]), looked_for) if row else ()
+        return snippets(bodies.raw(row[0]), looked_for, most) if row else ()
     except (Damaged, KeyError, TypeError):
         return ()

@@ -10,7 +10,7 @@ from rawi.library.model import Snippet
 from rawi.library.queries import Sought
 from rawi.text.folding import fold, fold_ends, offset
 
-_BEFORE, _AFTER, _MOST = 60, 120, 2
+_BEFORE, _AFTER = 60, 120
 Range = tuple[int, int]
 
 
@@ -24,15 +24,15 @@ def pattern(wanted: Sequence[Sought]) -> re.Pattern[str]:
     return re.compile("(?<![^ ])(?:" + "|".join(parts) + ")")
 
 
-def snippets(body: dict[str, Any], looked_for: re.Pattern[str]) -> tuple[Snippet, ...]:
-    """Up to two places of a body's JSON; the story's come before the furniture's."""
+def snippets(body: dict[str, Any], looked_for: re.Pattern[str], most: int) -> tuple[Snippet, ...]:
+    """Up to `most` places of a body's JSON; the story's come before the furniture's."""
     found: list[Snippet] = []
     for aside in (False, True):
         for block in blocks(body):
             if bool(block.get("furniture")) is aside:
                 found += _of_block(block, looked_for)
-                if len(found) >= _MOST:
-                    return tuple(found[:_MOST])
+                if len(found) >= most:
+                    return tuple(found[:most])
     return tuple(found)
 
 

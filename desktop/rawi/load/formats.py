@@ -21,10 +21,6 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x08\x1c\x1d\x1e\x1f\x85")
 
 _SIGNATURES = (
-    (b"%PDF-", "PDF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf", "7z"),
     (b"Rar!", "RAR"),
@@ -32,6 +28,10 @@ _SIGNATURES = (
     (b"OggS", "Ogg"),
     (b"\x7fELF", "ELF"),
     (b"SQLite format 3", "SQLite"),
+)
+_PDF, _JUNK = b"%PDF-", 1_024
+_PICTURE = re.compile(
+    rb"\A(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP|BM[\s\S]{4}\0\0\0\0)"
 )
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
@@ -104,6 +104,18 @@ def _rtf() -> Loader:
     return RtfLoader()
 
 
+def _pdf() -> Loader:
+    from rawi.load.pdf.loader import PdfLoader
+
+    return PdfLoader()
+
+
+def _picture() -> Loader:
+    from rawi.load.ocr.loader import PictureLoader
+
+    return PictureLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -124,30 +136,21 @@ FORMATS = (
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
     Format("odt", (".odt", ".ott"), _odt),
     Format("rtf", (".rtf",), _rtf),
+    Format("pdf", (".pdf",), _pdf),
+    Format("picture", (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"), _picture),
 )
 
 
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
-    code = _by_content(data, name) or _by_name(data, name)
+    start = data[:_SNIFFED]
+    code = _signed(data, start, name) or _saved(data, start) or _by_name(data, start, name)
     return next(form for form in FORMATS if form.code == code)
 
 
-def _by_content(data: bytes, name: str) -> str:
-    """The code of a format that has a sign of its own, "" for text; RawiError for a kind of file that Rawi does not read."""
-    start = data[:_SNIFFED]
-    if start.startswith(_ZIP):
-        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if all(kind != form.code for form in FORMATS):
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return kind
-    if start.startswith(_OLE):
-        raise office.refusal(data, name)
-    for signature, known in _SIGNATURES:
-        if start.startswith(signature):
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+def _saved(data: bytes, start: bytes) -> str:
+    """The code of a format that is text around a page, "" for none of them."""
     signs = (
-        ("rtf", start.startswith(_RTF)),
         ("mhtml", _MHTML.match(start)),
         ("webarchive", _is_webarchive(data)),
         ("wallabag", _is_wallabag(data)),
@@ -155,9 +158,8 @@ def _by_content(data: bytes, name: str) -> str:
     return next((code for code, there in signs if there), "")
 
 
-def _by_name(data: bytes, name: str) -> str:
+def _by_name(data: bytes, start: bytes, name: str) -> str:
     """The code of a format of text: by its mark-up, else by the file's name, unless a page has no tag at all."""
-    start = data[:_SNIFFED]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
     if _HTML.match(start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")):
@@ -181,6 +183,27 @@ def _is_webarchive(data: bytes) -> bool:
 def _is_wallabag(data: bytes) -> bool:
     """JSON whose objects have a title, an address and their text."""
     return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
+
+
+def _signed(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format that its first bytes tell, "" for none of them; FORMAT_UNKNOWN for those that are not read."""
+    if start.startswith(_ZIP):
+        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+        if kind not in {form.code for form in FORMATS}:
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+        return kind
+    if start.startswith(_RTF):
+        return "rtf"
+    if start.startswith(_OLE):
+        raise office.refusal(data, name)
+    if _PICTURE.match(start):
+        return "picture"
+    if start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK]):
+        return "pdf"
+    for signature, known in _SIGNATURES:
+        if start.startswith(signature):
+            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    return ""
 
 
 def _is_binary(start: bytes) -> bool:

@@ -87,6 +87,12 @@ def _scripts_of(primary: str) -> set[str]:
     return found | {_MORE_SCRIPTS[primary]} if primary in _MORE_SCRIPTS else found
 
 
+def fits(code: str, text: str) -> bool:
+    """True where a text may be in the language that its file says: neither its script nor its words deny it."""
+    primary = code.lower().partition("-")[0]
+    return bool(primary) and may_be_in(text, code) and clearly(text) in ("", primary)
+
+
 def _by_letters(text: str, script: str) -> str:
     """A language that shows by letters of its own: enough of them, Persian's after those who share them."""
     sample = text[:4_000]

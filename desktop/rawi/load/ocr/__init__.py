@@ -1,0 +1,1 @@
+"""Picture of text in, blocks out, read by the system's Tesseract."""
