@@ -187,7 +187,7 @@ class _Walker:
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
-            self._take_anchors(),
+            anchors=self._take_anchors(),
         )
 
     def _take_anchors(self) -> tuple[str, ...]:
