@@ -58,7 +58,9 @@ def load(stored: Stored, progress: Progress = ignore_progress) -> Loaded:
     form = formats.find(stored.data, stored.name)
     try:
         draft = form.loader().load(stored, lambda done: progress(done * _READ))
-    except (RecursionError, ValueError, MemoryError, KeyError, IndexError) as error:
+    except MemoryError as error:
+        raise RawiError(Code.LOAD_LIMIT, name=stored.name) from error
+    except (RecursionError, ValueError, KeyError, IndexError) as error:
         raise RawiError(Code.FILE_BROKEN, name=stored.name, format=form.code) from error
     progress(_READ)
     source = Source(stored.name, form.code, draft.encoding, draft.address)
