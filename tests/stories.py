@@ -1,5 +1,6 @@
 """Short stories of our own, as many as a test needs, in several formats; each is another story."""
 
+import json
 from pathlib import Path
 
 PEOPLE = ("Mira", "Anselm", "Noor", "Tadeusz", "Ilse", "Farid", "Yuki", "Sena")
@@ -36,6 +37,20 @@ def html(number: int) -> bytes:
         f"<!DOCTYPE html><html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1>"
         f"<p>{first}</p><h2>The bank</h2>{paragraphs}</article></body></html>"
     ).encode()
+
+
+def wallabag(*numbers: int) -> bytes:
+    """Several as Wallabag exports them."""
+    articles = [
+        {
+            "title": story(number)[0],
+            "url": f"https://example.org/{number}",
+            "content": "".join(f"<p>{each}</p>" for each in story(number)[1:]),
+            "language": "en",
+        }
+        for number in numbers
+    ]
+    return json.dumps(articles).encode()
 
 
 FORMATS = ((".txt", text), (".md", markdown), (".html", html))

@@ -17,7 +17,7 @@ def main() -> int:
         from rawi.cli.main import main as command_line
 
         return command_line(arguments)
-    paths = [Path(argument) for argument in arguments]
+    paths = [Path(each) for each in arguments]
     from rawi.screen import has_screen
 
     if has_screen():
@@ -28,7 +28,7 @@ def main() -> int:
     from rawi.cli.headless import guarded
 
     utf8()
-    return guarded(paths[0] if paths else None)
+    return guarded(paths)
 
 
 if __name__ == "__main__":

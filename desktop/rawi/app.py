@@ -9,8 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from rawi.build import Parts, build, load_limits
-from rawi.intake import Intake
+from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
@@ -24,7 +23,6 @@ from rawi.ui.main_window import MainWindow
 from rawi.ui.pictures import Pictures
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
-from rawi.workers.loaders import LoadWorkers
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 RTL_INTERFACES = ("ar",)
@@ -76,7 +74,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     window = MainWindow(
         parts.session,
         parts.library,
-        lambda: Intake(parts.library, LoadWorkers(load_limits(parts.settings))),
+        lambda: parts.intake,
         parts.store,
         parts.settings,
         view,
@@ -106,10 +104,7 @@ def main(paths: Sequence[Path]) -> int:
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
-    if paths:
-        program.window.taking.files(paths)
-    else:
-        program.window.begin()
+    program.window.begin(paths)
     status = made.exec()
     program.close()
     return status

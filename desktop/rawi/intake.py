@@ -55,17 +55,17 @@ _TICK = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    """A file that needs no loading; `number` files have ended with it."""
+    """An article that needs no loading; so many files have ended with it (a part of one where it holds several)."""
 
-    number: int
+    files: float
     result: Result
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """An article that is being loaded; `number` files have ended with it."""
+    """An article that is being loaded."""
 
-    number: int
+    files: float
     path: Path
     stored: Stored
 
@@ -117,28 +117,49 @@ class Intake:
             stop_if(cancelled)
             found.append(each)
         overall = _Overall(progress, len(found))
-        with closing(self._loaders.in_order(self._tasks(found), overall.within, cancelled)) as ends:
+        with closing(
+            self._loaders.in_order(self._tasks(found, cancelled), overall.within, cancelled)
+        ) as ends:
             for about, outcome in ends:
                 on_result(about.result if isinstance(about, _Ended) else self._result(about, outcome))
-                overall.ended(about.number)
+                overall.ended(about.files)
 
-    def _tasks(self, found: Iterable[Found]) -> Iterator[Task[_Ended | _Waiting]]:
+    def _tasks(self, found: Iterable[Found], cancelled: IsCancelled) -> Iterator[Task[_Ended | _Waiting]]:
         """Every article of the files, with its bytes where the library does not know it."""
+        for number, each in enumerate(found):
+            try:
+                known, parts = self._opened(each, cancelled)
+            except RawiError as error:
+                failed = Failed(each.path, each.path.name or str(each.path), error)
+                yield Task(_Ended(number + 1, failed))
+                continue
+            if known:
+                yield Task(_Ended(number + 1, Known(each.path, known)))
+            for position, part in enumerate(parts, 1):
+                yield self._task(number + position / len(parts), each.path, part, ask=len(parts) > 1)
+
+    def _opened(self, found: Found, cancelled: IsCancelled) -> tuple[Entry | None, tuple[Stored, ...]]:
+        """The article that the file is, or the articles that it holds."""
         from rawi.load import opening
 
-        for number, each in enumerate(found, 1):
-            try:
-                if each.error:
-                    raise each.error
-                stored = opening.read(each.path)
-                entry = self._shelf.entry(stored.key)
-            except RawiError as error:
-                yield Task(_Ended(number, Failed(each.path, each.path.name or str(each.path), error)))
-                continue
-            if entry:
-                yield Task(_Ended(number, Known(each.path, entry)))
-            else:
-                yield Task(_Waiting(number, each.path, stored), stored)
+        if found.error:
+            raise found.error
+        alone = opening.read_alone(found.path)
+        known = self._shelf.entry(alone.key)
+        if known:
+            return known, ()
+        parts = self._loaders.parts(alone, cancelled)
+        return None, parts if len(parts) > 1 else (opening.with_companions(found.path, alone),)
+
+    def _task(self, files: float, path: Path, stored: Stored, *, ask: bool) -> Task[_Ended | _Waiting]:
+        """An article to load, unless the library has it (asked for parts of a file only: a whole one was asked for)."""
+        try:
+            entry = self._shelf.entry(stored.key) if ask else None
+        except RawiError as error:
+            return Task(_Ended(files, Failed(path, stored.name, error)))
+        return (
+            Task(_Ended(files, Known(path, entry))) if entry else Task(_Waiting(files, path, stored), stored)
+        )
 
     def _result(self, waiting: _Waiting, outcome: Loaded | RawiError | None) -> Result:
         """Store what was loaded."""
@@ -161,17 +182,21 @@ class Intake:
 
 
 class _Overall:
-    """The done part of a batch: whole files, and the part of the one that is next."""
+    """The done part of a batch: whole files, and the part of the article that is next."""
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress, self._total = progress, max(1, total)
-        self._ended = 0
+        self._files = self._told = 0.0
 
     def within(self, done: float) -> None:
-        """The next file is done so far."""
-        self._progress(min(1.0, (self._ended + done) / self._total))
+        """The next article is done so far."""
+        self._tell(self._files + done)
 
-    def ended(self, count: int) -> None:
+    def ended(self, files: float) -> None:
         """So many files have ended."""
-        self._ended = count
-        self._progress(count / self._total)
+        self._files = files
+        self._tell(files)
+
+    def _tell(self, files: float) -> None:
+        self._told = max(self._told, min(1.0, files / self._total))
+        self._progress(self._told)

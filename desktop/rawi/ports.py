@@ -33,6 +33,9 @@ class ArticleLoader(Protocol):
     def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
         """RawiError for a file that cannot be read, Cancelled."""
 
+    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        """The articles that the file holds, each as a stored file; the file itself where it is one. RawiError, Cancelled."""
+
     def close(self) -> None:
         """Unload; the next call starts anew."""
 
@@ -47,6 +50,9 @@ class Loaders(Protocol):
 
         Tasks are taken as there is room for them. `progress` tells how far the first unfinished one is.
         """
+
+    def parts(self, stored: Stored, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        """The articles that a file holds, as `ArticleLoader.parts`; may be asked while tasks are taken."""
 
     def close(self) -> None:
         """Unload all; the next call starts anew."""

@@ -57,13 +57,16 @@ class Session:
     def open_stored(
         self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
     ) -> Opened:
-        """Open what was pasted (text, HTML, a picture), as `open` does a file."""
+        """Open what was pasted (text, HTML, a picture), as `open` does a file; the first article where it holds several."""
+        first, *others = self.loader.parts(stored, progress, cancelled)
         problems: list[RawiError] = []
-        article = self._known(stored.key, problems)
+        if others:
+            count = str(len(others) + 1)
+            problems.append(RawiError(Code.SEVERAL_ARTICLES, name=stored.name, count=count))
+        article = self._known(first.key, problems)
         if article is None:
-            loaded = self.loader.load(stored, progress, cancelled)
-            article = self._kept(loaded, stored, problems)
-        return Opened(article, self._place(article, problems), tuple(problems))
+            article = self._kept(self.loader.load(first, progress, cancelled), first, problems)
+        return Opened(article, self._place(article, problems), _once(problems))
 
     def open_key(
         self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -72,15 +75,14 @@ class Session:
 
         RawiError ARTICLE_MISSING where it is gone, LIBRARY_… where the library cannot be read.
         """
-        problems: list[RawiError] = []
         article = self.shelf.get(key)
         if article is None:
-            stored = self.shelf.stored(key)
-            if stored is None:
+            again = self.load_again(key, progress, cancelled)
+            if again is None:
                 raise RawiError(Code.ARTICLE_MISSING)
-            loaded = self.loader.load(stored, progress, cancelled)
-            article = self._renew(loaded, stored, problems)
-        return Opened(article, self._place(article, problems), tuple(problems))
+            return again
+        problems: list[RawiError] = []
+        return Opened(article, self._place(article, problems), _once(problems))
 
     def load_again(
         self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -94,7 +96,7 @@ class Session:
             return None
         problems: list[RawiError] = []
         article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
-        return Opened(article, self._place(article, problems), tuple(problems))
+        return Opened(article, self._place(article, problems), _once(problems))
 
     def translate(
         self,
@@ -185,6 +187,11 @@ class Session:
             problems.append(error)
             return ""
         return (find(article, anchor) or "") if anchor else ""
+
+
+def _once(problems: list[RawiError]) -> tuple[RawiError, ...]:
+    """Each problem once: a library that fails fails at every step."""
+    return tuple({(each.code, *each.facts.items()): each for each in problems}.values())
 
 
 def plan(

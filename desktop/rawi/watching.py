@@ -70,28 +70,40 @@ class Watch:
         self._before: dict[Path, _State] = {}
         self._taken: dict[Path, _State] = {}
         self._files: set[_State] = set()
+        self._pictures: dict[Path, tuple[_State, ...]] = {}
         self._told: set[Path] = set()
 
     def look(self) -> list[Path | Failed]:
         """Files that have stood still since the look before and were not given yet, and folders that cannot be looked into.
 
         A folder is told once until it can be looked into again. A file that was renamed is not given again, one that was
-        written anew is. Empty files are waited for.
+        written anew is. Empty files are waited for, and the pictures of a saved page.
         """
         now, failed = self._survey()
-        whole = [path for path, state in now.items() if state.size and self._before.get(path) == state]
-        new = [path for path in whole if self._taken.get(path) != now[path] and not self._renamed(now[path])]
+        still = [path for path, state in now.items() if state.size and self._before.get(path) == state]
+        fresh = [path for path in still if self._taken.get(path) != now[path] and self._has_pictures(path)]
+        new = [path for path in fresh if not self._renamed(now[path])]
         self._before = now
-        self._taken = {path: state for path, state in self._taken.items() if path in now} | {
-            path: now[path] for path in whole
-        }
-        self._files |= {now[path] for path in whole}
+        self._taken |= {path: now[path] for path in fresh}
+        self._files |= {now[path] for path in fresh}
         untold = [each for each in failed if each.path not in self._told]
         self._told = {each.path for each in failed}
         return [*untold, *new]
 
     def _renamed(self, state: _State) -> bool:
         return state.identity[1] != 0 and state in self._files
+
+    def _has_pictures(self, path: Path) -> bool:
+        """True for a page whose pictures have stood still since the look before, and for what has none."""
+        from rawi.load.finding import pictures_of
+
+        folder = pictures_of(path)
+        if folder is None:
+            return True
+        state = tuple(each for file in sorted(folder.rglob("*")) for each in _state(file).values())
+        before = self._pictures.get(path)
+        self._pictures[path] = state
+        return state == before
 
     def _survey(self) -> tuple[dict[Path, _State], list[Failed]]:
         from rawi.load.finding import find

@@ -1,32 +1,17 @@
 """The command line as a person or a script calls it."""
 
 import json
-import os
-import subprocess
-import sys
 import wave
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from tests.cli.calling import rawi
 from tests.conftest import FIXTURES, SAMPLES
+from tests.stories import story, write_stories
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 COPIED = FIXTURES / "copied.en.txt"
-_WATCH = "import sys, rawi.__main__ as m; s = m.main(); print([n for n in ('PySide6',) if n in sys.modules], file=sys.stderr); sys.exit(s)"
-
-
-def rawi(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> subprocess.CompletedProcess[str]:
-    """Run Rawi; the last line of standard error names what of Qt was loaded."""
-    variables = {
-        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
-    variables |= {"PYTHONPATH": str(ROOT / "desktop"), **extra}
-    command = [sys.executable, "-c", _WATCH, *map(str, arguments)]
-    return subprocess.run(
-        command, env=variables, cwd=cwd, capture_output=True, text=True, check=False, encoding="utf-8"
-    )
 
 
 def test_show_prints_json_alone() -> None:
@@ -123,6 +108,15 @@ def test_without_a_screen_the_job_is_done_in_the_terminal(tmp_path: Path) -> Non
     written = sorted(path.name for path in (tmp_path / "rawi-out").iterdir())
     assert written == ["welcome.en.en.wav", "welcome.en.pt.html", "welcome.en.pt.wav"]
     assert all(name in done.stderr for name in written)
+
+
+def test_several_files_are_taken_in_and_the_first_is_opened(tmp_path: Path) -> None:
+    names = write_stories(tmp_path, 3)
+    done = rawi(*names, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert [f"Added: {story(number)[0]}" in done.stdout for number in range(3)] == [True] * 3
+    assert (tmp_path / "rawi-out" / "story 0000.pt.html").exists()
+    assert len(json.loads(rawi("list", "--json").stdout)) == 3
 
 
 def test_a_strange_locale_still_prints_every_letter() -> None:

@@ -7,6 +7,7 @@ from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.article.stored import Loaded, Stored
 from rawi.load import service
+from rawi.load.parts import parts
 from rawi.ports import Task
 
 T = TypeVar("T")
@@ -24,6 +25,9 @@ class DirectLoaders:
         for task in tasks:
             stop_if(cancelled)
             yield task.about, self._load(task.stored, progress) if task.stored else None
+
+    def parts(self, stored: Stored, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        return parts(stored)
 
     def close(self) -> None:
         pass

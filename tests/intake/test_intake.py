@@ -12,6 +12,7 @@ from rawi.intake import Added, Failed, Intake, Known, Result
 from rawi.library.model import Query
 from rawi.library.store import Library
 from rawi.workers.loaders import LoadWorkers
+from tests import stories
 from tests.fakes.loaders import DirectLoaders
 from tests.stories import write_stories
 
@@ -176,3 +177,25 @@ def test_problems_are_errors_with_facts(library: Library, folder: Path) -> None:
     assert isinstance(result, Failed)
     assert isinstance(result.error, RawiError)
     assert (result.name, result.error.facts) == ("nothing.html", {"name": "nothing.html"})
+
+
+def test_a_file_of_several_articles_has_several_results(library: Library, folder: Path) -> None:
+    write_stories(folder, 1)
+    export = folder / "a export.json"
+    export.write_bytes(stories.wallabag(5, 6, 7))
+    told: list[float] = []
+    results: list[Result] = []
+    Intake(library, LoadWorkers(count=2)).import_paths([folder], results.append, told.append)
+    titles = [each.entry.title for each in results if isinstance(each, Added)]
+    assert titles == [stories.story(number)[0] for number in (5, 6, 7, 0)]
+    assert {each.path.name for each in results[:3]} == {"a export.json"}
+    assert told == sorted(told)
+    export.write_bytes(stories.wallabag(6, 7, 8))
+    assert brief(take(library, export)) == [(kind, export.name) for kind in ("Known", "Known", "Added")]
+
+
+def test_an_export_that_is_damaged_is_one_failed_file(library: Library, folder: Path) -> None:
+    (folder / "export.json").write_bytes(stories.wallabag(5, 6)[:-40])
+    (result,) = take(library, folder)
+    assert isinstance(result, Failed)
+    assert (result.name, result.error.code) == ("export.json", Code.FILE_BROKEN)

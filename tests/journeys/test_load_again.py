@@ -11,6 +11,7 @@ from rawi.library import packing
 from rawi.library.anchors import anchor_of
 from rawi.library.edits import Edit, Role
 from rawi.library.store import Library
+from rawi.load.parts import parts
 from rawi.load.service import load
 from rawi.session import Session
 from tests.fakes.translator import FakeTranslator
@@ -21,6 +22,9 @@ class InProcess:
 
     def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
         return load(stored, progress)
+
+    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        return parts(stored)
 
     def close(self) -> None:
         """Nothing to end."""

@@ -11,11 +11,11 @@ from tests.builders import odt, rtf
 from tests.builders.docx import docx, paragraph, run
 from tests.contracts.loader_contract import LoaderContract
 
-_FIRST = (
+FIRST = (
     "My grandfather planted the pear tree in the year the bridge was built, and for a long time it gave nothing but leaves, "
     "so that the neighbours laughed at him whenever they came by."
 )
-_SECOND = (
+SECOND = (
     "Then, one September, every branch bent to the ground. We filled one basket after another, and the last of them was "
     "still in the cellar when winter came and the road was closed."
 )
@@ -26,7 +26,7 @@ class TestPlainText(LoaderContract):
         return PlainTextLoader()
 
     def story(self) -> bytes:
-        return f"The pear tree\n\n{_FIRST}\n\nThe harvest\n\n{_SECOND}\n".encode()
+        return f"The pear tree\n\n{FIRST}\n\nThe harvest\n\n{SECOND}\n".encode()
 
 
 class TestHtml(LoaderContract):
@@ -36,8 +36,8 @@ class TestHtml(LoaderContract):
     def story(self) -> bytes:
         return (
             "<!doctype html><html lang=en><title>The pear tree | The Orchard</title><nav><a href='/a'>News</a></nav>"
-            f"<article><h1>The pear tree</h1><p>{_FIRST}</p><h2>The harvest</h2>"
-            f"<p>{_SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
+            f"<article><h1>The pear tree</h1><p>{FIRST}</p><h2>The harvest</h2>"
+            f"<p>{SECOND} <a href='https://example.org/x'>More</a></p></article></html>"
         ).encode()
 
 
@@ -46,7 +46,7 @@ class TestMarkdown(LoaderContract):
         return MarkdownLoader()
 
     def story(self) -> bytes:
-        return f"# The pear tree\n\n{_FIRST}\n\n## The harvest\n\n{_SECOND} *Truly* [so](https://example.org).\n".encode()
+        return f"# The pear tree\n\n{FIRST}\n\n## The harvest\n\n{SECOND} *Truly* [so](https://example.org).\n".encode()
 
 
 class TestDocx(LoaderContract):
@@ -54,7 +54,7 @@ class TestDocx(LoaderContract):
         return DocxLoader()
 
     def story(self) -> bytes:
-        written = (("The pear tree", "Titel"), (_FIRST, ""), ("The harvest", "berschrift1"), (_SECOND, ""))
+        written = (("The pear tree", "Titel"), (FIRST, ""), ("The harvest", "berschrift1"), (SECOND, ""))
         return docx("".join(paragraph(run(text, "<w:b/>"), style) for text, style in written))
 
     def nothing(self) -> tuple[bytes, ...]:
@@ -68,7 +68,7 @@ class TestOdt(LoaderContract):
     def story(self) -> bytes:
         heading = '<text:h text:outline-level="1">The harvest</text:h>'
         return odt.odt(
-            odt.paragraph("The pear tree", "Title") + odt.paragraph(_FIRST) + heading + odt.paragraph(_SECOND)
+            odt.paragraph("The pear tree", "Title") + odt.paragraph(FIRST) + heading + odt.paragraph(SECOND)
         )
 
     def nothing(self) -> tuple[bytes, ...]:
@@ -81,7 +81,7 @@ class TestRtf(LoaderContract):
 
     def story(self) -> bytes:
         return rtf.rtf(
-            rf"\pard\s3 The pear tree\par\pard {_FIRST}\par\pard\s1 The harvest\par\pard {_SECOND}\par"
+            rf"\pard\s3 The pear tree\par\pard {FIRST}\par\pard\s1 The harvest\par\pard {SECOND}\par"
         )
 
     def nothing(self) -> tuple[bytes, ...]:

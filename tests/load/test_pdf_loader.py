@@ -13,7 +13,7 @@ from rawi.load.port import Loader
 from rawi.load.service import load
 from tests.builders.pdf import Element, Page, Pdf, width
 from tests.contracts.loader_contract import LoaderContract
-from tests.load.test_loaders import _FIRST, _SECOND
+from tests.load.test_loaders import FIRST, SECOND
 
 _BODY = (
     "The river had been rising since the early morning and nobody in the village could say when the rain would stop "
@@ -55,9 +55,9 @@ class TestPdf(LoaderContract):
         pdf = Pdf()
         page = pdf.page()
         page.text(72, 760, "The pear tree", size=22)
-        y = page.lines(72, 720, wrapped(_FIRST, 440))
+        y = page.lines(72, 720, wrapped(FIRST, 440))
         page.text(72, y - 20, "The harvest", size=15)
-        page.lines(72, y - 44, wrapped(_SECOND, 440))
+        page.lines(72, y - 44, wrapped(SECOND, 440))
         return pdf.data()
 
 
@@ -68,7 +68,7 @@ class TestTaggedPdf(LoaderContract):
     def story(self) -> bytes:
         pdf = Pdf(tree=[Element(kind, 0, [mark]) for mark, kind in enumerate(("H1", "P", "H2", "P"))])
         page = pdf.page()
-        for mark, text in enumerate(("The pear tree", _FIRST, "The harvest", _SECOND)):
+        for mark, text in enumerate(("The pear tree", FIRST, "The harvest", SECOND)):
             for number, line in enumerate(wrapped(text, 440)):
                 page.text(72, 760 - 130 * mark - 14 * number, line, mark=str(mark))
         return pdf.data()

@@ -23,6 +23,7 @@ class Code(StrEnum):
     CLIPBOARD_EMPTY = "clipboard_empty"  # none
     FILE_BROKEN = "file_broken"  # name, format
     LOAD_LIMIT = "load_limit"  # name
+    SEVERAL_ARTICLES = "several_articles"  # name, count
     NO_TEXT = "no_text"  # name
     ENCODING_GUESSED = "encoding_guessed"  # encoding
     TEXT_DAMAGED = "text_damaged"  # count

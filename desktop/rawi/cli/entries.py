@@ -12,7 +12,7 @@ from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.library.model import Entry, Hit, Query, Snippet
 from rawi.settings import directories
-from rawi.wording.labels import published
+from rawi.wording.entries import row
 from rawi.wording.names import one_line
 from rawi.wording.translator import translate
 
@@ -138,11 +138,7 @@ def built(library: Path | None) -> Parts:
 
 def line(entry: Entry) -> str:
     """An article in one line."""
-    date = published(entry.published) if entry.published else ""
-    minutes = translate("cli", "{count} min").replace("{count}", str(entry.minutes))
-    read = translate("cli", "{count} % read").replace("{count}", str(round(entry.done * 100)))
-    parts = (entry.title, entry.site, date, minutes, translate("cli", "finished") if entry.finished else read)
-    return one_line(" · ".join(part for part in parts if part))
+    return one_line(row(entry))
 
 
 def _snippet(snippet: Snippet) -> str:

@@ -1,12 +1,14 @@
 """Rawi without a display: the same job in the terminal."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from rawi.article.errors import RawiError
 from rawi.article.translation import View
 from rawi.build import build
-from rawi.cli import console, work
+from rawi.cli import console, taking, work
 from rawi.export import files, text
+from rawi.load.finding import find
 from rawi.session import plan
 from rawi.settings import resources
 from rawi.wording.problems import sentence
@@ -15,11 +17,22 @@ from rawi.wording.translator import translate
 OUTPUT = "rawi-out"
 
 
-def run(path: Path | None) -> int:
-    """Show the article's sections, write the translated page and the spoken file into ./rawi-out."""
+def run(paths: Sequence[Path]) -> int:
+    """Take several files in; show the first article's sections, write its translated page and the spoken file into ./rawi-out.
+
+    1 where a file could not be taken in.
+    """
     console.say(sentence("no_screen", {}))
-    folder = Path(OUTPUT)
-    source = path or resources.sample()
+    status = 0
+    source = paths[0] if paths else resources.sample()
+    if len(paths) > 1 or source.is_dir():
+        status = taking.import_files(paths, None, watching=False, as_json=False, plain=False)
+        source = next((each.path for each in find(paths) if each.error is None), source)
+    _do(source, Path(OUTPUT))
+    return status
+
+
+def _do(source: Path, folder: Path) -> None:
     parts = build()
     try:
         article = work.open_article(parts, source, plain=False)
@@ -40,13 +53,12 @@ def run(path: Path | None) -> int:
     work.save(
         plan(article, None, View.ORIGINAL), folder / f"{source.stem}.{article.language}.wav", plain=False
     )
-    return 0
 
 
-def guarded(path: Path | None) -> int:
+def guarded(paths: Sequence[Path]) -> int:
     """`run` with its problems told."""
     try:
-        return run(path)
+        return run(paths)
     except RawiError as error:
         console.problem(error)
         return 1

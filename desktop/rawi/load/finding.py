@@ -15,7 +15,7 @@ _FOLDERS = (
     ".files",
     "-files",
     "_file",
-    "-dateien",
+    "-Dateien",
     "_fichiers",
     "_archivos",
     "_arquivos",
@@ -60,6 +60,14 @@ def find(paths: Iterable[Path]) -> Iterator[Found]:
             yield Found(path, RawiError(Code.FILE_UNREADABLE, name=path.name or str(path), reason=reason))
 
 
+def pictures_of(page: Path) -> Path | None:
+    """The folder of pictures that was saved with a page; None where there is none."""
+    if page.suffix.lower() not in _PAGES:
+        return None
+    beside = (page.with_name(page.stem + ending) for ending in _FOLDERS)
+    return next((folder for folder in beside if _is_folder(folder)), None)
+
+
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
@@ -91,6 +99,6 @@ def _of_a_page(entry: os.DirEntry[str], pages: set[str]) -> bool:
     """True for the folder of pictures of a page that lies beside it."""
     low = entry.name.lower()
     return (
-        any(low.endswith(ending) and low.removesuffix(ending) in pages for ending in _FOLDERS)
+        any(low.endswith(ending) and low.removesuffix(ending) in pages for ending in map(str.lower, _FOLDERS))
         and entry.is_dir()
     )

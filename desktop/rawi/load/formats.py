@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.stored import Stored
 from rawi.load import office, zip_kinds
 from rawi.load.archive import Archive
 from rawi.load.port import Loader
@@ -35,10 +36,12 @@ _PICTURE = re.compile(
 _MHTML = re.compile(
     rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/related", re.IGNORECASE
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")
 _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TAG = re.compile(rb"<\0*[a-zA-Z!/?]")
 
 
 def _plain_text() -> Loader:
@@ -57,6 +60,30 @@ def _html() -> Loader:
     from rawi.load.html import HtmlLoader
 
     return HtmlLoader()
+
+
+def _epub() -> Loader:
+    from rawi.load.epub import EpubLoader
+
+    return EpubLoader()
+
+
+def _mhtml() -> Loader:
+    from rawi.load.mhtml import MhtmlLoader
+
+    return MhtmlLoader()
+
+
+def _webarchive() -> Loader:
+    from rawi.load.webarchive import WebArchiveLoader
+
+    return WebArchiveLoader()
+
+
+def _wallabag() -> Loader:
+    from rawi.load.wallabag import WallabagLoader
+
+    return WallabagLoader()
 
 
 def _docx() -> Loader:
@@ -102,6 +129,10 @@ FORMATS = (
     Format("text", (".txt", ".text", ".asc", ""), _plain_text),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
+    Format("epub", (".epub",), _epub),
+    Format("mhtml", (".mhtml", ".mht"), _mhtml),
+    Format("webarchive", (".webarchive",), _webarchive),
+    Format("wallabag", (), _wallabag),
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
     Format("odt", (".odt", ".ott"), _odt),
     Format("rtf", (".rtf",), _rtf),
@@ -113,21 +144,45 @@ FORMATS = (
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
-    by_code = {form.code: form for form in FORMATS}
-    signed = _signed(data, start, name)
-    if signed:
-        return by_code[signed]
-    if _MHTML.match(start):
-        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format="MHTML")
+    code = _signed(data, start, name) or _saved(data, start) or _by_name(data, start, name)
+    return next(form for form in FORMATS if form.code == code)
+
+
+def _saved(data: bytes, start: bytes) -> str:
+    """The code of a format that is text around a page, "" for none of them."""
+    signs = (
+        ("mhtml", _MHTML.match(start)),
+        ("webarchive", _is_webarchive(data)),
+        ("wallabag", _is_wallabag(data)),
+    )
+    return next((code for code, there in signs if there), "")
+
+
+def _by_name(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format of text: by its mark-up, else by the file's name, unless a page has no tag at all."""
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
-    if _HTML.match(bare):
-        return by_code["html"]
+    if _HTML.match(start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")):
+        return "html"
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
-    return next(named, by_code["text"])
+    code = next((form.code for form in FORMATS if form.code in _TEXTS and ending in form.suffixes), "text")
+    return "text" if code == "html" and not _TAG.search(data) else code
+
+
+def may_hold_several(stored: Stored) -> bool:
+    """True where `LoadWorker.parts` should be asked before the file is loaded: it may hold several articles."""
+    return _is_wallabag(stored.data)
+
+
+def _is_webarchive(data: bytes) -> bool:
+    listed = data.startswith(b"bplist") or b"<plist" in data[:_SNIFFED]
+    return listed and b"WebMainResource" in data
+
+
+def _is_wallabag(data: bytes) -> bool:
+    """JSON whose objects have a title, an address and their text."""
+    return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
 
 
 def _signed(data: bytes, start: bytes, name: str) -> str:

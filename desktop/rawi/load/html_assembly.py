@@ -32,6 +32,7 @@ def assemble(blocks: Sequence[Walked | DraftBlock], told: Sequence[bool] | None,
     walked = [block if isinstance(block, Walked) else Walked(block, "", False, "") for block in blocks]
     title = _title_index(walked, metadata)
     told = told if told and any(told) else [not w.aside for w in walked]
+    told = [each or w.block.kind is BlockKind.FOOTNOTE for each, w in zip(told, walked, strict=True)]
     drafts = [w.block if t else replace(w.block, furniture=True) for w, t in zip(walked, told, strict=True)]
     roles = _roles(walked, title, metadata)
     for index, kind in roles.items():

@@ -1,11 +1,13 @@
 """Gathers the running text of one block: white space as HTML folds it, and the spans over it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from rawi.article.model import Span, SpanKind
+from rawi.load.page import PLAIN, PageParts
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 _SAFE = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
@@ -33,7 +35,9 @@ class Run:
 class Inline:
     """Collects text and spans until `take`; in `verbatim` mode (pre) white space stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, references: Mapping[HtmlElement, str] | None = None) -> None:
+        """`references`: links to footnotes, with their labels."""
+        self._references = references or {}
         self._text = ""
         self._spans: list[Span] = []
         self._open: list[tuple[HtmlElement, SpanKind, int, str]] = []
@@ -65,6 +69,10 @@ class Inline:
 
     def open(self, element: HtmlElement) -> None:
         """An inline element begins."""
+        if element in self._references:
+            label = self._references[element]
+            self._open.append((element, SpanKind.FOOTNOTE_REFERENCE, len(self._text), label))
+            return
         kind = _KINDS.get(element.tag)
         target = (element.get("href") or "").strip() if kind is SpanKind.LINK else ""
         if kind is SpanKind.LINK and not _SAFE.match(target):
@@ -95,11 +103,11 @@ class Inline:
         )
 
 
-def run_of(element: HtmlElement) -> Run | None:
+def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
     """The whole text of one element, such as a table cell."""
     from lxml import etree
 
-    inline = Inline()
+    inline = Inline(page.references)
     for event, node in etree.iterwalk(element, events=("start", "end")):
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "template"):
             if event == "end" and node is not element:

@@ -6,6 +6,7 @@ from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, Cell, Span
 from rawi.load.html_inline import run_of
+from rawi.load.page import PLAIN, PageParts
 from rawi.load.port import DraftBlock
 
 _LARGEST = 20_000
@@ -26,7 +27,7 @@ def is_data(table: HtmlElement) -> bool:
     return regular and not table.xpath(".//h1|.//h2|.//h3|.//ul|.//form|.//p[2]")
 
 
-def block(table: HtmlElement) -> DraftBlock | None:
+def block(table: HtmlElement, page: PageParts = PLAIN) -> DraftBlock | None:
     """The table; None where it is empty. A cell over several columns or rows is followed by empty ones, so that columns stay."""
     text = ""
     spans: list[Span] = []
@@ -34,7 +35,7 @@ def block(table: HtmlElement) -> DraftBlock | None:
     for places in _grid(table):
         cells: list[Cell] = []
         for element in places:
-            run = run_of(element) if element is not None else None
+            run = run_of(element, page) if element is not None else None
             text += "\t" if cells else "\n" if rows else ""
             start = len(text)
             if run:

@@ -10,76 +10,12 @@ from lxml.html import HtmlElement
 from rawi.article.model import BlockKind, Span, SpanKind
 from rawi.load import html_table
 from rawi.load.html_inline import Inline, Run
+from rawi.load.html_tags import ASIDE, HEADINGS, HIDDEN, INLINE, LISTS
+from rawi.load.page import PLAIN, PageParts, Picture
 from rawi.load.port import DraftBlock
 
-# Readings above ideographs (rt) would double the words of their line; they follow it as furniture.
-_HIDDEN = frozenset(
-    [
-        "title",
-        "script",
-        "style",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "datalist",
-        "rp",
-        "rt",
-    ]
-)
-# The head itself is walked: the HTML 4 parser puts a page without a body element into it.
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "meter",
-        "nobr",
-        "output",
-        "progress",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
-_ASIDE = frozenset(["nav", "footer", "aside", "form", "button", "dialog", "menu"])
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset(("ul", "ol"))
+_LARGE = 100
+"""Pixels; a picture this wide and high does not belong to a line of text."""
 _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _KIN = 4
 _NOSCRIPT = 500
@@ -90,6 +26,7 @@ _NOSCRIPT = 500
 class Walked:
     """A block of the page: its class and id words, whether it stands in navigation, footer, form or aside, its tag.
 
+    `anchors` are the ids of elements that begin with it or within it.
     `chain` numbers the block elements around it, innermost first, at most four; blocks that share numbers are kin.
     `hidden` is what the page does not show.
     """
@@ -98,24 +35,33 @@ class Walked:
     hints: str
     aside: bool
     tag: str
+    anchors: tuple[str, ...] = ()
     chain: tuple[int, ...] = ()
     hidden: bool = False
 
 
 class _Walker:
-    def __init__(self) -> None:
-        self.inline = Inline()
+    def __init__(self, page: PageParts) -> None:
+        self.page = page
+        self.inline = Inline(page.references)
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
+        self.anchors: list[str] = []
         self.chain: list[int] = []
         self.readings: list[str] = []
         self.entered = 0
+
+    def pass_by(self, element: HtmlElement) -> None:
+        """Remember how links name the place that begins here."""
+        name = element.get("id") or (element.get("name") if element.tag == "a" else None)
+        if name:
+            self.anchors.append(name)
 
     def enter(self, element: HtmlElement) -> None:
         self.path.append(element)
         self.entered += 1
         self.chain.append(self.entered)
-        if element.tag in _LISTS:
+        if element.tag in LISTS:
             start = element.get("start", "")
             self.counters.append(int(start) - 1 if start.isdigit() else 0)
         elif element.tag == "li" and self.counters:
@@ -125,7 +71,7 @@ class _Walker:
     def leave(self, element: HtmlElement) -> None:
         self.path.pop()
         self.chain.pop()
-        if element.tag in _LISTS:
+        if element.tag in LISTS:
             self.counters.pop()
         self.inline.verbatim = self.inside("pre")
 
@@ -139,17 +85,24 @@ class _Walker:
     def flush(self) -> Iterator[Walked]:
         run = self.inline.take()
         if run:
-            yield self.place(self.block(run))
+            yield self.place(self.note(run) or self.block(run))
         if self.readings:
             yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
             self.readings = []
+
+    def note(self, run: Run) -> DraftBlock | None:
+        """The run as a footnote, where it stands in one."""
+        label = next((self.page.notes[e] for e in self.path if e in self.page.notes), "")
+        if not label or self.inside("pre"):
+            return None
+        return DraftBlock(BlockKind.FOOTNOTE, run.text, label=label, spans=run.spans)
 
     def block(self, run: Run) -> DraftBlock:
         """The run as the block that the innermost telling element makes it."""
         for element in reversed(self.path):
             tag = element.tag
-            if tag in _HEADINGS:
-                return DraftBlock(BlockKind.HEADING, run.text, level=_HEADINGS[tag], spans=run.spans)
+            if tag in HEADINGS:
+                return DraftBlock(BlockKind.HEADING, run.text, level=HEADINGS[tag], spans=run.spans)
             if tag == "pre":
                 return DraftBlock(BlockKind.CODE, run.text, spans=())
             if tag in ("figcaption", "caption"):
@@ -164,11 +117,11 @@ class _Walker:
     def definition(self, run: Run, tag: str) -> DraftBlock:
         """A term is an item in bold; what it means is an item one level deeper."""
         spans = (Span(SpanKind.STRONG, 0, len(run.text)), *run.spans) if tag == "dt" else run.spans
-        depth = max(1, sum(e.tag in (*_LISTS, "dl") for e in self.path))
+        depth = max(1, sum(e.tag in (*LISTS, "dl") for e in self.path))
         return DraftBlock(BlockKind.LIST_ITEM, run.text, level=depth + (tag == "dd"), spans=spans)
 
     def item(self, run: Run) -> DraftBlock:
-        lists = [element for element in self.path if element.tag in _LISTS]
+        lists = [element for element in self.path if element.tag in LISTS]
         ordered = bool(lists) and lists[-1].tag == "ol"
         return DraftBlock(
             BlockKind.LIST_ITEM,
@@ -186,16 +139,21 @@ class _Walker:
         hints = " ".join(
             f"{e.get('class', '')} {e.get('id', '')} {e.get('rel', '')} {e.get('itemprop', '')}" for e in near
         )
-        aside = any(e.tag in _ASIDE or e.get("role") == "navigation" for e in self.path)
+        aside = any(e.tag in ASIDE or e.get("role") == "navigation" for e in self.path)
         told = {"rtl": True, "ltr": False}.get(direction)
         return Walked(
             replace(block, language=clean_language(language), rtl=told),
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
-            tuple(reversed(self.chain[-_KIN:])),
-            any(_is_hidden(e) for e in self.path),
+            anchors=self._take_anchors(),
+            chain=tuple(reversed(self.chain[-_KIN:])),
+            hidden=any(_is_hidden(e) for e in self.path),
         )
+
+    def _take_anchors(self) -> tuple[str, ...]:
+        taken, self.anchors = tuple(self.anchors), []
+        return taken
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -212,24 +170,16 @@ def clean_language(code: str) -> str:
     return "-".join([parts[0].lower(), *rest])
 
 
-def walk(tree: HtmlElement) -> Iterator[Walked]:
+def walk(tree: HtmlElement, page: PageParts = PLAIN) -> Iterator[Walked]:
     """Every visible block of the page."""
-    walker = _Walker()
+    walker = _Walker(page)
     events = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     skipped: HtmlElement | None = None
     for event, element in events:
         if event in ("comment", "pi"):
             walker.inline.add(element.tail)
-        elif event == "start" and _is_skipped(element):
-            if element.tag == "table":
-                yield from walker.flush()
-                table = html_table.block(element)
-                if table:
-                    walker.path.append(element)
-                    yield walker.place(table)
-                    walker.path.pop()
-            elif element.tag == "rt":
-                walker.readings += element.text_content().split()
+        elif event == "start" and _is_skipped(element, page):
+            yield from _whole(walker, element)
             skipped = element
             events.skip_subtree()
         elif event == "start":
@@ -242,12 +192,33 @@ def walk(tree: HtmlElement) -> Iterator[Walked]:
     yield from walker.flush()
 
 
-def _is_skipped(element: HtmlElement) -> bool:
+def _is_skipped(element: HtmlElement, page: PageParts) -> bool:
+    """True for what is hidden or told as a whole."""
     if element.tag == "noscript":
         return len(element.text_content()) < _NOSCRIPT
-    if element.tag in _HIDDEN:
+    if element.tag in HIDDEN or element in page.hidden:
         return True
     return element.tag == "table" and html_table.is_data(element)
+
+
+def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
+    """An element whose inside is not walked: a table, a drawn picture, a formula, or something hidden."""
+    walker.pass_by(element)
+    if element in walker.page.hidden:
+        return
+    if element in walker.page.pictures:
+        yield from _image(walker, element)
+    elif element.tag == "table":
+        yield from walker.flush()
+        table = html_table.block(element, walker.page)
+        if table:
+            walker.path.append(element)
+            yield walker.place(table)
+            walker.path.pop()
+    elif element.tag == "rt":
+        walker.readings += element.text_content().split()
+    else:
+        walker.inline.add(walker.page.words.get(element))
 
 
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
@@ -258,18 +229,20 @@ def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
         walker.inline.line_break()
     elif tag == "img":
         yield from _image(walker, element)
-    elif tag in _INLINE:
+    elif tag in INLINE:
         walker.path.append(element)
         walker.inline.open(element)
+        walker.pass_by(element)
     else:
         yield from walker.flush()
         walker.enter(element)
+        walker.pass_by(element)
     walker.inline.add(element.text)
 
 
 def _end(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     tag = element.tag
-    if tag in _INLINE:
+    if tag in INLINE:
         walker.inline.close(element)
         walker.path.pop()
     elif tag not in ("br", "img"):
@@ -279,10 +252,13 @@ def _end(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
 
 
 def _image(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
-    """An image between blocks is a block; one inside running text (an emoji, say) is its alt text there."""
+    """An image between blocks is a block, a large one always; one inside running text (an emoji, say) is its alt text there."""
     alt = " ".join((element.get("alt") or "").split())
-    if not walker.inline.empty:
-        walker.inline.add(alt)
-    elif alt:
+    picture = walker.page.pictures.get(element) or Picture(alt)
+    large = bool(picture.digest) and min(picture.width, picture.height) >= _LARGE
+    walker.pass_by(element)
+    if not walker.inline.empty and not large:
+        walker.inline.add(picture.alt)
+    elif picture.alt or picture.digest:
         yield from walker.flush()
-        yield walker.place(DraftBlock(BlockKind.IMAGE, alt))
+        yield walker.place(DraftBlock(BlockKind.IMAGE, picture.alt, resource=picture.digest))

@@ -1,18 +1,17 @@
-"""Markdown, by CommonMark's rules with tables; raw HTML in it is shown as text."""
+"""Markdown, by CommonMark's rules with tables and footnotes; raw HTML in it is shown as text."""
 
 import re
 from dataclasses import replace
 
-import lxml.html
 from markdown_it import MarkdownIt
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
+from rawi.load import html_fragment, markdown_notes
 from rawi.load.encoding import decode
-from rawi.load.html_assembly import assemble
 from rawi.load.html_metadata import Metadata
-from rawi.load.html_walk import clean_language, walk
+from rawi.load.html_walk import clean_language
 from rawi.load.plain import dates
 from rawi.load.port import Draft
 
@@ -38,15 +37,12 @@ class MarkdownLoader:
         html = _parser(text).render(text.encode("utf-8", "replace").decode("utf-8"))
         if not html.strip():
             raise RawiError(Code.NO_TEXT, name=stored.name)
-        tree = lxml.html.document_fromstring(
-            html, parser=lxml.html.HTMLParser(huge_tree=True, no_network=True)
-        )
-        draft = assemble(list(walk(tree)), None, metadata)
-        return replace(draft, encoding=decoded.encoding, notices=decoded.notices)
+        draft = html_fragment.draft(html, metadata, stored, progress)
+        return replace(draft, encoding=decoded.encoding, notices=(*decoded.notices, *draft.notices))
 
 
 def _parser(text: str) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False})
+    parser = markdown_notes.add_to(MarkdownIt("commonmark", {"html": False}))
     wide = any(line.count("|") > WIDEST_TABLE for line in text.splitlines())
     return parser if wide else parser.enable("table")
 

@@ -2,11 +2,12 @@
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.load import shortcuts
+from rawi.load import companions, shortcuts
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one."""
@@ -17,6 +18,16 @@ _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
 
 def read(path: Path, largest: int = LARGEST) -> Stored:
+    """A stored file, a saved page with the pictures that were saved beside it; see `read_alone` for what it raises."""
+    return with_companions(path, read_alone(path, largest))
+
+
+def with_companions(path: Path, alone: Stored) -> Stored:
+    """A file that was read from there, with the pictures that were saved beside it."""
+    return replace(alone, companions=companions.gather(path, alone.data))
+
+
+def read_alone(path: Path, largest: int = LARGEST) -> Stored:
     """A regular file of at most `largest` megabytes. Devices and pipes are never opened, links to pages never followed.
 
     RawiError FILE_… otherwise (FILE_CHANGING where it grew or shrank meanwhile), ADDRESS_NOT_FETCHED for an address or a shortcut.
@@ -26,7 +37,7 @@ def read(path: Path, largest: int = LARGEST) -> Stored:
         before = path.stat()
         _check(before.st_mode, before.st_size, name, largest)
         with open(path, "rb", opener=_open) as file:
-            data = file.read(largest * _MEGABYTE + 1)
+            data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())
     except OSError as error:
         raise _explained(error, path, name) from None

@@ -10,6 +10,7 @@ from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Companion, Loaded, Stored
 from rawi.load import formats
 from rawi.load.annotate import annotate
+from rawi.load.parts import parts
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
@@ -20,14 +21,20 @@ _READ = 0.8
 class LoadService:
     """Request "load" {"name", "companions": [[path, size], …]} with the file's bytes and its companions' after them.
 
+    Request "parts" with the same gives each article that the file holds as a chunk {"name"} with its bytes.
     Each picture is a chunk {"resource", "media_type"}; the closing answer's data is the article's JSON (UTF-8).
     """
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
         """RawiError where the file cannot be read."""
-        if name != "load":
+        if name not in ("load", "parts"):
             raise RawiError(Code.ENGINE_FAILED, reason=name)
-        loaded = load(unpacked(str(body["name"]), body.get("companions", []), data), reply.progress)
+        stored = unpacked(str(body["name"]), body.get("companions", []), data)
+        if name == "parts":
+            for part in parts(stored, reply.progress):
+                reply.chunk({"name": part.name}, part.data)
+            return {}, b""
+        loaded = load(stored, reply.progress)
         for resource in loaded.resources:
             reply.chunk({"resource": resource.digest, "media_type": resource.media_type}, resource.data)
         text = json.dumps(codec.to_json(loaded.article))
@@ -51,7 +58,9 @@ def load(stored: Stored, progress: Progress = ignore_progress) -> Loaded:
     form = formats.find(stored.data, stored.name)
     try:
         draft = form.loader().load(stored, lambda done: progress(done * _READ))
-    except (RecursionError, ValueError, MemoryError, KeyError, IndexError) as error:
+    except MemoryError as error:
+        raise RawiError(Code.LOAD_LIMIT, name=stored.name) from error
+    except (RecursionError, ValueError, KeyError, IndexError) as error:
         raise RawiError(Code.FILE_BROKEN, name=stored.name, format=form.code) from error
     progress(_READ)
     source = Source(stored.name, form.code, draft.encoding, draft.address)

@@ -1,6 +1,6 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -169,9 +169,11 @@ class MainWindow(QMainWindow):
         """Open a stored article."""
         self.opening.open(path)
 
-    def begin(self) -> None:
-        """Started without a file: the library, or our own sample while it is empty."""
-        self.shelf.begin(lambda: self.open(resources.sample()))
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """Open the first file; several, and folders, go into the library. Without any: the library, or our own sample while it is empty."""
+        self.taking.files(paths)
+        if not paths or paths[0].is_dir():
+            self.shelf.begin(lambda: self.open(resources.sample()))
 
     def _opened(self, opened: Opened) -> None:
         self.around.article()

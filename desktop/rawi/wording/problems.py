@@ -24,6 +24,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.CLIPBOARD_EMPTY: QT_TRANSLATE_NOOP("problems", "There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here."),
     Code.FILE_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is damaged and could not be read as {format}. Save the article again and open the new file."),
     Code.LOAD_LIMIT: QT_TRANSLATE_NOOP("problems", "“{name}” took too long or needed too much memory. Save only the article’s text and open that."),
+    Code.SEVERAL_ARTICLES: QT_TRANSLATE_NOOP("problems", "“{name}” holds {count} articles. Import it, and each of them will be in your library."),
     Code.NO_TEXT: QT_TRANSLATE_NOOP("problems", "“{name}” holds no text that could be read."),
     Code.ENCODING_GUESSED: QT_TRANSLATE_NOOP("problems", "The file does not say how its letters are encoded; {encoding} seems right."),
     Code.TEXT_DAMAGED: QT_TRANSLATE_NOOP("problems", "{count} characters of the file could not be read and are shown as �."),

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from rawi.article.errors import RawiError
-from rawi.article.progress import IsCancelled, Progress, ignore_progress, stop_if
-from rawi.article.stored import Loaded
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
+from rawi.article.stored import Loaded, Stored
 from rawi.ports import Task
 from rawi.workers.host import wait
 from rawi.workers.limits import Limits
@@ -50,7 +50,10 @@ class LoadWorkers:
         self._idle = list(self._all)
 
     def in_order(
-        self, tasks: Iterable[Task[T]], progress: Progress = ignore_progress, cancelled: IsCancelled = bool
+        self,
+        tasks: Iterable[Task[T]],
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
     ) -> Generator[tuple[T, Loaded | RawiError | None]]:
         """See the port. Abandons what is being loaded where it is closed early."""
         source = iter(tasks)
@@ -72,6 +75,10 @@ class LoadWorkers:
         finally:
             for slot in slots:
                 self._abandon(slot)
+
+    def parts(self, stored: Stored, cancelled: IsCancelled = never_cancelled) -> tuple[Stored, ...]:
+        """See the port; a worker is idle whenever a task is taken."""
+        return self._idle[-1].parts(stored, cancelled=cancelled)
 
     def close(self) -> None:
         """End the workers; the next file starts them anew."""

@@ -1,12 +1,15 @@
 """The loader as the session sees it: a stored file in, Article and pictures out, behind the wall of a worker."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from rawi.article import codec
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.model import Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
+from rawi.load import formats
 from rawi.workers.host import Asked, Worker
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Message
@@ -35,12 +38,8 @@ class Loading:
 
     def step(self, timeout: float) -> Loaded | None:
         """What came of it, None yet; waits at most `timeout` seconds. RawiError (LOAD_LIMIT with the file's name where it was too much)."""
-        try:
+        with _limited(self._name):
             done = self._asked.step(timeout)
-        except RawiError as error:
-            if error.code in (Code.LOAD_LIMIT, Code.WORKER_STALLED):
-                raise RawiError(Code.LOAD_LIMIT, name=self._name) from None
-            raise
         return Loaded(codec.from_json(json.loads(done.data)), tuple(self._resources)) if done else None
 
     def abandon(self) -> None:
@@ -81,6 +80,38 @@ class LoadWorker:
             if loaded := loading.step(_TICK):
                 return loaded
 
+    def parts(
+        self,
+        stored: Stored,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+    ) -> tuple[Stored, ...]:
+        """The articles that the file holds, each as a stored file; the file itself where it is one. RawiError, Cancelled."""
+        if not formats.may_hold_several(stored):
+            return (stored,)
+        found: list[Stored] = []
+
+        def keep(message: Message) -> None:
+            found.append(Stored(message.body["name"], message.data))
+
+        body = {"name": stored.name}
+        with _limited(stored.name):
+            self._worker.ask(
+                "parts", body, stored.data, on_chunk=keep, progress=progress, cancelled=cancelled
+            )
+        return tuple(found)
+
     def close(self) -> None:
         """End the worker; the next file starts a new one."""
         self._worker.stop()
+
+
+@contextmanager
+def _limited(name: str) -> Iterator[None]:
+    """A broken limit is told with the file's name."""
+    try:
+        yield
+    except RawiError as error:
+        if error.code in (Code.LOAD_LIMIT, Code.WORKER_STALLED):
+            raise RawiError(Code.LOAD_LIMIT, name=name) from None
+        raise

@@ -1,0 +1,153 @@
+"""A book's files in reading order in, its pages out: the blocks of each, with pictures and notes."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+
+from rawi.article.model import BlockKind
+from rawi.load import notes, page_pictures, xml_tree
+from rawi.load.epub_container import Container
+from rawi.load.epub_package import Item, Package
+from rawi.load.html_flat import flat_blocks
+from rawi.load.html_walk import Walked, walk
+from rawi.load.page import PageParts, types, words_of
+from rawi.load.page_pictures import Pictures
+from rawi.load.port import DraftBlock
+
+_BESIDE = frozenset(("toc", "landmarks", "cover", "page-list", "loi", "lot", "lov", "loa", "pagelist"))
+_SVG = "image/svg+xml"
+_REMOTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_FEW_LINKS = 5
+_LINKED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file of the book as blocks; `beside` where it is a cover or a list of contents, not the story."""
+
+    path: str
+    blocks: tuple[Walked, ...]
+    beside: bool
+
+
+def read(book: Container, package: Package, kept: Pictures) -> Iterator[Page]:
+    """The pages in reading order; notes are found across all of them."""
+    texts = {
+        item.path: _text(book, item) for item in package.spine if item.is_page or item.media_type == _SVG
+    }
+    trees = {path: _tree(text) for path, text in texts.items()}
+    found = notes.find({path: tree for path, tree in trees.items() if tree is not None})
+    for item in package.spine:
+        tree, text = trees.pop(item.path, None), texts.pop(item.path, "")
+        if tree is not None:
+            yield _page(book, package, item, tree, found, kept)
+        elif text:
+            yield Page(item.path, tuple(_bare(block) for block in flat_blocks(text)), beside=False)
+        elif item.media_type.startswith("image/"):
+            yield from _picture_page(book, item, kept)
+
+
+def _text(book: Container, item: Item) -> str:
+    data = book.read(item.path)
+    return xml_tree.readable(data) if data else ""
+
+
+def _tree(text: str) -> HtmlElement | None:
+    """None where the page is empty or nested too deep for a tree."""
+    return xml_tree.parse_page(text) if text.strip() and not xml_tree.is_too_deep(text) else None
+
+
+def _page(
+    book: Container, package: Package, item: Item, tree: HtmlElement, found: notes.Notes, kept: Pictures
+) -> Page:
+    folder = posixpath.dirname(item.path)
+    _place_pictures(book, folder, tree)
+    pictures, decoration = page_pictures.find(tree, kept, _reader(book), drawn=True)
+    parts = PageParts(
+        notes=found.notes,
+        references=found.references,
+        pictures=pictures,
+        words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
+        hidden=found.back | decoration | {each for each in tree.iter("*") if "pagebreak" in types(each)},
+    )
+    blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
+    return Page(item.path, blocks, _is_beside(package, item, tree))
+
+
+def _is_beside(package: Package, item: Item, tree: HtmlElement) -> bool:
+    """Covers and lists of contents, by what the book says of them, else by a page of links to other pages."""
+    role = package.guide.get(item.path, "")
+    if "nav" in item.properties or role in _BESIDE:
+        return True
+    top = [tree, *tree.iter("body"), *(each for body in tree.iter("body") for each in list(body)[:2])]
+    if any(types(element) & _BESIDE for element in top):
+        return True
+    links = [link for link in tree.iter("a") if not _REMOTE.match(link.get("href") or "x:")]
+    away = [
+        link
+        for link in links
+        if not (link.get("href") or "").startswith("#") and "noteref" not in types(link)
+    ]
+    linked = sum(len(words_of(link)) for link in away)
+    return len(away) >= _FEW_LINKS and linked > _LINKED_SHARE * sum(
+        len(words_of(b)) for b in tree.iter("body")
+    )
+
+
+def _place_pictures(book: Container, folder: str, tree: HtmlElement) -> None:
+    """Addresses of pictures become paths within the book."""
+    for element in tree.iter("img", "image"):
+        for name in ("src", "href", "{http://www.w3.org/1999/xlink}href"):
+            address = element.get(name)
+            if address and not _REMOTE.match(address):
+                path = book.find(folder, address)
+                element.set(name, path or posixpath.normpath(posixpath.join(folder, address)))
+
+
+def _reader(book: Container) -> page_pictures.Read:
+    """Reads a picture of the book, or one that is inside a page."""
+
+    def read(source: str) -> bytes | None:
+        if source[:5].lower() == "data:":
+            return page_pictures.inline(source)
+        return book.read(source) if source in book else None
+
+    return read
+
+
+def _drawing(parts: PageParts) -> Iterator[Walked]:
+    """A page that is one drawing."""
+    for picture in parts.pictures.values():
+        yield _bare(DraftBlock(BlockKind.IMAGE, picture.alt, resource=picture.digest))
+
+
+def _picture_page(book: Container, item: Item, kept: Pictures) -> Iterator[Page]:
+    picture = kept.picture(item.path, _reader(book))
+    if picture is None:
+        kept.note_missing(item.path)
+    else:
+        block = DraftBlock(BlockKind.IMAGE, "", resource=picture.digest)
+        yield Page(item.path, (_bare(block),), beside=False)
+
+
+def _bare(block: DraftBlock) -> Walked:
+    return Walked(block, "", aside=False, tag="")
+
+
+def furnished(page: Page) -> Page:
+    """A page that is not the story: its blocks are furniture, its headings open no section."""
+    blocks = (replace(w, block=_furniture(w.block)) for w in page.blocks)
+    return replace(page, blocks=tuple(blocks))
+
+
+def _furniture(block: DraftBlock) -> DraftBlock:
+    plain = block.kind is BlockKind.HEADING
+    return replace(
+        block,
+        furniture=True,
+        kind=BlockKind.PARAGRAPH if plain else block.kind,
+        level=0 if plain else block.level,
+    )

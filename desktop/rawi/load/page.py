@@ -1,0 +1,50 @@
+"""What is found out about single elements of a page before it is walked: notes, pictures, what is no text of the story."""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a page: its alternative text, its Resource's digest ("" where it is not stored), its sides in pixels (0 where unknown)."""
+
+    alt: str
+    digest: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """By element of the page's tree.
+
+    `notes`: elements that hold a footnote, with its label. `references`: links to a footnote, with its label.
+    `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `words`: what is
+    said for an element whose inside is no running text, such as a formula. `hidden`: elements that are not shown.
+    """
+
+    notes: Mapping[HtmlElement, str] = field(default_factory=dict)
+    references: Mapping[HtmlElement, str] = field(default_factory=dict)
+    pictures: Mapping[HtmlElement, Picture] = field(default_factory=dict)
+    words: Mapping[HtmlElement, str] = field(default_factory=dict)
+    hidden: Set[HtmlElement] = frozenset()
+
+
+PLAIN = PageParts()
+"""A page of which nothing was found out."""
+
+
+def types(element: HtmlElement) -> frozenset[str]:
+    """The words of an element's `epub:type` and `role`, those of the role without "doc-"."""
+    roles = (element.get("role") or "").lower().split()
+    said = f"{element.get(_TYPE) or ''} {element.get('epub:type') or ''}".lower().split()
+    return frozenset([*said, *(role.removeprefix("doc-") for role in roles)])
+
+
+def words_of(element: HtmlElement) -> str:
+    """All text inside an element, white space folded."""
+    return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,116 @@
+"""Opening one article: from a file, from the clipboard, from the library."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rawi.article import codec
+from rawi.article.errors import Code, RawiError
+from rawi.article.progress import IsCancelled, Progress
+from rawi.article.stored import Loaded, Stored
+from rawi.library.model import Query
+from rawi.library.store import Library
+from rawi.load import service
+from rawi.load.parts import parts
+from rawi.session import Session
+from tests import stories
+from tests.fakes.translator import FakeTranslator
+
+
+class Loader:
+    """Implements `ports.ArticleLoader` without a process and counts."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
+        self.count += 1
+        return service.load(stored, progress)
+
+    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        return parts(stored)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    made = Library(tmp_path / "library.sqlite3")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def loader() -> Loader:
+    return Loader()
+
+
+@pytest.fixture
+def session(library: Library, loader: Loader) -> Session:
+    return Session(library, loader, FakeTranslator())
+
+
+def test_what_was_pasted_is_kept_and_opened_again_without_loading(session: Session, loader: Loader) -> None:
+    pasted = Stored("pasted.html", stories.html(1))
+    opened = session.open_stored(pasted)
+    session.remember(opened.article, opened.article.segments[2].id)
+    again = session.open_stored(pasted)
+    assert again.article == opened.article
+    assert again.place == opened.article.segments[2].id
+    assert session.open_key(opened.article.id) == again
+    assert loader.count == 1
+
+
+def test_the_same_story_from_another_file_opens_the_one_that_is_there(
+    session: Session, library: Library
+) -> None:
+    first = session.open_stored(Stored("a.txt", stories.text(1)))
+    session.remember(first.article, first.article.segments[1].id)
+    second = session.open_stored(Stored("b.txt", stories.text(1) + b"\n\n"))
+    assert second.article.id == first.article.id
+    assert second.place == first.article.segments[1].id
+    (told,) = second.problems
+    assert (told.code, told.facts) == (Code.ALREADY_STORED, {"title": first.article.title})
+    assert library.count(Query()) == 1
+
+
+def test_an_article_in_an_old_form_is_loaded_again_from_its_file(
+    session: Session, library: Library, loader: Loader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = session.open_stored(Stored("a.md", stories.markdown(1)))
+    anchor = opened.article.segments[1].id
+    session.remember(opened.article, anchor)
+    monkeypatch.setattr(codec, "FORMAT", codec.FORMAT + 1)
+    assert library.get(opened.article.id) is None
+    again = session.open_key(opened.article.id)
+    assert again.article == opened.article
+    assert again.place == anchor
+    assert loader.count == 2
+    assert library.get(opened.article.id) == opened.article
+
+
+def test_an_article_that_is_gone_is_told(session: Session, library: Library) -> None:
+    opened = session.open_stored(Stored("a.md", stories.markdown(1)))
+    library.delete([opened.article.id])
+    with pytest.raises(RawiError) as raised:
+        session.open_key(opened.article.id)
+    assert raised.value.code is Code.ARTICLE_MISSING
+
+
+def test_the_first_of_several_is_opened_and_the_others_are_told(session: Session) -> None:
+    opened = session.open_stored(Stored("export.json", stories.wallabag(1, 2, 3)))
+    assert opened.article.title == stories.story(1)[0]
+    (told,) = opened.problems
+    assert (told.code, told.facts["count"]) == (Code.SEVERAL_ARTICLES, "3")
+
+
+def test_a_library_that_fails_does_not_keep_the_article_from_its_reader(
+    tmp_path: Path, loader: Loader
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    session = Session(Library(tmp_path / "file" / "library.sqlite3"), loader, FakeTranslator())
+    opened = session.open_stored(Stored("a.md", stories.markdown(1)))
+    assert opened.article.title == stories.story(1)[0]
+    assert [problem.code for problem in opened.problems] == [Code.LIBRARY_FAILED]
