@@ -49,21 +49,24 @@ def read(loader: LoadWorker, path: Path) -> Row:
         return Row(path.name, False, f"{error.code}: {sentence(error.code, error.facts)}", took)
     took = (time.perf_counter() - begin) * 1_000
     sections = [section.heading for section in loaded.article.sections if section.heading]
-    places = contents(stored)
+    places = contents(stored, loaded.article.title)
     words = sum(len(block.text.split()) for block in loaded.article.blocks)
     told = f"{len(sections)} sections, {places} places in its contents, {words} words, {len(loaded.resources)} pictures"
     told += "".join(f", {notice.code} {dict(notice.facts)}" for notice in loaded.article.notices)
     return Row(path.name, len(sections) >= places, told, took)
 
 
-def contents(stored: Stored) -> int:
-    """How many lines of the book's own contents lead to a page of the story (not to its cover or to the contents)."""
-    book = Container(Archive(stored.data, stored.name, "epub"))
+def contents(stored: Stored, title: str) -> int:
+    """How many lines of the book's own contents lead into the story (not to its cover, the contents, or the title itself)."""
+    book = Container(Archive(stored.data, stored.name, "epub"), stored.name)
     package = epub_package.read(book)
     if package is None:
         return 0
-    story = {page.path for page in epub_pages.read(book, package, NoPictures()) if not page.beside}
-    return sum(entry.path in story for entry in epub_contents.read(book, package))
+    story = {
+        page.path for page in epub_pages.read(book, package, NoPictures(), lambda: None) if not page.beside
+    }
+    entries = epub_contents.read(book, package)
+    return sum(entry.path in story and entry.label != title for entry in entries)
 
 
 class NoPictures(Pictures):

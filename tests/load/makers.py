@@ -39,10 +39,10 @@ def picture(side: int = 200, colour: str = "teal", form: str = "PNG") -> bytes:
     return out.getvalue()
 
 
-def packed(files: dict[str, str | bytes]) -> bytes:
+def packed(files: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A zip file."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", method) as archive:
         for name, data in files.items():
             archive.writestr(name, data)
     return out.getvalue()
@@ -73,6 +73,7 @@ def book(
     contents: str = "",
     metadata: str = "<dc:title>The pear tree</dc:title><dc:language>en</dc:language>",
     extra: dict[str, str | bytes] | None = None,
+    method: int = zipfile.ZIP_DEFLATED,
     **told: str,
 ) -> bytes:
     """An EPUB 3 of these chapters (name without ending: XHTML), its contents' list items, other files by their path."""
@@ -88,7 +89,8 @@ def book(
             "EPUB/nav.xhtml": nav(contents),
             **{f"EPUB/{name}.xhtml": text for name, text in chapters.items()},
             **(extra or {}),
-        }
+        },
+        method,
     )
 
 

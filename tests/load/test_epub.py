@@ -118,6 +118,24 @@ def test_a_part_that_leads_nowhere_stands_before_its_first_chapter() -> None:
     ]
 
 
+def test_a_chapters_number_above_its_name_begins_the_section() -> None:
+    one = chapter("<h2>Chapter one</h2><h1>The river</h1><p>a</p>")
+    two = chapter("<h2>Chapter two</h2><h1>The bank</h1><p>b</p>")
+    contents = "<li><a href='one.xhtml'>The river</a></li><li><a href='two.xhtml'>The bank</a></li>"
+    assert headings(read(book({"one": one, "two": two}, contents))) == [
+        (2, "Chapter one"),
+        (3, "The river"),
+        (2, "Chapter two"),
+        (3, "The bank"),
+    ]
+
+
+def test_contents_below_the_title_begin_at_the_second_level() -> None:
+    text = chapter("<h1>The pear tree</h1><p>a</p><h2 id='h'>The harvest</h2><p>b</p>")
+    contents = "<li><a href='one.xhtml'>The pear tree</a><ol><li><a href='one.xhtml#h'>The harvest</a></li></ol></li>"
+    assert headings(read(book({"one": text}, contents))) == [(2, "The harvest")]
+
+
 def test_an_old_book_has_its_sections_from_the_ncx() -> None:
     ncx = (
         '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>The river</text></navLabel>'

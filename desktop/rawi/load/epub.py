@@ -28,17 +28,21 @@ class EpubLoader:
 
     def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the book; FILE_BROKEN where it has no package, FILE_ENCRYPTED where its text is locked, NO_TEXT."""
-        book = Container(Archive(stored.data, stored.name, self.format))
+        book = Container(Archive(stored.data, stored.name, self.format), stored.name)
         package = epub_package.read(book)
         if package is None:
             raise RawiError(Code.FILE_BROKEN, name=stored.name, format=self.format)
         if any(item.path in book.locked for item in package.spine):
             raise RawiError(Code.FILE_ENCRYPTED, name=stored.name)
         pages: list[Page] = []
-        kept = Pictures(lambda: progress(len(pages) / (len(package.spine) + 1)))
-        for page in epub_pages.read(book, package, kept):
-            pages.append(epub_pages.furnished(page) if page.beside else page)
+
+        def tell() -> None:
             progress(len(pages) / (len(package.spine) + 1))
+
+        kept = Pictures(tell)
+        for page in epub_pages.read(book, package, kept, tell):
+            pages.append(epub_pages.furnished(page) if page.beside else page)
+            tell()
         blocks = list(epub_sections.blocks(pages, epub_contents.read(book, package)))
         if not any(block.text.strip() or block.resource for block in blocks):
             locked = any(path in book for path in _LOCKS)
@@ -54,7 +58,7 @@ def _draft(package: Package, blocks: list[DraftBlock]) -> Draft:
     return Draft(
         title=title.text if title else "",
         head=(title,) if title else (),
-        body=tuple(body),
+        body=tuple(_raised(body)),
         standfirst=metadata.description,
         authors=metadata.authors,
         published=metadata.published,
@@ -73,3 +77,12 @@ def _titled(title: str, blocks: list[DraftBlock]) -> tuple[DraftBlock | None, li
     if not title:
         return None, blocks
     return DraftBlock(BlockKind.TITLE, title, level=1), blocks
+
+
+def _raised(blocks: list[DraftBlock]) -> list[DraftBlock]:
+    """Where the title was the only heading at the top, the others move up below it."""
+    highest = min((block.level for block in blocks if block.kind is BlockKind.HEADING), default=2)
+    return [
+        replace(block, level=block.level - highest + 2) if block.kind is BlockKind.HEADING else block
+        for block in blocks
+    ]

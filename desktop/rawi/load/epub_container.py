@@ -11,7 +11,9 @@ from rawi.article.errors import Code, RawiError
 from rawi.load import xml_tree
 from rawi.load.archive import Archive
 
-_LARGEST_MARKUP = 32 << 20
+LARGEST_MARKUP = 64 << 20
+"""Bytes of all pages together; the Bible has 5 million."""
+
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"))
 """Font obfuscation: it locks nothing that is read."""
@@ -20,8 +22,10 @@ _FONTS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/p
 class Container:
     """An open book. `missing` are the paths that it names and does not have, `locked` those that its seller encrypted."""
 
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
+    def __init__(self, archive: Archive, name: str) -> None:
+        """`name` is the book's file name, for errors."""
+        self._archive, self._name = archive, name
+        self._markup = 0
         self._loose = {_loose(name): name for name in archive.names}
         self.missing: set[str] = set()
         self.locked = self._encrypted()
@@ -59,12 +63,18 @@ class Container:
         self.missing.add(path)
         return None
 
+    def read_markup(self, path: str) -> bytes | None:
+        """The same for a file that becomes a tree, many times its size; RawiError LOAD_LIMIT where all of them are too large."""
+        data = self.read(path)
+        self._markup += len(data or b"")
+        if self._markup > LARGEST_MARKUP:
+            raise RawiError(Code.LOAD_LIMIT, name=self._name)
+        return data
+
     def tree(self, path: str) -> HtmlElement | None:
         """A file's mark-up, read leniently."""
-        data = self.read(path)
-        if data is None or len(data) > _LARGEST_MARKUP:
-            return None
-        return xml_tree.parse(data)
+        data = self.read_markup(path)
+        return None if data is None else xml_tree.parse(data)
 
     def _encrypted(self) -> frozenset[str]:
         root = xml_tree.parse(self._archive.read(_ENCRYPTION)) if _ENCRYPTION in self._archive else None

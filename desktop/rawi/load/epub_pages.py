@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
@@ -33,31 +33,31 @@ class Page:
     beside: bool
 
 
-def read(book: Container, package: Package, kept: Pictures) -> Iterator[Page]:
-    """The pages in reading order; notes are found across all of them."""
-    texts = {
-        item.path: _text(book, item) for item in package.spine if item.is_page or item.media_type == _SVG
-    }
-    trees = {path: _tree(text) for path, text in texts.items()}
-    found = notes.find({path: tree for path, tree in trees.items() if tree is not None})
+def read(book: Container, package: Package, kept: Pictures, tick: Callable[[], None]) -> Iterator[Page]:
+    """The pages in reading order; notes are found across all of them. `tick` is called while the files are parsed."""
+    sources: dict[str, HtmlElement | str] = {}
     for item in package.spine:
-        tree, text = trees.pop(item.path, None), texts.pop(item.path, "")
-        if tree is not None:
-            yield _page(book, package, item, tree, found, kept)
-        elif text:
-            yield Page(item.path, tuple(_bare(block) for block in flat_blocks(text)), beside=False)
+        if item.is_page or item.media_type == _SVG:
+            sources[item.path] = _source(book.read_markup(item.path))
+            tick()
+    found = notes.find({path: tree for path, tree in sources.items() if not isinstance(tree, str)})
+    for item in package.spine:
+        source = sources.pop(item.path, "")
+        if not isinstance(source, str):
+            yield _page(book, package, item, source, found, kept)
+        elif source:
+            yield Page(item.path, tuple(_bare(block) for block in flat_blocks(source)), beside=False)
         elif item.media_type.startswith("image/"):
             yield from _picture_page(book, item, kept)
 
 
-def _text(book: Container, item: Item) -> str:
-    data = book.read(item.path)
-    return xml_tree.readable(data) if data else ""
-
-
-def _tree(text: str) -> HtmlElement | None:
-    """None where the page is empty or nested too deep for a tree."""
-    return xml_tree.parse_page(text) if text.strip() and not xml_tree.is_too_deep(text) else None
+def _source(data: bytes | None) -> HtmlElement | str:
+    """The page's tree; its text where it is nested too deep for one, "" where there is none."""
+    text = xml_tree.readable(data) if data else ""
+    if not text.strip() or xml_tree.is_too_deep(text):
+        return text.strip()
+    tree = xml_tree.parse_page(text)
+    return "" if tree is None else tree
 
 
 def _page(

@@ -72,16 +72,18 @@ def _start(page: Page, entry: Entry, anchors: dict[str, int]) -> int:
 
 
 def _heading(page: Page, entry: Entry, start: int, following: int | None, claimed: set[int]) -> int | None:
-    """The free heading at the entry's place; one with the label's words before others."""
+    """The free heading at the entry's place: one with the label's words, or the first where only headings lie before that one."""
     end = start + _NEAR if following is None or following <= start else min(start + _NEAR, following)
     near = [
         i
         for i in range(start, min(end, len(page.blocks)))
         if _is_heading(page.blocks[i]) and i not in claimed
     ]
-    same = [i for i in near if key(page.blocks[i].block.text) == key(entry.label)]
-    shared = following == start and not same
-    return None if shared else next(iter([*same, *near]), None)
+    same = next((i for i in near if key(page.blocks[i].block.text) == key(entry.label)), None)
+    if same is None:
+        return near[0] if near and following != start else None
+    together = all(_is_heading(walked) for walked in page.blocks[near[0] : same])
+    return near[0] if together else same
 
 
 def _is_heading(walked: Walked) -> bool:

@@ -41,7 +41,6 @@ _HTML = re.compile(
     rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(rb"<\0*[a-zA-Z!/?]")
 
 
 def _plain_text() -> Loader:
@@ -60,30 +59,6 @@ def _html() -> Loader:
     from rawi.load.html import HtmlLoader
 
     return HtmlLoader()
-
-
-def _epub() -> Loader:
-    from rawi.load.epub import EpubLoader
-
-    return EpubLoader()
-
-
-def _mhtml() -> Loader:
-    from rawi.load.mhtml import MhtmlLoader
-
-    return MhtmlLoader()
-
-
-def _webarchive() -> Loader:
-    from rawi.load.webarchive import WebArchiveLoader
-
-    return WebArchiveLoader()
-
-
-def _wallabag() -> Loader:
-    from rawi.load.wallabag import WallabagLoader
-
-    return WallabagLoader()
 
 
 def _docx() -> Loader:
@@ -116,6 +91,30 @@ def _picture() -> Loader:
     return PictureLoader()
 
 
+def _epub() -> Loader:
+    from rawi.load.epub import EpubLoader
+
+    return EpubLoader()
+
+
+def _mhtml() -> Loader:
+    from rawi.load.mhtml import MhtmlLoader
+
+    return MhtmlLoader()
+
+
+def _webarchive() -> Loader:
+    from rawi.load.webarchive import WebArchiveLoader
+
+    return WebArchiveLoader()
+
+
+def _wallabag() -> Loader:
+    from rawi.load.wallabag import WallabagLoader
+
+    return WallabagLoader()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format's code, the file name endings it goes by, and how its loader is made (imported only then)."""
@@ -129,45 +128,61 @@ FORMATS = (
     Format("text", (".txt", ".text", ".asc", ""), _plain_text),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
-    Format("epub", (".epub",), _epub),
-    Format("mhtml", (".mhtml", ".mht"), _mhtml),
-    Format("webarchive", (".webarchive",), _webarchive),
-    Format("wallabag", (), _wallabag),
     Format("docx", (".docx", ".docm", ".dotx"), _docx),
     Format("odt", (".odt", ".ott"), _odt),
     Format("rtf", (".rtf",), _rtf),
     Format("pdf", (".pdf",), _pdf),
     Format("picture", (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif"), _picture),
+    Format("epub", (".epub",), _epub),
+    Format("mhtml", (".mhtml", ".mht"), _mhtml),
+    Format("webarchive", (".webarchive",), _webarchive),
+    Format("wallabag", (), _wallabag),
 )
 
 
 def find(data: bytes, name: str) -> Format:
     """The format of a file; FORMAT_UNKNOWN with what it is where it is known, FILE_BINARY where it is not text."""
     start = data[:_SNIFFED]
-    code = _signed(data, start, name) or _saved(data, start) or _by_name(data, start, name)
-    return next(form for form in FORMATS if form.code == code)
-
-
-def _saved(data: bytes, start: bytes) -> str:
-    """The code of a format that is text around a page, "" for none of them."""
-    signs = (
-        ("mhtml", _MHTML.match(start)),
-        ("webarchive", _is_webarchive(data)),
-        ("wallabag", _is_wallabag(data)),
-    )
-    return next((code for code, there in signs if there), "")
-
-
-def _by_name(data: bytes, start: bytes, name: str) -> str:
-    """The code of a format of text: by its mark-up, else by the file's name, unless a page has no tag at all."""
+    by_code = {form.code: form for form in FORMATS}
+    code = _marked(data, start, name)
+    if code:
+        return by_code[code]
     if _is_binary(start):
         raise RawiError(Code.FILE_BINARY, name=name)
-    if _HTML.match(start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")):
-        return "html"
     suffix = re.search(r"\.[^.\s]*$", name.lower())
     ending = suffix.group() if suffix else ""
-    code = next((form.code for form in FORMATS if form.code in _TEXTS and ending in form.suffixes), "text")
-    return "text" if code == "html" and not _TAG.search(data) else code
+    named = (form for form in FORMATS if form.code in _TEXTS and ending in form.suffixes)
+    return next(named, by_code["text"])
+
+
+def _marked(data: bytes, start: bytes, name: str) -> str:
+    """The code of a format that the content tells, "" where it does not; FORMAT_UNKNOWN for one that is not read."""
+    if start.startswith(_ZIP):
+        return _zipped(data, name)
+    if start.startswith(_OLE):
+        raise office.refusal(data, name)
+    bare = start.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
+    told = (
+        ("rtf", start.startswith(_RTF)),
+        ("picture", bool(_PICTURE.match(start))),
+        ("pdf", start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK])),
+        ("mhtml", bool(_MHTML.match(start))),
+        ("webarchive", _is_webarchive(data)),
+        ("wallabag", _is_wallabag(data)),
+        ("html", not _is_binary(start) and bool(_HTML.match(bare))),
+    )
+    code = next((code for code, is_it in told if is_it), "")
+    known = next((known for signature, known in _SIGNATURES if start.startswith(signature)), "")
+    if known and not code:
+        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
+    return code
+
+
+def _zipped(data: bytes, name: str) -> str:
+    kind = zip_kinds.kind(Archive(data, name, "ZIP"))
+    if kind not in {form.code for form in FORMATS}:
+        raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
+    return kind
 
 
 def may_hold_several(stored: Stored) -> bool:
@@ -183,27 +198,6 @@ def _is_webarchive(data: bytes) -> bool:
 def _is_wallabag(data: bytes) -> bool:
     """JSON whose objects have a title, an address and their text."""
     return bool(_JSON.match(data)) and all(name in data for name in (b'"content"', b'"url"', b'"title"'))
-
-
-def _signed(data: bytes, start: bytes, name: str) -> str:
-    """The code of a format that its first bytes tell, "" for none of them; FORMAT_UNKNOWN for those that are not read."""
-    if start.startswith(_ZIP):
-        kind = zip_kinds.kind(Archive(data, name, "ZIP"))
-        if kind not in {form.code for form in FORMATS}:
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=kind)
-        return kind
-    if start.startswith(_RTF):
-        return "rtf"
-    if start.startswith(_OLE):
-        raise office.refusal(data, name)
-    if _PICTURE.match(start):
-        return "picture"
-    if start.lstrip().startswith(_PDF) or (name.lower().endswith(".pdf") and _PDF in start[:_JUNK]):
-        return "pdf"
-    for signature, known in _SIGNATURES:
-        if start.startswith(signature):
-            raise RawiError(Code.FORMAT_UNKNOWN, name=name, format=known)
-    return ""
 
 
 def _is_binary(start: bytes) -> bool:

@@ -20,7 +20,7 @@ VOID = frozenset(("area", "br", "col", "embed", "hr", "img", "input", "link", "m
 def draft(html: str, metadata: Metadata, stored: Stored, progress: Progress) -> Draft:
     """All of it is story, save navigation, asides and forms. `stored` gives the pictures; a nesting too deep is read flat."""
     if xml_tree.is_too_deep(html, VOID):
-        return assemble(list(flat_blocks(html)), frozenset(), metadata)
+        return assemble(list(flat_blocks(html)), None, metadata)
     parser = lxml.html.HTMLParser(huge_tree=True, no_network=True)
     try:
         tree = lxml.html.document_fromstring(xml_tree.encodable(html), parser=parser)
@@ -28,4 +28,4 @@ def draft(html: str, metadata: Metadata, stored: Stored, progress: Progress) -> 
         return Draft("", (), ())
     kept = Pictures(lambda: progress(0.5))
     parts = page_pictures.parts(tree, stored, kept, metadata.address)
-    return kept.added(assemble(list(walk(tree, parts)), frozenset(), metadata))
+    return kept.added(assemble(list(walk(tree, parts)), None, metadata))

@@ -18,6 +18,7 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"back-?(link|ref)|(foot|end)note-?back|return", re.IGNORECASE)
+_NUMBERED_BACK = re.compile(r"\d+\.\d+")
 _REFERENCE_TYPES = frozenset(("noteref", "annoref"))
 _NOTE_TYPES = frozenset(("footnote", "endnote", "rearnote", "note", "annotation"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -161,5 +162,7 @@ def _silent(
             continue
         around = link.getparent()
         classes = f"{link.get('class', '')} {around.get('class', '') if around is not None else ''}"
-        if "backlink" in types(link) or _BACK.search(classes) or not any(c.isalnum() for c in words_of(link)):
+        words = words_of(link)
+        sign = _NUMBERED_BACK.fullmatch(words) or not any(c.isalnum() for c in words)
+        if sign or "backlink" in types(link) or _BACK.search(classes):
             yield around if around is not None and "backlink" in (around.get("class") or "") else link

@@ -15,7 +15,5 @@ def parts(stored: Stored, progress: Progress = ignore_progress) -> tuple[Stored,
     progress(0.1)
     try:
         return wallabag.split(stored)
-    except MemoryError as error:
-        raise RawiError(Code.LOAD_LIMIT, name=stored.name) from error
-    except (RecursionError, ValueError, KeyError, IndexError) as error:
+    except (RecursionError, ValueError, MemoryError, KeyError, IndexError) as error:
         raise RawiError(Code.FILE_BROKEN, name=stored.name, format="wallabag") from error
