@@ -104,10 +104,7 @@ def main(paths: Sequence[Path]) -> int:
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
-    if paths:
-        program.window.taking.files(paths)
-    else:
-        program.window.begin()
+    program.window.begin(paths)
     status = made.exec()
     program.close()
     return status

@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
 from rawi.library.model import Query
 from rawi.ui.main_window import MainWindow
+from rawi.ui.picture_object import SIGN
 from tests.windows import made_program
 
 WAIT = 60_000
@@ -124,3 +126,34 @@ def test_of_several_files_the_first_opens_and_all_are_in_the_library(
         program.window.taking.files([*paths, tmp_path / "broken.txt"])
     assert "one" in program.window.windowTitle()
     qtbot.waitUntil(lambda: program.parts.library.count(Query()) == 3, timeout=WAIT)
+
+
+PAGE = """<!doctype html><html lang="en"><head><title>The ferry story</title></head><body><article><h1>The ferry story</h1>
+<p>The ferry left the harbour before the fog came in<sup><a href="#fn1" id="r1" role="doc-noteref">1</a></sup> and nobody
+on the quay saw it go. It was a long morning, and the people of the town waited for it.</p>
+<figure><img src="story_files/boat.png" alt="A navy boat"><figcaption>The boat in winter.</figcaption></figure>
+<p>It came back in the evening with all its lamps lit, and the harbour master wrote it down in his large book.</p>
+<section role="doc-endnotes"><ol><li id="fn1" role="doc-footnote"><p>The fog of that year is famous.
+<a href="#r1" role="doc-backlink">↩</a></p></li></ol></section></article></body></html>"""
+
+
+def test_a_saved_page_shows_its_picture_and_says_its_footnote_on_demand(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "story_files").mkdir()
+    Image.new("RGB", (900, 500), "navy").save(tmp_path / "story_files" / "boat.png")
+    (tmp_path / "story.html").write_text(PAGE, encoding="utf-8")
+    window = program.window
+    with qtbot.waitSignal(window.ready, timeout=WAIT):
+        window.taking.files([tmp_path / "story.html"])
+    window.view.article.finish()
+    window.trigger("next_image")
+    assert window.announcer.last == "A navy boat"
+    assert SIGN in window.view.textCursor().selectedText()
+    said = " ".join(each.text for each in window.listening.reading.utterances)
+    assert "came in  and nobody" in said
+    assert "famous" not in said
+    window.view.jump(0, 0)
+    window.trigger("next_link")
+    window.trigger("footnote")
+    assert window.announcer.last == "Footnote 1: The fog of that year is famous."

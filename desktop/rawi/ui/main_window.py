@@ -171,12 +171,8 @@ class MainWindow(QMainWindow):
 
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Open the first file; several, and folders, go into the library. Without any: the library, or our own sample while it is empty."""
-        opened = [path for path in paths[:1] if not path.is_dir()]
-        for path in opened:
-            self.open(path)
-        if paths[len(opened) :]:
-            self.importing.take(paths[len(opened) :])
-        if not opened:
+        self.taking.files(paths)
+        if not paths or paths[0].is_dir():
             self.shelf.begin(lambda: self.open(resources.sample()))
 
     def _opened(self, opened: Opened) -> None:
