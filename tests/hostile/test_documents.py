@@ -3,6 +3,7 @@
 import io
 import random
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
 
@@ -11,7 +12,7 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
-from rawi.load import service
+from rawi.load import archive, service
 from rawi.load.documents import counting
 from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
@@ -332,6 +333,47 @@ def test_a_directory_of_many_entries_is_refused(loader: LoadWorker) -> None:
             file.writestr(f"word/{n}", b"")
         file.writestr("[Content_Types].xml", b"")
     assert refused(loader, out.getvalue()) is Code.ARCHIVE_UNSAFE
+
+
+def directory_only(entries: int, *, name: bytes = b"a", wide: bool = False, told: int = 1) -> bytes:
+    """A zip file that is nothing but a directory, whose end counts `told` entries; `wide` ends as zip64 does."""
+    one = struct.pack("<4s6H3I5H2I", b"PK\x01\x02", *[20] * 2, *[0] * 7, len(name), *[0] * 6) + name
+    listed = b"PK\x03\x04" + one * entries
+    size = len(listed) - 4
+    if not wide:
+        return listed + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, told, told, size, 4, 0)
+    record = struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, told, told, size, 4)
+    locator = struct.pack("<4sIQI", b"PK\x06\x07", 0, len(listed), 1)
+    most = (0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF)
+    return listed + record + locator + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, *most, 0)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize(
+    ("entries", "name"), [(1_000_000, b"a"), (archive.MOST_ENTRIES + 1, b"a"), (200, b"n" * 60_000)]
+)
+def test_a_hostile_directory_costs_no_memory(entries: int, name: bytes, wide: bool) -> None:
+    """A million entries in 47 MB, told as one: what zipfile would make of it is never made."""
+    data = directory_only(entries, name=name, wide=wide)
+    tracemalloc.start()
+    try:
+        with pytest.raises(RawiError) as raised:
+            archive.Archive(data, "a.docx", "ZIP")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert raised.value.code is Code.ARCHIVE_UNSAFE
+    assert peak < 2 << 20
+
+
+def test_a_directory_is_read_where_zipfile_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The builder above makes directories that zipfile reads: entries in plenty, not damage, are what refuses them."""
+    monkeypatch.setattr(archive, "MOST_ENTRIES", 5)
+    for wide in (False, True):
+        assert list(archive.Archive(directory_only(5, wide=wide), "a.zip", "ZIP").names) == ["a"]
+        with pytest.raises(RawiError) as raised:
+            archive.Archive(directory_only(6, wide=wide), "a.zip", "ZIP")
+        assert raised.value.code is Code.ARCHIVE_UNSAFE
 
 
 @pytest.mark.parametrize(
