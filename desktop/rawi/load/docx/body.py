@@ -15,6 +15,7 @@ from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, child, local
+from rawi.load.docx import running
 from rawi.load.docx.inline import Inline, chosen
 from rawi.load.docx.notes import Notes, comments
 from rawi.load.docx.numbering import Numbering
@@ -57,6 +58,15 @@ class Body:
                 progress(index / whole)
         found += self._finish(roles.PARAGRAPH, None)
         return found + list(self._footnotes())
+
+    def running(self) -> Iterator[Walked]:
+        """The heads of the pages, then their feet, without the pages' numbers."""
+        for relation in running.relations(self._part):
+            part = self._package.linked(relation)
+            if part is None:
+                self._gallery.missing += 1
+            else:
+                yield from self._elsewhere(part.root, part, Fields(pages=False))
 
     def blocks(self, element: etree._Element) -> Iterator[Walked]:
         """The blocks inside a body, a cell, a text box or a note."""
@@ -159,14 +169,17 @@ class Body:
         while referred := list(self._notes.referred(done)):
             done += len(referred)
             for label, element, part in referred:
-                yield from self._footnote(label, element, part)
+                yield from footnote(label, self._elsewhere(element, part, Fields()))
 
-    def _footnote(self, label: str, element: etree._Element, part: Part) -> Iterator[Walked]:
-        main, self._part = self._part, part
+    def _elsewhere(self, element: etree._Element, part: Part, fields: Fields) -> list[Walked]:
+        """The blocks inside an element of another part."""
+        main = self._part, self._fields
+        self._part, self._fields = part, fields
         self._inline = self._new_inline()
-        blocks = list(self.blocks(element))
-        self._part = main
-        yield from footnote(label, blocks)
+        blocks = [*self.blocks(element), *self._finish(roles.PARAGRAPH, None)]
+        self._part, self._fields = main
+        self._inline = self._new_inline()
+        return blocks
 
     def _new_inline(self) -> Inline:
         return Inline(self._styles, self._notes, self._fields, self._part.relations)
