@@ -18,7 +18,7 @@ from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
 from tests.builders.docx import docx, paragraph, part, picture, relation, run, story_docx, table
-from tests.builders.odt import manifest, odt, story_odt
+from tests.builders.odt import entry, manifest, odt, story_odt
 from tests.builders.rtf import rtf, story_rtf
 from tests.builders.stories import ARABIC, CHINESE, ENGLISH, Story
 
@@ -422,6 +422,34 @@ def test_locked_and_old_office_files_say_what_they_are(loader: LoadWorker) -> No
             encrypted[position + at] |= 1
             position = encrypted.find(sign, position + 4)
     assert refused(loader, bytes(encrypted)) is Code.FILE_ENCRYPTED
+
+
+def test_long_words_around_numbers_are_not_repeated(loader: LoadWorker) -> None:
+    """A megabyte before each of three thousand headings would be three gigabytes."""
+    words = "n" * 1_000_000
+    level = f'<w:lvl w:ilvl="0"><w:lvlText w:val="{words}%1"/></w:lvl>'
+    numbering = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    place = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    written = docx(
+        paragraph(run("Part"), "berschrift1", place) * 3_000,
+        {"word/numbering.xml": part("numbering", numbering)},
+    )
+    assert {block.text for block in opened(loader, written).blocks} == {"Part"}
+    outline = f'<text:outline-style><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="{words}"/></text:outline-style>'
+    styles = entry(odt(""), "styles.xml").replace("</office:styles>", f"{outline}</office:styles>")
+    data = odt('<text:h text:outline-level="1">Part</text:h>' * 3_000, entries={"styles.xml": styles})
+    assert {block.text for block in opened(loader, data, "a.odt").blocks} == {"Part"}
+
+
+def test_one_head_of_many_sections_is_read_once(loader: LoadWorker) -> None:
+    """A head may even be the document itself."""
+    both = '<w:sectPr><w:headerReference r:id="h"/><w:footerReference r:id="d"/></w:sectPr>'
+    body = "".join(paragraph(run(f"Text {n}."), "", both) for n in range(5_000))
+    head = part("hdr", paragraph(run("Head")) * 1_000)
+    relations = relation("h", "header", "h.xml") + relation("d", "footer", "document.xml")
+    article = opened(loader, docx(body, {"word/h.xml": head}, relations))
+    assert len(article.blocks) == 5_001
+    assert [block.text for block in article.blocks if block.furniture] == ["Head"]
 
 
 def test_cycles_do_not_hang(loader: LoadWorker) -> None:

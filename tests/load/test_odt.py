@@ -1,8 +1,5 @@
 """What only OpenDocument texts have."""
 
-import io
-import zipfile
-
 import pytest
 
 from rawi.article.errors import Code, RawiError
@@ -10,7 +7,7 @@ from rawi.article.model import BlockKind, SpanKind
 from rawi.article.stored import Stored
 from rawi.load.odt.loader import OdtLoader
 from rawi.load.port import Draft, DraftBlock
-from tests.builders.odt import list_style, manifest, meta, odt, paragraph, style
+from tests.builders.odt import entry, list_style, manifest, meta, odt, paragraph, style
 
 
 def read(text: str, automatic: str = "", entries: dict[str, str | bytes] | None = None) -> Draft:
@@ -177,9 +174,7 @@ def test_heads_and_feet_of_pages_are_furniture_at_the_end() -> None:
         '<style:text-properties text:display="none"/></style:style></office:automatic-styles>'
         f"<office:master-styles>{pages}</office:master-styles>"
     )
-    whole = odt("")
-    with zipfile.ZipFile(io.BytesIO(whole)) as file:
-        styles = file.read("styles.xml").decode().replace("</office:styles>", f"</office:styles>{shared}")
+    styles = entry(odt(""), "styles.xml").replace("</office:styles>", f"</office:styles>{shared}")
     draft = read(
         paragraph("A story", "Title") + paragraph("Text.", "P2"), style("P2"), {"styles.xml": styles}
     )

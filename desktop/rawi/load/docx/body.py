@@ -20,7 +20,7 @@ from rawi.load.docx.inline import Inline, chosen
 from rawi.load.docx.notes import Notes, comments
 from rawi.load.docx.numbering import Numbering
 from rawi.load.docx.package import Package, Part
-from rawi.load.docx.styles import Look, Styles, paragraph_look
+from rawi.load.docx.styles import Look, Styles, paragraph_look, run_look
 from rawi.load.html_walk import Walked
 from rawi.load.port import DraftBlock
 
@@ -93,7 +93,8 @@ class Body:
         self._inline.read(element, look)
         if child(properties, "rPr", "del") is not None:
             return  # its mark is deleted: its text goes on in the next paragraph
-        role = self._role(style, look)
+        hidden = look.hidden or run_look(child(properties, "rPr")).hidden
+        role = self._role(style, replace(look, number="") if hidden else look)
         if inside or self._fields.contents:
             role = roles.as_furniture(role)
         yield from self._finish(role, look.bidi or None)
@@ -114,6 +115,8 @@ class Body:
         role = roles.role(self._styles.names(style), look.outline)
         if role is roles.PARAGRAPH:
             return self._numbering.item(look.number, look.number_level) or role
+        if role.kind is BlockKind.HEADING:
+            return roles.numbered(role, self._numbering.heading(look.number, look.number_level, style))
         return role
 
     def _row(self, row: etree._Element) -> list[CellText]:

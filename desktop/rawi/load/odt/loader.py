@@ -12,6 +12,7 @@ from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import child, local, parse
 from rawi.load.odt.body import Body
 from rawi.load.odt.formulas import Formulas
+from rawi.load.odt.outline import Outline
 from rawi.load.odt.running import elements
 from rawi.load.odt.styles import Styles
 from rawi.load.port import Draft
@@ -38,8 +39,9 @@ class OdtLoader:
         formulas, counting = Formulas(archive, stored.name, self.format), Counting(stored.name)
 
         def body(root: etree._Element | None) -> Body:
-            styles = Styles((child(shared, "styles"), child(root, "automatic-styles")))
-            return Body(archive, styles, formulas, gallery, counting)
+            common = child(shared, "styles")
+            styles = Styles((common, child(root, "automatic-styles")))
+            return Body(archive, styles, Outline(common, styles), formulas, gallery, counting)
 
         walked = body(content).read(text, progress)
         pages = body(shared)
