@@ -12,7 +12,7 @@ _O = "urn:oasis:names:tc:opendocument:xmlns"
 _NAMES = (
     f'xmlns:office="{_O}:office:1.0" xmlns:style="{_O}:style:1.0" xmlns:text="{_O}:text:1.0" xmlns:table="{_O}:table:1.0" '
     f'xmlns:draw="{_O}:drawing:1.0" xmlns:fo="{_O}:xsl-fo-compatible:1.0" xmlns:svg="{_O}:svg-compatible:1.0" '
-    f'xmlns:meta="{_O}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    f'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:meta="{_O}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
 )
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _NUMBERED = 'style:num-format="1"'
@@ -43,6 +43,12 @@ def odt(text: str, automatic: str = "", entries: Mapping[str, str | bytes] | Non
         for name, data in files.items():
             file.writestr(name, data)
     return out.getvalue()
+
+
+def entry(data: bytes, name: str) -> str:
+    """The text of an entry of a document."""
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        return file.read(name).decode()
 
 
 def manifest(inside: str = "") -> str:

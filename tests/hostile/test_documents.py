@@ -3,6 +3,7 @@
 import io
 import random
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
 
@@ -11,13 +12,13 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
-from rawi.load import service
+from rawi.load import archive, service
 from rawi.load.documents import counting
 from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
 from tests.builders.docx import docx, paragraph, part, picture, relation, run, story_docx, table
-from tests.builders.odt import manifest, odt, story_odt
+from tests.builders.odt import entry, manifest, odt, story_odt
 from tests.builders.rtf import rtf, story_rtf
 from tests.builders.stories import ARABIC, CHINESE, ENGLISH, Story
 
@@ -212,11 +213,7 @@ def test_deep_nesting(loader: LoadWorker) -> None:
     assert (
         refused(
             loader,
-            odt(
-                listed * 1
-                if False
-                else listed.replace("inside", "<text:span>" * 300 + "x" + "</text:span>" * 300)
-            ),
+            odt(listed.replace("inside", "<text:span>" * 300 + "x" + "</text:span>" * 300)),
             "a.odt",
         )
         is Code.FILE_BROKEN
@@ -334,6 +331,47 @@ def test_a_directory_of_many_entries_is_refused(loader: LoadWorker) -> None:
     assert refused(loader, out.getvalue()) is Code.ARCHIVE_UNSAFE
 
 
+def directory_only(entries: int, *, name: bytes = b"a", wide: bool = False, told: int = 1) -> bytes:
+    """A zip file that is nothing but a directory, whose end counts `told` entries; `wide` ends as zip64 does."""
+    one = struct.pack("<4s6H3I5H2I", b"PK\x01\x02", *[20] * 2, *[0] * 7, len(name), *[0] * 6) + name
+    listed = b"PK\x03\x04" + one * entries
+    size = len(listed) - 4
+    if not wide:
+        return listed + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, told, told, size, 4, 0)
+    record = struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, told, told, size, 4)
+    locator = struct.pack("<4sIQI", b"PK\x06\x07", 0, len(listed), 1)
+    most = (0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF)
+    return listed + record + locator + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, *most, 0)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize(
+    ("entries", "name"), [(1_000_000, b"a"), (archive.MOST_ENTRIES + 1, b"a"), (200, b"n" * 60_000)]
+)
+def test_a_hostile_directory_costs_no_memory(entries: int, name: bytes, wide: bool) -> None:
+    """A million entries in 47 MB, told as one: what zipfile would make of it is never made."""
+    data = directory_only(entries, name=name, wide=wide)
+    tracemalloc.start()
+    try:
+        with pytest.raises(RawiError) as raised:
+            archive.Archive(data, "a.docx", "ZIP")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert raised.value.code is Code.ARCHIVE_UNSAFE
+    assert peak < 2 << 20
+
+
+def test_a_directory_is_read_where_zipfile_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The builder above makes directories that zipfile reads: entries in plenty, not damage, are what refuses them."""
+    monkeypatch.setattr(archive, "MOST_ENTRIES", 5)
+    for wide in (False, True):
+        assert list(archive.Archive(directory_only(5, wide=wide), "a.zip", "ZIP").names) == ["a"]
+        with pytest.raises(RawiError) as raised:
+            archive.Archive(directory_only(6, wide=wide), "a.zip", "ZIP")
+        assert raised.value.code is Code.ARCHIVE_UNSAFE
+
+
 @pytest.mark.parametrize(
     "target",
     ["../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "C:\\windows\\win.ini", "media/link.png"],
@@ -384,6 +422,34 @@ def test_locked_and_old_office_files_say_what_they_are(loader: LoadWorker) -> No
             encrypted[position + at] |= 1
             position = encrypted.find(sign, position + 4)
     assert refused(loader, bytes(encrypted)) is Code.FILE_ENCRYPTED
+
+
+def test_long_words_around_numbers_are_not_repeated(loader: LoadWorker) -> None:
+    """A megabyte before each of three thousand headings would be three gigabytes."""
+    words = "n" * 1_000_000
+    level = f'<w:lvl w:ilvl="0"><w:lvlText w:val="{words}%1"/></w:lvl>'
+    numbering = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    place = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    written = docx(
+        paragraph(run("Part"), "berschrift1", place) * 3_000,
+        {"word/numbering.xml": part("numbering", numbering)},
+    )
+    assert {block.text for block in opened(loader, written).blocks} == {"Part"}
+    outline = f'<text:outline-style><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="{words}"/></text:outline-style>'
+    styles = entry(odt(""), "styles.xml").replace("</office:styles>", f"{outline}</office:styles>")
+    data = odt('<text:h text:outline-level="1">Part</text:h>' * 3_000, entries={"styles.xml": styles})
+    assert {block.text for block in opened(loader, data, "a.odt").blocks} == {"Part"}
+
+
+def test_one_head_of_many_sections_is_read_once(loader: LoadWorker) -> None:
+    """A head may even be the document itself."""
+    both = '<w:sectPr><w:headerReference r:id="h"/><w:footerReference r:id="d"/></w:sectPr>'
+    body = "".join(paragraph(run(f"Text {n}."), "", both) for n in range(5_000))
+    head = part("hdr", paragraph(run("Head")) * 1_000)
+    relations = relation("h", "header", "h.xml") + relation("d", "footer", "document.xml")
+    article = opened(loader, docx(body, {"word/h.xml": head}, relations))
+    assert len(article.blocks) == 5_001
+    assert [block.text for block in article.blocks if block.furniture] == ["Head"]
 
 
 def test_cycles_do_not_hang(loader: LoadWorker) -> None:

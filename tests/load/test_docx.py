@@ -247,3 +247,73 @@ def test_a_document_without_content_is_broken() -> None:
         read("", {"word/document.xml": "<w:document"})
     assert raised.value.code is Code.FILE_BROKEN
     assert raised.value.facts == {"name": "a.docx", "format": "docx"}
+
+
+def field(instruction: str, result: str) -> str:
+    """A field as Word writes it."""
+
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    said = f"<w:r><w:instrText> {instruction} </w:instrText></w:r>"
+    return mark("begin") + said + mark("separate") + run(result) + mark("end")
+
+
+def section(*references: str) -> str:
+    """The properties of a section; each reference is "header" or "footer" and the relation's id."""
+    listed = (each.split() for each in references)
+    return f"<w:sectPr>{''.join(f'<w:{kind}Reference r:id={key!r}/>' for kind, key in listed)}</w:sectPr>"
+
+
+def test_heads_and_feet_of_pages_are_furniture_at_the_end() -> None:
+    def head(text: str) -> str:
+        return part("hdr", paragraph(run(text), "berschrift1"))
+
+    foot = paragraph(
+        run("Draft of ") + field("DATE", "May") + run(", page ") + field("PAGE \\* MERGEFORMAT", "3")
+    )
+    foot += paragraph(run("– ") + f'<w:fldSimple w:instr=" NUMPAGES ">{run("7")}</w:fldSimple>' + run(" –"))
+    foot += paragraph(picture("logo", "The press"))
+    body = (
+        paragraph(run("A story"), "Titel")
+        + paragraph(run("One."), "", section("footer f", "header h"))
+        + paragraph(run("Two."), "", section("header h", "header same", "header title"))
+        + section("header other", "footer f")
+    )
+    parts: dict[str, str | bytes] = {
+        "word/header1.xml": head("The  Almanac"),
+        "word/header2.xml": head("The Almanac"),
+        "word/header3.xml": head("A story"),
+        "word/header4.xml": head("Part two"),
+        "word/footer1.xml": part("ftr", foot),
+        "word/_rels/footer1.xml.rels": f"<Relationships>{relation('logo', 'image', 'media/p.png')}</Relationships>",
+        "word/media/p.png": png(),
+    }
+    ids = {"h": "header1", "same": "header2", "title": "header3", "other": "header4", "f": "footer1"}
+    relations = "".join(relation(key, name[:6], f"{name}.xml") for key, name in ids.items())
+    draft = read(body, parts, relations)
+    assert [b.text for b in draft.head if not b.furniture] == ["A story"]
+    assert [(b.kind, b.text, b.furniture, b.level) for b in draft.body] == [
+        (BlockKind.PARAGRAPH, "One.", False, 0), (BlockKind.PARAGRAPH, "Two.", False, 0),
+        (BlockKind.PARAGRAPH, "The  Almanac", True, 0), (BlockKind.PARAGRAPH, "Part two", True, 0),
+        (BlockKind.PARAGRAPH, "Draft of May, page", True, 0), (BlockKind.IMAGE, "The press", True, 0),
+    ]  # fmt: skip
+    assert [resource.digest for resource in draft.resources] == [draft.body[-1].resource]
+    assert draft.notices == ()
+
+
+def test_a_damaged_head_does_not_lose_the_story() -> None:
+    parts: dict[str, str | bytes] = {"word/header1.xml": "<w:hdr"}
+    relations = relation("h", "header", "header1.xml") + relation("g", "header", "gone.xml")
+    draft = read(paragraph(run("Text.")) + section("header h", "header g"), parts, relations)
+    assert [b.text for b in (*draft.head, *draft.body)] == ["Text."]
+    assert [(n.code, n.facts) for n in draft.notices] == [("parts_missing", (("count", "2"),))]
+
+
+def test_a_field_that_never_ends_does_not_hide_the_notes() -> None:
+    begin = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    feet = f'<w:footnote w:id="2">{paragraph(run("foot"))}</w:footnote>'
+    assert texts(paragraph(run("a") + begin), {"word/footnotes.xml": part("footnotes", feet)}) == [
+        "a[1]",
+        "foot",
+    ]

@@ -7,7 +7,7 @@ from rawi.article.model import BlockKind, SpanKind
 from rawi.article.stored import Stored
 from rawi.load.odt.loader import OdtLoader
 from rawi.load.port import Draft, DraftBlock
-from tests.builders.odt import list_style, manifest, meta, odt, paragraph, style
+from tests.builders.odt import entry, list_style, manifest, meta, odt, paragraph, style
 
 
 def read(text: str, automatic: str = "", entries: dict[str, str | bytes] | None = None) -> Draft:
@@ -153,3 +153,33 @@ def test_a_file_without_a_text_is_broken() -> None:
     with pytest.raises(RawiError) as raised:
         read("", entries={"content.xml": "<office:document-content xmlns:office='x'/>"})
     assert raised.value.code is Code.FILE_BROKEN
+
+
+def test_heads_and_feet_of_pages_are_furniture_at_the_end() -> None:
+    """They have styles of their own, which may be called as others in the text."""
+
+    def master(name: str, inside: str) -> str:
+        return f'<style:master-page style:name="{name}">{inside}</style:master-page>'
+
+    numbers = 'Page <text:page-number text:select-page="current">3</text:page-number> of <text:page-count>7</text:page-count>.'
+    only = paragraph("– <text:page-number>3</text:page-number> –")
+    pages = master(
+        "Standard",
+        f"<style:footer>{paragraph(numbers)}{only}</style:footer>"
+        f"<style:header><text:h text:outline-level='1'>The Almanac</text:h>{paragraph('hidden words', 'P2')}</style:header>"
+        f"<style:header-left><text:p>The  Almanac</text:p></style:header-left>",
+    ) + master("First", "<style:header><text:p>A story</text:p></style:header>")
+    shared = (
+        f'<office:automatic-styles>{style("P1")}<style:style style:name="P2" style:family="paragraph">'
+        '<style:text-properties text:display="none"/></style:style></office:automatic-styles>'
+        f"<office:master-styles>{pages}</office:master-styles>"
+    )
+    styles = entry(odt(""), "styles.xml").replace("</office:styles>", f"</office:styles>{shared}")
+    draft = read(
+        paragraph("A story", "Title") + paragraph("Text.", "P2"), style("P2"), {"styles.xml": styles}
+    )
+    assert [b.text for b in draft.head] == ["A story"]
+    assert [(b.kind, b.text, b.furniture) for b in draft.body] == [
+        (BlockKind.PARAGRAPH, "Text.", False), (BlockKind.PARAGRAPH, "The Almanac", True),
+        (BlockKind.PARAGRAPH, "Page of .", True),
+    ]  # fmt: skip

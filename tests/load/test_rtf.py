@@ -68,7 +68,7 @@ def test_a_symbol_font_is_translated() -> None:
         (r"a\~b\_c\-d\emdash e\{\}\\", "a\u00a0b\u2011c\u00add\u2014e{}\\"),
         ("one\\\r\ntwo", "one|two"),
         (r"a{\v hidden}{\deleted gone}{\*\unknown gone}b", "ab"),
-        (r"{\header gone}{\footer gone}{\xe gone}seen", "seen"),
+        (r"{\xe gone}{\ftnsep gone}seen", "seen"),
         (r"a\line b\tab c", "a\nb\tc"),
         (r"{\b bold{\plain thin}}\bin3 }}} end", "boldthin end"),
     ],
@@ -186,3 +186,23 @@ def test_the_program_s_language_is_no_statement() -> None:
         b.language
         for b in blocks(r"\lang1033 Pies je dom\par\lang1045 Pies je dom\par\lang9 Dom\par\lang1024 Dom\par")
     ] == ["", "pl-PL", "en", ""]
+
+
+def test_heads_and_feet_of_pages_are_furniture_at_the_end() -> None:
+    number = r"{\field{\*\fldinst { PAGE \\* MERGEFORMAT}}{\fldrslt {\b 3}}}"
+    body = (
+        r"{\footer \pard Draft, page "
+        + number
+        + r" of {\field{\*\fldinst NUMPAGES}{\fldrslt 7}}\par \endash\chpgn\endash\par}"
+        r"{\headerl \pard\s1 The Almanac\par}{\headerr \pard The  Almanac}{\headerf A story\par}"
+        r"\pard\s3 A story\par\pard One, page "
+        + number
+        + r".\par\sect{\header \trowd\pard\intbl Left\cell Right\cell\row}Two.\par"
+    )
+    draft = read(body)
+    assert [b.text for b in draft.head] == ["A story"]
+    assert [(b.kind, b.text, b.furniture) for b in draft.body] == [
+        (BlockKind.PARAGRAPH, "One, page 3.", False), (BlockKind.PARAGRAPH, "Two.", False),
+        (BlockKind.PARAGRAPH, "The Almanac", True), (BlockKind.TABLE, "Left\tRight", True),
+        (BlockKind.PARAGRAPH, "Draft, page  of", True),
+    ]  # fmt: skip

@@ -1,30 +1,36 @@
 """Draft in, Article out: languages, directions, sentences with their ids, sections."""
 
+from collections.abc import Iterator
+
 from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source
+from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
 from rawi.load.port import Draft, DraftBlock
 from rawi.text import direction, language, scripts, sentences
 
 _OWN_LANGUAGE_LETTERS = 100
 _UNSPLIT = (BlockKind.CODE,)
+_TELLS = 100
+"""How often at most the progress is told."""
+
+_BLOCK_COST = 200
+"""A block takes about as long as so many characters more."""
 
 
-def annotate(draft: Draft, key: str, source: Source) -> Article:
-    """The finished article; `key` is the id of the source's bytes."""
+def annotate(draft: Draft, key: str, source: Source, progress: Progress = ignore_progress) -> Article:
+    """The finished article; `key` is the id of the source's bytes. Progress is told by the characters that are done."""
     story = "\n".join(block.text for block in (*draft.head, *draft.body) if not block.furniture)
     main = draft.language or language.detect(story)
-    ids = SegmentIds()
-    head = tuple(_block(block, main, ids) for block in draft.head)
-    body = tuple(_block(block, main, ids) for block in draft.body)
+    blocks = tuple(_blocks((*draft.head, *draft.body), main, progress))
     return Article(
         id=key,
         title=draft.title or _first_words(story) or source.name,
         language=main,
         direction=direction.of_text(story, direction.of_language(main)),
         source=source,
-        head=head,
-        sections=sections(body),
+        head=blocks[: len(draft.head)],
+        sections=sections(blocks[len(draft.head) :]),
         standfirst=draft.standfirst,
         authors=draft.authors,
         published=draft.published,
@@ -38,6 +44,18 @@ def _first_words(story: str) -> str:
     """A name for an untitled article."""
     words = story[:200].split()[:8]
     return " ".join(words)[:80]
+
+
+def _blocks(drafts: tuple[DraftBlock, ...], main: str, progress: Progress) -> Iterator[Block]:
+    ids = SegmentIds()
+    whole = sum(_BLOCK_COST + len(draft.text) for draft in drafts)
+    done = told = 0
+    for draft in drafts:
+        yield _block(draft, main, ids)
+        done += _BLOCK_COST + len(draft.text)
+        if done * _TELLS // whole > told:
+            told = done * _TELLS // whole
+            progress(done / whole)
 
 
 def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:

@@ -12,16 +12,51 @@ from collections.abc import Iterable
 from rawi.article.errors import Code, RawiError
 
 MOST_ENTRIES = 20_000
+LARGEST_DIRECTORY = 8 << 20
+"""Bytes of the list of entries; the longest honest ones have half of it."""
+
 LARGEST_ENTRY = 64 << 20
 LARGEST_TOTAL = 400 << 20
 _RATIO = 200
 _RATIO_FROM = 1 << 20
 _DRIVE = re.compile(r"^[A-Za-z]:")
+_ENTRY = b"PK\x01\x02"
+"""What every entry of the directory begins with."""
+
 _ENCRYPTED = 1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """What books and documents are packed with; zipfile unpacks the others without bound."""
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, ValueError)
+
+
+class _TooMuchError(Exception):
+    """A directory that is not worth parsing."""
+
+
+class _Bounded(io.BytesIO):
+    """A zip file whose directory is looked at before zipfile makes objects of it.
+
+    zipfile reads the directory with one call, wherever the records at the file's end say it lies (zip64 or not) and
+    however many entries they count: to look at what it reads leaves no second opinion about where that is.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._length = len(data)
+        self.opened = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As BytesIO; _TooMuchError while the archive is opened and asks for too large a directory or one of too many entries."""
+        if self.opened:
+            return super().read(size)
+        left = self._length - self.tell()
+        if (left if size is None or size < 0 else min(size, left)) > LARGEST_DIRECTORY:
+            raise _TooMuchError
+        data = super().read(size)
+        if data.count(_ENTRY) > MOST_ENTRIES:
+            raise _TooMuchError
+        return data
 
 
 class Archive:
@@ -34,12 +69,16 @@ class Archive:
         """`name` and `form` (the format's code) are facts for errors."""
         self._name, self._form = name, form
         self._read = 0
+        file = _Bounded(data)
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-            infos = self._zip.infolist()
+            self._zip = zipfile.ZipFile(file)
+        except _TooMuchError as error:
+            raise self._unsafe() from error
         except _DAMAGE as error:
             raise self._broken() from error
-        if len(infos) > MOST_ENTRIES or _overlap(infos):
+        file.opened = True
+        infos = self._zip.infolist()
+        if _overlap(infos):
             raise self._unsafe()
         self._entries = {clean(info.filename): info for info in infos if _is_plain(info)}
 

@@ -64,4 +64,5 @@ def load(stored: Stored, progress: Progress = ignore_progress) -> Loaded:
         raise RawiError(Code.FILE_BROKEN, name=stored.name, format=form.code) from error
     progress(_READ)
     source = Source(stored.name, form.code, draft.encoding, draft.address)
-    return Loaded(annotate(draft, stored.key, source), draft.resources)
+    article = annotate(draft, stored.key, source, lambda done: progress(_READ + done * (1 - _READ)))
+    return Loaded(article, draft.resources)

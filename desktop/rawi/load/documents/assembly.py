@@ -11,6 +11,7 @@ from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.items import typed_item
 from rawi.load.documents.languages import majority, stated
 from rawi.load.documents.roles import TITLE_HINT
+from rawi.load.documents.running import once
 from rawi.load.html_assembly import assemble
 from rawi.load.html_metadata import Metadata
 from rawi.load.html_walk import Walked
@@ -36,10 +37,14 @@ class About:
     language: str = ""
 
 
-def assembled(walked: Sequence[Walked], about: About, gallery: Gallery, name: str) -> Draft:
-    """The article; NO_TEXT where the document shows nothing. `name` is the file's."""
+def assembled(
+    walked: Sequence[Walked], running: Sequence[Walked], about: About, gallery: Gallery, name: str
+) -> Draft:
+    """The article, the heads and feet of its pages (`running`) behind it; NO_TEXT where the document shows nothing.
+    `name` is the file's.
+    """
     blocks = [typed_item(each) for each in _joined(walked)]
-    if not any(each.block.text for each in blocks) and not gallery.resources:
+    if not any(each.block.text for each in (*blocks, *running)) and not gallery.resources:
         raise RawiError(Code.NO_TEXT, name=name)
     story = "\n".join(each.block.text for each in blocks if not each.block.furniture)
     metadata = Metadata(
@@ -49,7 +54,9 @@ def assembled(walked: Sequence[Walked], about: About, gallery: Gallery, name: st
     )
     draft = assemble(blocks, None, metadata)
     draft = replace(draft, published=_written(draft, metadata.language) or about.published)
-    return replace(draft, resources=gallery.resources, notices=tuple(_notices(gallery.missing, story)))
+    body = (*draft.body, *once(running, (*draft.head, *draft.body)))
+    notices = tuple(_notices(gallery.missing, story))
+    return replace(draft, body=body, resources=gallery.resources, notices=notices)
 
 
 def _written(draft: Draft, language: str) -> datetime | date | None:

@@ -8,20 +8,29 @@ _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\\"\s]\S*))')
 _DEEPEST = 50
 """Open fields; those within are read as part of the innermost."""
 
+PAGES = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
+"""Fields whose result is of the page that they stand on: in a head or foot it is another on each."""
+
 CONTENTS = re.compile(r"\s*(?:TOC|INDEX|TOA)\b")
 
 
 class Fields:
     """The fields that are open; they may span paragraphs."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, pages: bool = True) -> None:
+        """`pages` is False where the numbers of pages are not shown."""
+        self._pages = pages
         self._open: list[tuple[str, bool]] = []
         self._deeper = 0
 
     @property
     def shown(self) -> bool:
-        """False inside an instruction."""
-        return all(separated for _, separated in self._open)
+        """False inside an instruction, and inside a page's number where that is not shown."""
+        return all(separated and self.shows(text) for text, separated in self._open)
+
+    def shows(self, instruction: str) -> bool:
+        """True where the result of a field with this instruction is shown."""
+        return self._pages or not PAGES.match(instruction)
 
     @property
     def link(self) -> str:

@@ -52,23 +52,27 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a paragraph is; `hint` is a word for the assembly ("subtitle", "byline")."""
+    """What a paragraph is; `hint` is a word for the assembly ("subtitle", "byline"). `number` is what the program writes
+    before the text ("1.2").
+    """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     furniture: bool = False
     hint: str = ""
     ordinal: int | None = None
+    number: str = ""
 
     def place(self, run: Run, language: str = "", rtl: bool | None = None) -> Walked:
         """The block of this role with the paragraph's text."""
+        start = f"{self.number} " if self.number else ""
         block = DraftBlock(
             self.kind,
-            run.text,
+            start + run.text,
             self.level,
             self.ordinal,
             self.furniture,
-            () if self.kind is BlockKind.CODE else _spans(run, self.kind),
+            () if self.kind is BlockKind.CODE else _spans(run, self.kind, len(start)),
             language=language,
             rtl=rtl,
         )
@@ -99,6 +103,11 @@ def item(level: int, ordinal: int | None = None) -> Role:
     return Role(BlockKind.LIST_ITEM, max(1, level), ordinal=ordinal)
 
 
+def numbered(part: Role, number: str) -> Role:
+    """The same, with a number before a heading's text; other kinds have theirs in `ordinal`."""
+    return replace(part, number=number.strip()) if part.kind is BlockKind.HEADING else part
+
+
 def as_furniture(part: Role) -> Role:
     """The same, beside the story."""
     return replace(part, furniture=True)
@@ -127,8 +136,8 @@ def _named(name: str) -> Role | None:
     return Role(furniture=True) if _CONTENTS.fullmatch(name) else None
 
 
-def _spans(run: Run, kind: BlockKind) -> tuple[Span, ...]:
-    """A heading that is bold from end to end is a heading, not stressed."""
-    if kind is not BlockKind.HEADING:
-        return run.spans
-    return tuple(s for s in run.spans if s.kind is not SpanKind.STRONG or s.end - s.start < len(run.text))
+def _spans(run: Run, kind: BlockKind, shift: int) -> tuple[Span, ...]:
+    """The spans behind `shift` characters. A heading that is bold from end to end is a heading, not stressed."""
+    heading, whole = kind is BlockKind.HEADING, len(run.text)
+    kept = (s for s in run.spans if not heading or s.kind is not SpanKind.STRONG or s.end - s.start < whole)
+    return tuple(replace(s, start=s.start + shift, end=s.end + shift) for s in kept)

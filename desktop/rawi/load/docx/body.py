@@ -15,11 +15,12 @@ from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, child, local
+from rawi.load.docx import running
 from rawi.load.docx.inline import Inline, chosen
 from rawi.load.docx.notes import Notes, comments
 from rawi.load.docx.numbering import Numbering
 from rawi.load.docx.package import Package, Part
-from rawi.load.docx.styles import Look, Styles, paragraph_look
+from rawi.load.docx.styles import Look, Styles, paragraph_look, run_look
 from rawi.load.html_walk import Walked
 from rawi.load.port import DraftBlock
 
@@ -58,6 +59,15 @@ class Body:
         found += self._finish(roles.PARAGRAPH, None)
         return found + list(self._footnotes())
 
+    def running(self) -> Iterator[Walked]:
+        """The heads of the pages, then their feet, without the pages' numbers."""
+        for relation in running.relations(self._part):
+            part = self._package.linked(relation)
+            if part is None:
+                self._gallery.missing += 1
+            else:
+                yield from self._elsewhere(part.root, part, Fields(pages=False))
+
     def blocks(self, element: etree._Element) -> Iterator[Walked]:
         """The blocks inside a body, a cell, a text box or a note."""
         for each in element:
@@ -83,7 +93,8 @@ class Body:
         self._inline.read(element, look)
         if child(properties, "rPr", "del") is not None:
             return  # its mark is deleted: its text goes on in the next paragraph
-        role = self._role(style, look)
+        hidden = look.hidden or run_look(child(properties, "rPr")).hidden
+        role = self._role(style, replace(look, number="") if hidden else look)
         if inside or self._fields.contents:
             role = roles.as_furniture(role)
         yield from self._finish(role, look.bidi or None)
@@ -104,6 +115,8 @@ class Body:
         role = roles.role(self._styles.names(style), look.outline)
         if role is roles.PARAGRAPH:
             return self._numbering.item(look.number, look.number_level) or role
+        if role.kind is BlockKind.HEADING:
+            return roles.numbered(role, self._numbering.heading(look.number, look.number_level, style))
         return role
 
     def _row(self, row: etree._Element) -> list[CellText]:
@@ -159,14 +172,17 @@ class Body:
         while referred := list(self._notes.referred(done)):
             done += len(referred)
             for label, element, part in referred:
-                yield from self._footnote(label, element, part)
+                yield from footnote(label, self._elsewhere(element, part, Fields()))
 
-    def _footnote(self, label: str, element: etree._Element, part: Part) -> Iterator[Walked]:
-        main, self._part = self._part, part
+    def _elsewhere(self, element: etree._Element, part: Part, fields: Fields) -> list[Walked]:
+        """The blocks inside an element of another part."""
+        main = self._part, self._fields
+        self._part, self._fields = part, fields
         self._inline = self._new_inline()
-        blocks = list(self.blocks(element))
-        self._part = main
-        yield from footnote(label, blocks)
+        blocks = [*self.blocks(element), *self._finish(roles.PARAGRAPH, None)]
+        self._part, self._fields = main
+        self._inline = self._new_inline()
+        return blocks
 
     def _new_inline(self) -> Inline:
         return Inline(self._styles, self._notes, self._fields, self._part.relations)

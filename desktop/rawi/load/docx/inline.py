@@ -105,8 +105,9 @@ class Inline:
         self._walk(element, replace(state, link=address or state.link))
 
     def _simple_field(self, element: etree._Element, state: _State) -> None:
-        address = link(attribute(element, "instr"))
-        self._walk(element, replace(state, link=address or state.link))
+        instruction = attribute(element, "instr")
+        if self._fields.shows(instruction):
+            self._walk(element, replace(state, link=link(instruction) or state.link))
 
     def _field_mark(self, element: etree._Element, _state: _State) -> None:
         self._fields.mark(attribute(element, "fldCharType"))

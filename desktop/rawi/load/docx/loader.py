@@ -19,8 +19,9 @@ class DocxLoader:
     def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
         """Read the document; RawiError as Archive and `xml.parse`, NO_TEXT where it shows nothing."""
         package, gallery = Package(stored), Gallery()
-        walked = Body(package, gallery, Counting(stored.name)).read(progress)
-        return assembled(walked, _about(package), gallery, stored.name)
+        body = Body(package, gallery, Counting(stored.name))
+        walked = body.read(progress)
+        return assembled(walked, list(body.running()), _about(package), gallery, stored.name)
 
 
 def _about(package: Package) -> About:

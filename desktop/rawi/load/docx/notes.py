@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from rawi.load.documents.ordinals import roman
 from rawi.load.documents.xml import attribute, local
 from rawi.load.docx.package import Package, Part
 
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -35,7 +35,7 @@ class Notes:
         if key not in self._labels:
             self._counts[kind] += 1
             count = self._counts[kind]
-            self._labels[key] = str(count) if kind == "footnote" else _roman(count)
+            self._labels[key] = str(count) if kind == "footnote" else roman(count) or str(count)
         return self._labels[key]
 
     def referred(self, after: int) -> Iterator[tuple[str, etree._Element, Part]]:
@@ -51,11 +51,3 @@ def comments(package: Package) -> dict[str, etree._Element]:
     part = package.part("comments")
     found = [] if part is None else [each for each in part.root if local(each) == "comment"]
     return {attribute(each, "id"): each for each in found}
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, sign in _ROMAN:
-        text += sign * (number // value)
-        number %= value
-    return text

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
 from rawi.load.archive import Archive
 from rawi.load.documents.xml import attribute, local, parse
@@ -53,15 +54,27 @@ class Package:
         """The part of a kind ("styles", "footnotes", "core-properties"), None where there is none."""
         relations = (*self._inner.values(), *self._outer.values())
         path = next((r.target for r in relations if r.kind == kind and not r.outer), "")
-        if path not in self._archive:
+        return self._part(path) if path in self._archive else None
+
+    def linked(self, relation: Relation) -> Part | None:
+        """The part that a relation points to; None where it is not in the file or damaged."""
+        if relation.outer or relation.target not in self._archive:
             return None
-        return Part(parse(self._archive.read(path), self._name, FORMAT), self._relations(path))
+        try:
+            return self._part(relation.target)
+        except RawiError as error:
+            if error.code is not Code.FILE_BROKEN:
+                raise
+            return None
 
     def data(self, relation: Relation | None) -> bytes | None:
         """The bytes that a relation points to; None where they are not in the file."""
         if relation is None or relation.outer or relation.target not in self._archive:
             return None
         return self._archive.read(relation.target)
+
+    def _part(self, path: str) -> Part:
+        return Part(parse(self._archive.read(path), self._name, FORMAT), self._relations(path))
 
     def _relations(self, path: str) -> dict[str, Relation]:
         folder, name = posixpath.split(path)

@@ -18,7 +18,8 @@ from rawi.load.html_walk import Walked
 from rawi.load.odt.formulas import Formulas
 from rawi.load.odt.inline import Inline, Labels
 from rawi.load.odt.lists import Lists
-from rawi.load.odt.styles import Look, Styles
+from rawi.load.odt.outline import Outline
+from rawi.load.odt.styles import Look, Styles, number
 from rawi.load.odt.tables import Tables
 from rawi.load.port import DraftBlock
 
@@ -37,9 +38,16 @@ class Body:
     """Reads one document."""
 
     def __init__(
-        self, archive: Archive, styles: Styles, formulas: Formulas, gallery: Gallery, counting: Counting
+        self,
+        archive: Archive,
+        styles: Styles,
+        outline: Outline,
+        formulas: Formulas,
+        gallery: Gallery,
+        counting: Counting,
     ) -> None:
         self._archive, self._styles, self._gallery = archive, styles, gallery
+        self._outline = outline
         self._formulas = formulas
         self._labels = Labels()
         self._lists = Lists(styles)
@@ -87,7 +95,7 @@ class Body:
         self._counting.one()
         style = attribute(element, "style-name")
         look = self._styles.look("paragraph", style)
-        role = self._role(element, style, look)
+        role = self._numbered(self._role(element, style, look), element, look)
         inline = Inline(self._styles, self._labels, self._formulas)
         is_bold = look.bold if role.kind is BlockKind.PARAGRAPH else None
         inline.read(element, replace(look, bold=is_bold, italic=None))
@@ -111,6 +119,15 @@ class Body:
             return named if named.hint == roles.TITLE_HINT else roles.heading(max(1, level))
         named = roles.role(names, look.outline)
         return self._item or named if named is roles.PARAGRAPH else named
+
+    def _numbered(self, role: roles.Role, element: etree._Element, look: Look) -> roles.Role:
+        """A heading with its number, which some programs write into the file; what stands in a list is counted by that."""
+        if role.kind is not BlockKind.HEADING:
+            return role
+        said = attribute(element, "outline-level") if local(element) == "h" else ""
+        level = number(said, look.outline or 0)
+        counted = "" if self._lists.depth else self._outline.number(element, level)
+        return roles.numbered(role, _words(child(element, "number")) or counted)
 
     def _list(self, element: etree._Element) -> Iterator[Walked]:
         """Its items: the first paragraph of each is the item, what follows are paragraphs."""

@@ -155,6 +155,7 @@ _HANDLERS: Mapping[str, Callable[[Inline, etree._Element, _State], None]] = {
     "line-break": Inline._line_break,
     "note": Inline._note,
     "ruby": Inline._ruby,
+    "number": Inline._pass,
     "tracked-changes": Inline._pass,
     "script": Inline._pass,
     "hidden-text": Inline._pass,

@@ -12,6 +12,8 @@ from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.xml import child, local, parse
 from rawi.load.odt.body import Body
 from rawi.load.odt.formulas import Formulas
+from rawi.load.odt.outline import Outline
+from rawi.load.odt.running import elements
 from rawi.load.odt.styles import Styles
 from rawi.load.port import Draft
 
@@ -33,11 +35,19 @@ class OdtLoader:
         text = child(content, "body", "text")
         if text is None:
             raise RawiError(Code.FILE_BROKEN, name=stored.name, format=self.format)
-        common = child(_part(archive, "styles.xml", stored.name), "styles")
-        styles = Styles((common, child(content, "automatic-styles")))
-        formulas = Formulas(archive, stored.name, self.format)
-        walked = Body(archive, styles, formulas, gallery, Counting(stored.name)).read(text, progress)
-        return assembled(walked, _about(_part(archive, "meta.xml", stored.name)), gallery, stored.name)
+        shared = _part(archive, "styles.xml", stored.name)
+        formulas, counting = Formulas(archive, stored.name, self.format), Counting(stored.name)
+
+        def body(root: etree._Element | None) -> Body:
+            common = child(shared, "styles")
+            styles = Styles((common, child(root, "automatic-styles")))
+            return Body(archive, styles, Outline(common, styles), formulas, gallery, counting)
+
+        walked = body(content).read(text, progress)
+        pages = body(shared)
+        running = [each for element in elements(shared) for each in pages.blocks(element)]
+        about = _about(_part(archive, "meta.xml", stored.name))
+        return assembled(walked, running, about, gallery, stored.name)
 
 
 def _part(archive: Archive, path: str, name: str) -> etree._Element | None:

@@ -85,6 +85,14 @@ class Styles:
             self._looks[key] = replace(look, code=code or None)
         return self._looks[key]
 
+    def list_style(self, name: str) -> str | None:
+        """The list style that a paragraph style or its nearest parent with one names ("" is none); None where nothing is said."""
+        for style in self._chain("paragraph", name):
+            found = next((v for k, v in style.attrib.items() if str(k).endswith("}list-style-name")), None)
+            if found is not None:
+                return str(found)
+        return None
+
     def level(self, list_style: str, depth: int) -> Level:
         """A list style's level, depth from 1; bullets where nothing is said."""
         return self._lists.get(list_style, {}).get(depth, Level())

@@ -97,7 +97,15 @@ class Flow:
         role = roles.role(names, None if outline is None else (outline + 1) % 10)
         if role is roles.PARAGRAPH and self.number is not None:
             role = roles.item(paragraph.depth + 1, _ordinal(self.number))
+        role = roles.numbered(role, _heading_number(self.number or ""))
         return roles.as_furniture(role) if self.contents else role
+
+
+def _heading_number(mark: str) -> str:
+    """The number before a heading as it is shown; "" for a bullet, which may be a letter of a font of signs."""
+    mark = " ".join(mark.split())
+    told = any(sign.isdecimal() for sign in mark) or (len(mark) > 1 and any(sign.isalpha() for sign in mark))
+    return mark if told else ""
 
 
 def _ordinal(mark: str) -> int | None:

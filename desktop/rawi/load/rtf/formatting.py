@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from rawi.load.documents.fields import CONTENTS, link
+from rawi.load.documents.fields import CONTENTS, PAGES, link
 from rawi.load.rtf import words
 from rawi.load.rtf.state import Characters, Field, Paragraph, State
 
@@ -51,6 +51,8 @@ def _result(state: State, _number: int) -> None:
     instruction = state.field.instruction if state.field else ""
     state.link = link(instruction) or state.link
     state.contents = state.contents or bool(CONTENTS.match(instruction))
+    if state.running and PAGES.match(instruction):
+        state.destination = "skip"
 
 
 _HANDLERS: Mapping[str, Callable[[State, int], None]] = {

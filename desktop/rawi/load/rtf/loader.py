@@ -18,4 +18,4 @@ class RtfLoader:
         gallery = Gallery()
         reader = Reader(stored.data, stored.name, gallery)
         walked = reader.read(progress)
-        return assembled(walked, reader.info.about(), gallery, stored.name)
+        return assembled(walked, reader.running, reader.info.about(), gallery, stored.name)

@@ -37,6 +37,8 @@ class Reader:
         self._state = State()
         self._flows = [Flow()]
         self._notes: list[Walked] = []
+        self._heads: list[Walked] = []
+        self._feet: list[Walked] = []
         self._picture: Picture | None = None
         self._author = ""
         self._labels = self._pictures = 0
@@ -60,6 +62,11 @@ class Reader:
         self._end_paragraph()
         self._flows[0].end_table()
         return self._flows[0].blocks + self._notes
+
+    @property
+    def running(self) -> list[Walked]:
+        """The heads of the pages, then their feet, once the file is read."""
+        return self._heads + self._feet
 
     def _take(self, token: Token) -> bool:
         """One token; True where the outermost group ends."""
@@ -199,6 +206,7 @@ class Reader:
     def _begin_flow(self, word: str) -> None:
         """A note's mark stands in the paragraph that it belongs to."""
         self._state.opened, self._state.destination = word, "body"
+        self._state.running = self._state.running or word in words.RUNNING
         label = ""
         if word == "footnote":
             self._labels += 1
@@ -215,6 +223,9 @@ class Reader:
         flow.end_table()
         if kind == "footnote":
             self._notes += footnote(flow.label, flow.blocks)
+            return
+        if kind in words.RUNNING:
+            (self._heads if kind in words.HEADS else self._feet).extend(flow.blocks)
             return
         for walked in flow.blocks:
             self._flows[-1].thing(self._comment(walked) if kind == "annotation" else walked)

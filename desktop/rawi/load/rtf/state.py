@@ -54,7 +54,7 @@ class Field:
 
 @dataclass(slots=True)
 class State:
-    """A group's state. `destination` says where its text goes: "body", "skip" or a destination's name."""
+    """A group's state. `destination` says where its text goes: "body", "skip" or a destination's name; `running` is the head or foot of a page."""
 
     destination: str = "body"
     characters: Characters = field(default_factory=Characters)
@@ -63,6 +63,7 @@ class State:
     link: str = ""
     contents: bool = False
     field: Field | None = None
+    running: bool = False
     opened: str = ""
 
     def inherited(self) -> "State":
@@ -75,4 +76,5 @@ class State:
             self.link,
             self.contents,
             self.field,
+            self.running,
         )

@@ -17,8 +17,7 @@ NUMBERS = {
 }  # fmt: skip
 
 SKIPPED = frozenset(
-    ["colortbl", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "ftnsep", "ftnsepc",
-     "ftncn", "aftnsep", "aftnsepc", "aftncn", "nonshppict", "nonesttables", "shprslt", "objdata", "objclass", "objname",
+    ["colortbl", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "nonshppict", "nonesttables", "shprslt", "objdata", "objclass", "objname",
      "xe", "tc", "rxe", "txe", "private", "pntxta", "pntxtb", "listtable", "listoverridetable", "revtbl", "rsidtbl", "filetbl",
      "themedata", "background", "operator", "subject", "keywords", "comment", "doccomm", "version", "category", "company",
      "manager", "hlinkbase", "printim", "buptim", "falt", "fontemb", "fontfile"]
@@ -37,5 +36,10 @@ NAMED = frozenset(
 """Destinations that are known by their word."""
 
 INFO = frozenset(["title", "author", "creatim", "revtim"])
-FLOWS = frozenset(["footnote", "annotation", "footnote", "shptxt", "dptxbxtext"])
+HEADS = frozenset(["header", "headerl", "headerr", "headerf"])
+FEET = frozenset(["footer", "footerl", "footerr", "footerf"])
+RUNNING = HEADS | FEET
+"""The heads and feet of pages."""
+
+FLOWS = frozenset(["footnote", "annotation", "shptxt", "dptxbxtext"]) | RUNNING
 """Destinations with paragraphs of their own."""
