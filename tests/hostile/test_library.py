@@ -30,7 +30,7 @@ import sys
 from pathlib import Path
 from rawi.library.store import Library
 from tests.library.samples import story
-library = Library(Path(sys.argv[1]))
+library = Library(Path(sys.argv[1]), busy=600)
 first, last = int(sys.argv[2]), int(sys.argv[3])
 for n in range(first, last):
     library.put(*story(f"Number{n} of many", *(f"Sentence {n} {m} with words." for m in range(40))))

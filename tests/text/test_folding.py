@@ -1,7 +1,7 @@
 """One form for every way of writing a word."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rawi.text.folding import fold, fold_ends, offset, words
@@ -64,3 +64,10 @@ def test_a_word_is_folded_alike_in_every_company(one: str, other: str) -> None:
 @given(st.text(max_size=40))
 def test_only_words_and_spaces_are_left(text: str) -> None:
     assert "".join(words(fold(text))) == "".join(fold(text).split())
+
+
+@given(st.text(max_size=40))
+@example("กำ")
+@example("ｶﾞ")
+def test_folded_words_stay_as_they_are(text: str) -> None:
+    assert fold(fold(text)).split() == fold(text).split()

@@ -114,8 +114,11 @@ def _folded(character: str) -> str:
     """One character's part of the folded text."""
     if character in _UNSEEN:
         return ""
-    folded = "".join(map(_folded_letter, unicodedata.normalize("NFKC", character)))
-    return f" {folded} " if _within(ord(character), _SPACED) else folded
+    return "".join(map(_folded_part, unicodedata.normalize("NFKC", character)))
+
+
+def _folded_part(part: str) -> str:
+    return f" {_folded_letter(part)} " if _within(ord(part), _SPACED) else _folded_letter(part)
 
 
 def _folded_letter(character: str) -> str:
