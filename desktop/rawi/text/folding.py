@@ -112,12 +112,12 @@ def _is_dropped(part: str) -> bool:
 
 def _folded(character: str) -> str:
     """One character's part of the folded text."""
-    if character in _UNSEEN:
-        return ""
     return "".join(map(_folded_part, unicodedata.normalize("NFKC", character)))
 
 
 def _folded_part(part: str) -> str:
+    if part in _UNSEEN:
+        return ""
     return f" {_folded_letter(part)} " if _within(ord(part), _SPACED) else _folded_letter(part)
 
 
