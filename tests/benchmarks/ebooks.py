@@ -18,11 +18,13 @@ from PIL import Image
 from rawi.article.errors import RawiError
 from rawi.article.model import BlockKind
 from rawi.article.stored import Loaded, Stored
-from rawi.load import epub_contents, epub_package, epub_pages
 from rawi.load.archive import Archive
-from rawi.load.epub_container import Container
-from rawi.load.page import Picture
-from rawi.load.page_pictures import Pictures
+from rawi.load.epub import contents as epub_contents
+from rawi.load.epub import package as epub_package
+from rawi.load.epub import pages as epub_pages
+from rawi.load.epub.container import Container
+from rawi.load.html.page import Picture
+from rawi.load.html.page_pictures import Pictures
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
 

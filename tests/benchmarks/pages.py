@@ -24,7 +24,7 @@ import trafilatura
 from rawi.article.errors import RawiError
 from rawi.article.model import BlockKind
 from rawi.article.stored import Stored
-from rawi.load.html import HtmlLoader
+from rawi.load.html.loader import HtmlLoader
 from tests.benchmarks import gold
 from tests.benchmarks.gold import Gold
 

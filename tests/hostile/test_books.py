@@ -12,7 +12,7 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.stored import Stored
-from rawi.load import epub_container
+from rawi.load.epub import container as epub_container
 from rawi.load.service import load
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker

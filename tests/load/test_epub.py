@@ -7,7 +7,7 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind, Direction, SpanKind
 from rawi.article.stored import Stored
-from rawi.load.epub import EpubLoader
+from rawi.load.epub.loader import EpubLoader
 from rawi.load.port import Draft, DraftBlock, Loader
 from rawi.load.service import load as load_article
 from tests.contracts.loader_contract import LoaderContract

@@ -1,7 +1,7 @@
 """Each loader keeps the contract."""
 
 from rawi.load.docx.loader import DocxLoader
-from rawi.load.html import HtmlLoader
+from rawi.load.html.loader import HtmlLoader
 from rawi.load.markdown import MarkdownLoader
 from rawi.load.odt.loader import OdtLoader
 from rawi.load.plain_text import PlainTextLoader

@@ -4,7 +4,7 @@ import pytest
 
 from rawi.article.model import BlockKind, SpanKind
 from rawi.article.stored import Stored
-from rawi.load.html import HtmlLoader
+from rawi.load.html.loader import HtmlLoader
 from rawi.load.port import Draft
 
 _FILLER = "This sentence is here so that the page has a story which is long enough to be told from its menus and notices. "

@@ -8,7 +8,7 @@ import pytest
 from rawi.article.model import BlockKind, Resource
 from rawi.article.stored import Companion, Stored
 from rawi.load import opening
-from rawi.load.html import HtmlLoader
+from rawi.load.html.loader import HtmlLoader
 from rawi.load.port import Draft
 from rawi.load.service import load
 from tests.load.makers import page, picture

@@ -57,13 +57,13 @@ def _markdown() -> Loader:
 
 
 def _html() -> Loader:
-    from rawi.load.html import HtmlLoader
+    from rawi.load.html.loader import HtmlLoader
 
     return HtmlLoader()
 
 
 def _epub() -> Loader:
-    from rawi.load.epub import EpubLoader
+    from rawi.load.epub.loader import EpubLoader
 
     return EpubLoader()
 

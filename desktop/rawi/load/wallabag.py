@@ -9,10 +9,10 @@ from typing import Any
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load import html_fragment
 from rawi.load.encoding import decode
-from rawi.load.html_metadata import Metadata
-from rawi.load.html_walk import clean_language
+from rawi.load.html import fragment as html_fragment
+from rawi.load.html.metadata import Metadata
+from rawi.load.html.walk import clean_language
 from rawi.load.port import Draft
 
 MOST = 20_000

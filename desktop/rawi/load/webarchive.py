@@ -9,8 +9,8 @@ from xml.parsers.expat import ExpatError
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load import html_bundle
-from rawi.load.html_bundle import Bundle, Part
+from rawi.load.html import bundle as html_bundle
+from rawi.load.html.bundle import Bundle, Part
 from rawi.load.port import Draft
 
 MOST_PARTS = 5_000

@@ -12,9 +12,9 @@ from rawi.load.documents.items import typed_item
 from rawi.load.documents.languages import majority, stated
 from rawi.load.documents.roles import TITLE_HINT
 from rawi.load.documents.running import once
-from rawi.load.html_assembly import assemble
-from rawi.load.html_metadata import Metadata
-from rawi.load.html_walk import Walked
+from rawi.load.html.assembly import assemble
+from rawi.load.html.metadata import Metadata
+from rawi.load.html.walk import Walked
 from rawi.load.plain import dates
 from rawi.load.port import Draft
 

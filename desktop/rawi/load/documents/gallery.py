@@ -2,7 +2,7 @@
 
 from rawi.article.model import BlockKind, Resource
 from rawi.load import pictures
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 LARGEST = 150_000_000

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 from rawi.article.model import BlockKind
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 
 _MARK = re.compile(r"(?:(\d{1,4})[.)]|[\u2022\u2023\u25e6\u25aa\u25cf\u2013\u00b7*-])\t+")
 

@@ -6,7 +6,7 @@ Word processors mark text with the language of the keyboard or of the installed 
 from collections import Counter
 from collections.abc import Iterable
 
-from rawi.load.html_walk import Walked, clean_language
+from rawi.load.html.walk import Walked, clean_language
 from rawi.text.language import clearly, may_be_in
 from rawi.text.scripts import letters
 

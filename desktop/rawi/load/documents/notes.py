@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rawi.article.model import BlockKind, Span
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 

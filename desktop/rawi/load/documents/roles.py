@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rawi.article.model import BlockKind, Span, SpanKind
-from rawi.load.html_inline import Run
-from rawi.load.html_walk import Walked
+from rawi.load.html.inline import Run
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 TITLE_HINT = "title-style"

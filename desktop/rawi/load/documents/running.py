@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rawi.article.model import BlockKind
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 _KEPT = (BlockKind.TABLE, BlockKind.IMAGE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rawi.article.model import Span, SpanKind
-from rawi.load.html_inline import Run
+from rawi.load.html.inline import Run
 
 _LINKS = ("http://", "https://", "mailto:")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rawi.article.model import BlockKind, Cell, Span, SpanKind
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 LARGEST = 20_000

@@ -21,7 +21,7 @@ from rawi.load.docx.notes import Notes, comments
 from rawi.load.docx.numbering import Numbering
 from rawi.load.docx.package import Package, Part
 from rawi.load.docx.styles import Look, Styles, paragraph_look, run_look
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 
 _PASSED = frozenset(("del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "tcPr", "trPr"))

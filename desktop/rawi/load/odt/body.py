@@ -14,7 +14,7 @@ from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.languages import stated
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.xml import attribute, child, local
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.odt.formulas import Formulas
 from rawi.load.odt.inline import Inline, Labels
 from rawi.load.odt.lists import Lists

@@ -8,7 +8,7 @@ from lxml import etree
 from rawi.load.documents import tables
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, local
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.odt.styles import number
 
 MOST_COPIED = 1_000_000

@@ -11,7 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from rawi.article.errors import Code, RawiError
-from rawi.load.html_walk import clean_language
+from rawi.load.html.walk import clean_language
 from rawi.load.plain.measures import key
 
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)

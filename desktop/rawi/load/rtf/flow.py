@@ -11,7 +11,7 @@ from rawi.load.documents import roles, tables
 from rawi.load.documents.languages import choose, stated
 from rawi.load.documents.runs import Format, Text
 from rawi.load.documents.tables import CellText
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.rtf.state import Paragraph, State
 
 _NUMBER = re.compile(r"(\d{1,6})\W*$")

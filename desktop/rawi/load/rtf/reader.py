@@ -9,7 +9,7 @@ from rawi.article.progress import Progress
 from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
 from rawi.load.documents.notes import footnote
-from rawi.load.html_walk import Walked
+from rawi.load.html.walk import Walked
 from rawi.load.port import DraftBlock
 from rawi.load.rtf import charsets, formatting, words
 from rawi.load.rtf.flow import Flow

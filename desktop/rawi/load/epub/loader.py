@@ -9,12 +9,15 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load import epub_contents, epub_package, epub_pages, epub_sections
 from rawi.load.archive import Archive
-from rawi.load.epub_container import Container
-from rawi.load.epub_package import Package
-from rawi.load.epub_pages import Page
-from rawi.load.page_pictures import Pictures
+from rawi.load.epub import contents as epub_contents
+from rawi.load.epub import package as epub_package
+from rawi.load.epub import pages as epub_pages
+from rawi.load.epub import sections as epub_sections
+from rawi.load.epub.container import Container
+from rawi.load.epub.package import Package
+from rawi.load.epub.pages import Page
+from rawi.load.html.page_pictures import Pictures
 from rawi.load.plain.measures import key
 from rawi.load.port import Draft, DraftBlock
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, Cell, Span
-from rawi.load.html_inline import run_of
-from rawi.load.page import PLAIN, PageParts
+from rawi.load.html.inline import run_of
+from rawi.load.html.page import PLAIN, PageParts
 from rawi.load.port import DraftBlock
 
 _LARGEST = 20_000

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
-from rawi.load.page import types, words_of
+from rawi.load.html.page import types, words_of
 
 Place = tuple[str, str]
 """A page's path and an id on it."""

@@ -14,8 +14,9 @@ from lxml.html import HtmlElement
 from rawi.article.errors import Code
 from rawi.article.model import Notice, Resource
 from rawi.article.stored import Companion, Stored
-from rawi.load import notes, pictures
-from rawi.load.page import PageParts, Picture, words_of
+from rawi.load import pictures
+from rawi.load.html import notes
+from rawi.load.html.page import PageParts, Picture, words_of
 from rawi.load.port import Draft
 
 MOST = 2_000

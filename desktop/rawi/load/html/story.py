@@ -12,9 +12,9 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, SpanKind
-from rawi.load.html_align import align, tokens
-from rawi.load.html_metadata import FAULTS
-from rawi.load.html_walk import Walked
+from rawi.load.html.align import align, tokens
+from rawi.load.html.metadata import FAULTS
+from rawi.load.html.walk import Walked
 from rawi.load.plain import patterns
 from rawi.load.port import DraftBlock
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind
-from rawi.load import notes, page_pictures, xml_tree
-from rawi.load.epub_container import Container
-from rawi.load.epub_package import Item, Package
-from rawi.load.html_flat import flat_blocks
-from rawi.load.html_walk import Walked, walk
-from rawi.load.page import PageParts, types, words_of
-from rawi.load.page_pictures import Pictures
+from rawi.load import xml_tree
+from rawi.load.epub.container import Container
+from rawi.load.epub.package import Item, Package
+from rawi.load.html import notes, page_pictures
+from rawi.load.html.flat import flat_blocks
+from rawi.load.html.page import PageParts, types, words_of
+from rawi.load.html.page_pictures import Pictures
+from rawi.load.html.walk import Walked, walk
 from rawi.load.port import DraftBlock
 
 _BESIDE = frozenset(("toc", "landmarks", "cover", "page-list", "loi", "lot", "lov", "loa", "pagelist"))

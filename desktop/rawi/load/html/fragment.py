@@ -5,12 +5,13 @@ from lxml import etree
 
 from rawi.article.progress import Progress
 from rawi.article.stored import Stored
-from rawi.load import page_pictures, xml_tree
-from rawi.load.html_assembly import assemble
-from rawi.load.html_flat import flat_blocks
-from rawi.load.html_metadata import Metadata
-from rawi.load.html_walk import walk
-from rawi.load.page_pictures import Pictures
+from rawi.load import xml_tree
+from rawi.load.html import page_pictures
+from rawi.load.html.assembly import assemble
+from rawi.load.html.flat import flat_blocks
+from rawi.load.html.metadata import Metadata
+from rawi.load.html.page_pictures import Pictures
+from rawi.load.html.walk import walk
 from rawi.load.port import Draft
 
 VOID = frozenset(("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option"))  # fmt: skip

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rawi.article.model import BlockKind
-from rawi.load.epub_contents import Entry
-from rawi.load.epub_pages import Page
-from rawi.load.html_walk import Walked
+from rawi.load.epub.contents import Entry
+from rawi.load.epub.pages import Page
+from rawi.load.html.walk import Walked
 from rawi.load.plain.measures import key
 from rawi.load.port import DraftBlock
 

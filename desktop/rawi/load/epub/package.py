@@ -9,9 +9,9 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
-from rawi.load.epub_container import Container
-from rawi.load.html_walk import clean_language
-from rawi.load.page import words_of
+from rawi.load.epub.container import Container
+from rawi.load.html.page import words_of
+from rawi.load.html.walk import clean_language
 
 _PACKAGE = "application/oebps-package+xml"
 _NCX = "application/x-dtbncx+xml"

@@ -8,10 +8,10 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind, Span, SpanKind
-from rawi.load import html_table
-from rawi.load.html_inline import Inline, Run
-from rawi.load.html_tags import ASIDE, HEADINGS, HIDDEN, INLINE, LISTS
-from rawi.load.page import PLAIN, PageParts, Picture
+from rawi.load.html import table as html_table
+from rawi.load.html.inline import Inline, Run
+from rawi.load.html.page import PLAIN, PageParts, Picture
+from rawi.load.html.tags import ASIDE, HEADINGS, HIDDEN, INLINE, LISTS
 from rawi.load.port import DraftBlock
 
 _LARGE = 100

@@ -13,15 +13,16 @@ from lxml import etree
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load import page_pictures, xml_tree
+from rawi.load import xml_tree
 from rawi.load.encoding import decode
-from rawi.load.html_assembly import assemble
-from rawi.load.html_flat import flat_blocks
-from rawi.load.html_fragment import VOID
-from rawi.load.html_metadata import Metadata, completed, read
-from rawi.load.html_story import is_bounded, judge
-from rawi.load.html_walk import walk
-from rawi.load.page_pictures import Pictures
+from rawi.load.html import page_pictures
+from rawi.load.html.assembly import assemble
+from rawi.load.html.flat import flat_blocks
+from rawi.load.html.fragment import VOID
+from rawi.load.html.metadata import Metadata, completed, read
+from rawi.load.html.page_pictures import Pictures
+from rawi.load.html.story import is_bounded, judge
+from rawi.load.html.walk import walk
 from rawi.load.port import Draft
 
 _PICTURES = 0.3

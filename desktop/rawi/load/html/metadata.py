@@ -11,8 +11,9 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from rawi.load import html_authors, html_title
-from rawi.load.html_walk import clean_language
+from rawi.load.html import authors as html_authors
+from rawi.load.html import title as html_title
+from rawi.load.html.walk import clean_language
 from rawi.load.plain import dates
 
 FAULTS = (

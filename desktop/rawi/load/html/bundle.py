@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rawi.article.progress import Progress
 from rawi.article.stored import Companion, Stored
 from rawi.load.encoding import decode
-from rawi.load.html import HtmlLoader
+from rawi.load.html.loader import HtmlLoader
 from rawi.load.port import Draft
 
 LARGEST_PICTURES = 100_000_000

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rawi.article.model import BlockKind
-from rawi.load.html_metadata import Metadata
-from rawi.load.html_walk import Walked
+from rawi.load.html.metadata import Metadata
+from rawi.load.html.walk import Walked
 from rawi.load.plain import patterns
 from rawi.load.plain.dates import looks_dated
 from rawi.load.plain.measures import key, size

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from rawi.article.model import Span, SpanKind
-from rawi.load.page import PLAIN, PageParts
+from rawi.load.html.page import PLAIN, PageParts
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 _SAFE = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from lxml.html import HtmlElement
 
-from rawi.load.epub_container import Container
-from rawi.load.epub_package import Package, place
-from rawi.load.page import types, words_of
+from rawi.load.epub.container import Container
+from rawi.load.epub.package import Package, place
+from rawi.load.html.page import types, words_of
 
 MOST = 20_000
 
