@@ -140,7 +140,7 @@ class Intake:
 
     def _opened(self, found: Found, cancelled: IsCancelled) -> tuple[Entry | None, tuple[Stored, ...]]:
         """The article that the file is, or the articles that it holds."""
-        from rawi.load import opening
+        from rawi.load import formats, opening
 
         if found.error:
             raise found.error
@@ -148,8 +148,9 @@ class Intake:
         known = self._shelf.entry(alone.key)
         if known:
             return known, ()
-        parts = self._loaders.parts(alone, cancelled)
-        return None, parts if len(parts) > 1 else (opening.with_companions(found.path, alone),)
+        if formats.may_hold_several(alone):
+            return None, self._loaders.parts(alone, cancelled)
+        return None, (opening.with_companions(found.path, alone),)
 
     def _task(self, files: float, path: Path, stored: Stored, *, ask: bool) -> Task[_Ended | _Waiting]:
         """An article to load, unless the library has it (asked for parts of a file only: a whole one was asked for)."""

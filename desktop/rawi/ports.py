@@ -34,7 +34,7 @@ class ArticleLoader(Protocol):
         """RawiError for a file that cannot be read, Cancelled."""
 
     def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
-        """The articles that the file holds, each as a stored file; the file itself where it is one. RawiError, Cancelled."""
+        """The articles that the file holds, each as a stored file; asked where the file's format allows several. RawiError, Cancelled."""
 
     def close(self) -> None:
         """Unload; the next call starts anew."""

@@ -58,15 +58,28 @@ class Session:
         self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
     ) -> Opened:
         """Open what was pasted (text, HTML, a picture), as `open` does a file; the first article where it holds several."""
-        first, *others = self.loader.parts(stored, progress, cancelled)
         problems: list[RawiError] = []
-        if others:
-            count = str(len(others) + 1)
-            problems.append(RawiError(Code.SEVERAL_ARTICLES, name=stored.name, count=count))
-        article = self._known(first.key, problems)
+        article = self._known(stored.key, problems)
         if article is None:
-            article = self._kept(self.loader.load(first, progress, cancelled), first, problems)
+            article = self._taken_in(stored, progress, cancelled, problems)
         return Opened(article, self._place(article, problems), _once(problems))
+
+    def _taken_in(
+        self, stored: Stored, progress: Progress, cancelled: IsCancelled, problems: list[RawiError]
+    ) -> Article:
+        """Load and keep what the library does not know."""
+        from rawi.load import formats
+
+        first = stored
+        if formats.may_hold_several(stored):
+            first, *others = self.loader.parts(stored, progress, cancelled)
+            if others:
+                count = str(len(others) + 1)
+                problems.append(RawiError(Code.SEVERAL_ARTICLES, name=stored.name, count=count))
+            known = self._known(first.key, problems)
+            if known is not None:
+                return known
+        return self._kept(self.loader.load(first, progress, cancelled), first, problems)
 
     def open_key(
         self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled

@@ -144,3 +144,15 @@ def test_modules_and_functions_are_small_and_said_in_a_sentence(path: Path) -> N
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             assert (node.end_lineno or 0) - node.lineno <= 45, node.name
+
+
+def test_workers_know_no_room() -> None:
+    """Rooms speak the worker's protocol; the worker's wall names services, it imports none."""
+    rule = (
+        archrule("the wall")
+        .match("rawi.workers*")
+        .should_not_import(
+            "rawi.load*", "rawi.library*", "rawi.render*", "rawi.export*", "rawi.ui*", "rawi.cli*"
+        )
+    )
+    rule.check("rawi", only_direct_imports=True)

@@ -9,7 +9,6 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.model import Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
-from rawi.load import formats
 from rawi.workers.host import Asked, Worker
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Message
@@ -86,9 +85,7 @@ class LoadWorker:
         progress: Progress = ignore_progress,
         cancelled: IsCancelled = never_cancelled,
     ) -> tuple[Stored, ...]:
-        """The articles that the file holds, each as a stored file; the file itself where it is one. RawiError, Cancelled."""
-        if not formats.may_hold_several(stored):
-            return (stored,)
+        """The articles that the file holds, each as a stored file. RawiError, Cancelled."""
         found: list[Stored] = []
 
         def keep(message: Message) -> None:
