@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backups of a Rawi library (*{ending})</source>
+        <translation>Backups de uma biblioteca do Rawi (*{ending})</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Fazer backup da biblioteca</translation>
+    </message>
+    <message>
+        <source>The library is backed up as “{name}”.</source>
+        <translation>O backup da biblioteca está em “{name}”.</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Fazendo backup da biblioteca</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>O backup foi cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Backups of a Rawi library (*{ending});;All files (*)</source>
+        <translation>Backups de uma biblioteca do Rawi (*{ending});;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <translation>Restaurar a biblioteca</translation>
+    </message>
+    <message>
+        <source>Replace your library by the backup “{name}”?
+
+The library as it is now is kept in a file beside it.</source>
+        <translation>Substituir sua biblioteca pelo backup “{name}”?
+
+A biblioteca como está agora fica guardada em um arquivo ao lado dela.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the library</source>
+        <translation>&amp;Manter a biblioteca</translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>Restaurando a biblioteca</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; your library is as it was.</source>
+        <translation>A restauração foi cancelada; sua biblioteca está como estava.</translation>
+    </message>
+    <message>
+        <source>The library of “{name}” is restored.</source>
+        <translation>A biblioteca de “{name}” foi restaurada.</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -10,6 +69,91 @@
     <message>
         <source>The sections of the article. Enter goes to one.</source>
         <translation>As seções do artigo. Enter vai até uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Nenhum artigo está aberto</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Keeping the structure</source>
+        <translation>Guardando a estrutura</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultando a biblioteca</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Alterando artigos</translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation>Excluir da biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>Deleting articles</source>
+        <translation>Excluindo artigos</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>Arquivos que não puderam ser adicionados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultando a biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>How far read</source>
+        <translation>Quanto foi lido</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Limpar todos os filtros</translation>
     </message>
 </context>
 <context>
@@ -32,6 +176,86 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>Nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Adicionar arquivos à biblioteca</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Adicionar uma pasta à biblioteca</translation>
+    </message>
+    <message>
+        <source>Adding files to the library</source>
+        <translation>Adicionando arquivos à biblioteca</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Observando uma pasta</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping your notes</source>
+        <translation>Guardando suas anotações</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Enter adds it. Several are separated by commas.</source>
+        <translation>Enter adiciona. Separe várias com vírgulas.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks.</source>
+        <translation>Espaço marca ou desmarca.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Listening</name>
     <message>
         <source>Starting the voice</source>
@@ -39,42 +263,21 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Listing</name>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
+        <source>Looking into the library</source>
+        <translation>Consultando a biblioteca</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>End of the article</source>
         <translation>Fim do artigo</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.xhtml *.md *.markdown);;All files (*)</source>
-        <translation>Artigos (*.txt *.html *.htm *.xhtml *.md *.markdown);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a stored article</source>
-        <translation>Abrir um artigo guardado</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Ouvir</translation>
-    </message>
-    <message>
-        <source>Press a key to hear what it does.</source>
-        <translation>Pressione uma tecla para ouvir o que ela faz.</translation>
-    </message>
-    <message>
-        <source>This key does nothing here.</source>
-        <translation>Esta tecla não faz nada aqui.</translation>
     </message>
 </context>
 <context>
@@ -107,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Procurar na biblioteca</translation>
+    </message>
+    <message>
+        <source>Down goes to the articles, Alt+Down to words that begin like this.</source>
+        <translation>Seta para baixo vai aos artigos; Alt+seta para baixo, às palavras que começam assim.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -119,6 +341,38 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Articles in the library</source>
+        <translation>Artigos da biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRoom</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultando a biblioteca</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Alterando artigos</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRoom</name>
+    <message>
+        <source>Structure</source>
+        <translation>Estrutura</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Open a stored article</source>
+        <translation>Abrir um artigo guardado</translation>
     </message>
 </context>
 <context>
@@ -143,6 +397,30 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open what was copied</source>
+        <translation>Abrir o que foi copiado</translation>
+    </message>
+    <message>
+        <source>Open the text, page, picture or files on the clipboard</source>
+        <translation>Abrir o texto, a página, a imagem ou os arquivos da área de transferência</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Fazer backup da biblioteca…</translation>
+    </message>
+    <message>
+        <source>Write the whole library into one file</source>
+        <translation>Gravar a biblioteca inteira em um arquivo</translation>
+    </message>
+    <message>
+        <source>Restore the library…</source>
+        <translation>Restaurar a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Put the library of a backup in the place of yours</source>
+        <translation>Pôr a biblioteca de um backup no lugar da sua</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configurações…</translation>
     </message>
@@ -159,12 +437,108 @@
         <translation>Fechar o Rawi; o lugar é lembrado</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>Procurar no artigo</translation>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Search for words in this article</source>
-        <translation>Procurar palavras neste artigo</translation>
+        <source>Show your library, or go back to the article</source>
+        <translation>Mostrar sua biblioteca, ou voltar ao artigo</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>Próximo artigo não lido</translation>
+    </message>
+    <message>
+        <source>Open the next article that you have not begun</source>
+        <translation>Abrir o próximo artigo que você ainda não começou</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Lidos recentemente</translation>
+    </message>
+    <message>
+        <source>Show the library in the order you last read in it</source>
+        <translation>Mostrar a biblioteca na ordem da última leitura</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Limpar todos os filtros</translation>
+    </message>
+    <message>
+        <source>Show every article of the library again</source>
+        <translation>Mostrar de novo todos os artigos da biblioteca</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Abrir o artigo</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library, where its words were found</source>
+        <translation>Abrir o artigo escolhido da biblioteca, no lugar onde as palavras foram encontradas</translation>
+    </message>
+    <message>
+        <source>Read the article aloud</source>
+        <translation>Ler o artigo em voz alta</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library and read it aloud at once</source>
+        <translation>Abrir o artigo escolhido da biblioteca e logo lê-lo em voz alta</translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation>Concluído ou não</translation>
+    </message>
+    <message>
+        <source>Mark the article, or those chosen in the library, as finished, or not finished any more</source>
+        <translation>Marcar o artigo, ou os escolhidos na biblioteca, como concluído ou como não concluído</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the article, or of those chosen in the library</source>
+        <translation>Mudar as etiquetas do artigo, ou dos escolhidos na biblioteca</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>Coleções…</translation>
+    </message>
+    <message>
+        <source>Put the article, or those chosen in the library, into collections</source>
+        <translation>Pôr o artigo, ou os escolhidos na biblioteca, em coleções</translation>
+    </message>
+    <message>
+        <source>Delete from the library…</source>
+        <translation>Excluir da biblioteca…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen articles of the library, after one question</source>
+        <translation>Excluir os artigos escolhidos da biblioteca, depois de uma pergunta</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Take files into the library without opening them</source>
+        <translation>Pôr arquivos na biblioteca sem abri-los</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Take every file of a folder into the library</source>
+        <translation>Pôr na biblioteca todos os arquivos de uma pasta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search for words in this article, or in the library while it is shown</source>
+        <translation>Procurar palavras neste artigo, ou na biblioteca enquanto ela está à mostra</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -311,6 +685,38 @@
         <translation>Ir à citação anterior</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>To the next picture; Enter enlarges it</source>
+        <translation>Ir à próxima imagem; Enter a amplia</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>To the picture before; Enter enlarges it</source>
+        <translation>Ir à imagem anterior; Enter a amplia</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Próxima palavra duvidosa</translation>
+    </message>
+    <message>
+        <source>To the next word that was read from a picture and may be wrong</source>
+        <translation>Ir à próxima palavra que foi lida de uma imagem e pode estar errada</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Palavra duvidosa anterior</translation>
+    </message>
+    <message>
+        <source>To the doubtful word before</source>
+        <translation>Ir à palavra duvidosa anterior</translation>
+    </message>
+    <message>
         <source>Back after a jump</source>
         <translation>Voltar depois de um salto</translation>
     </message>
@@ -325,6 +731,62 @@
     <message>
         <source>Say the section, how far you are and how long it takes</source>
         <translation>Dizer a seção, quanto já foi lido e quanto tempo falta</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or remove it</source>
+        <translation>Pôr um marcador aqui, ou tirá-lo</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Próximo marcador</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>Ir ao próximo marcador</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Marcador anterior</translation>
+    </message>
+    <message>
+        <source>To the bookmark before</source>
+        <translation>Ir ao marcador anterior</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
+        <translation>Destacar o que está selecionado, ou esta frase; tirar o destaque que está aqui</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escrever uma anotação…</translation>
+    </message>
+    <message>
+        <source>Write a note to the bookmark or highlight that is here, or to a new bookmark</source>
+        <translation>Escrever uma anotação no marcador ou destaque que está aqui, ou em um novo marcador</translation>
+    </message>
+    <message>
+        <source>Notes and highlights…</source>
+        <translation>Anotações e destaques…</translation>
+    </message>
+    <message>
+        <source>List all bookmarks, highlights and notes of the article</source>
+        <translation>Listar todos os marcadores, destaques e anotações do artigo</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estrutura</translation>
+    </message>
+    <message>
+        <source>Say what each paragraph is, with single keys; your changes are remembered</source>
+        <translation>Dizer o que é cada parágrafo, com teclas únicas; suas mudanças são lembradas</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -405,6 +867,14 @@
     <message>
         <source>To the next paragraph</source>
         <translation>Ir ao próximo parágrafo</translation>
+    </message>
+    <message>
+        <source>Read the footnote</source>
+        <translation>Ler a nota de rodapé</translation>
+    </message>
+    <message>
+        <source>Say the footnote of this sentence; again for the next one</source>
+        <translation>Dizer a nota de rodapé desta frase; de novo para a seguinte</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -522,6 +992,170 @@
         <source>Say what the next key does, without doing it</source>
         <translation>Dizer o que a próxima tecla faz, sem executá-la</translation>
     </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Artigo de exemplo</translation>
+    </message>
+    <message>
+        <source>Open the article that shows what Rawi can do</source>
+        <translation>Abrir o artigo que mostra o que o Rawi sabe fazer</translation>
+    </message>
+    <message>
+        <source>Structure: Title</source>
+        <translation>Estrutura: título do artigo</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the title</source>
+        <translation>No modo de estrutura: este é o título do artigo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título do artigo</translation>
+    </message>
+    <message>
+        <source>Structure: Standfirst</source>
+        <translation>Estrutura: linha fina</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the standfirst, the lines below the title</source>
+        <translation>No modo de estrutura: esta é a linha fina, as linhas abaixo do título</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Linha fina</translation>
+    </message>
+    <message>
+        <source>Structure: Byline</source>
+        <translation>Estrutura: autoria</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this names the authors</source>
+        <translation>No modo de estrutura: isto diz quem são os autores</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autoria</translation>
+    </message>
+    <message>
+        <source>Structure: Heading {level}</source>
+        <translation>Estrutura: título de nível {level}</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a heading of this level</source>
+        <translation>No modo de estrutura: este é um título deste nível</translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation>Título {level}</translation>
+    </message>
+    <message>
+        <source>Structure: Paragraph</source>
+        <translation>Estrutura: parágrafo</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a paragraph of the story</source>
+        <translation>No modo de estrutura: este é um parágrafo da história</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Parágrafo</translation>
+    </message>
+    <message>
+        <source>Structure: Quote</source>
+        <translation>Estrutura: citação</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a quote</source>
+        <translation>No modo de estrutura: esta é uma citação</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>Structure: List item</source>
+        <translation>Estrutura: item de lista</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is an item of a list</source>
+        <translation>No modo de estrutura: este é um item de uma lista</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Item de lista</translation>
+    </message>
+    <message>
+        <source>Structure: Of the site</source>
+        <translation>Estrutura: do site</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this belongs to the site, not the story</source>
+        <translation>No modo de estrutura: isto pertence ao site, não à história</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>Do site</translation>
+    </message>
+    <message>
+        <source>Structure: Related story</source>
+        <translation>Estrutura: história relacionada</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this points to another story</source>
+        <translation>No modo de estrutura: isto leva a outra história</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>História relacionada</translation>
+    </message>
+    <message>
+        <source>Structure: Undo</source>
+        <translation>Estrutura: desfazer</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take the last change back</source>
+        <translation>No modo de estrutura: desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Structure: Redo</source>
+        <translation>Estrutura: refazer</translation>
+    </message>
+    <message>
+        <source>In the structure mode: make the change again that was taken back</source>
+        <translation>No modo de estrutura: refazer a mudança que foi desfeita</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Structure: As found</source>
+        <translation>Estrutura: como no início</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take all changes back</source>
+        <translation>No modo de estrutura: desfazer todas as mudanças</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>Structure: Done</source>
+        <translation>Estrutura: pronto</translation>
+    </message>
+    <message>
+        <source>End the structure mode; your changes are kept</source>
+        <translation>Encerrar o modo de estrutura; suas mudanças ficam guardadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
 </context>
 <context>
     <name>answers</name>
@@ -532,6 +1166,14 @@
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
         <translation>O Rawi não acessa a rede. O link leva a {address}</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the article.</source>
+        <translation>Esta nota de rodapé não está no artigo.</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation>Esta frase não tem nota de rodapé.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +1197,58 @@
     <message>
         <source>Speaking</source>
         <translation>Falando</translation>
+    </message>
+    <message>
+        <source>No articles.</source>
+        <translation>Nenhum artigo.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Fazendo backup</translation>
+    </message>
+    <message>
+        <source>The library is in {name}, with all its articles ({count}).</source>
+        <translation>A biblioteca está em {name}, com todos os seus artigos ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped; no backup was written.</source>
+        <translation>Interrompido; nenhum backup foi gravado.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The library is now the one in {name}, with all its articles ({count}).</source>
+        <translation>A biblioteca agora é a de {name}, com todos os seus artigos ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped; the library is as it was.</source>
+        <translation>Interrompido; a biblioteca está como estava.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already in the library: {known}. Not imported: {failed}.</source>
+        <translation>Adicionados: {added}. Já na biblioteca: {known}. Não importados: {failed}.</translation>
+    </message>
+    <message>
+        <source>Watching; Ctrl+C ends it.</source>
+        <translation>Observando; Ctrl+C encerra.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; the same command goes on with the rest.</source>
+        <translation>Interrompido. O que já entrou fica; o mesmo comando continua com o resto.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>Adicionado: {title}</translation>
+    </message>
+    <message>
+        <source>Already in the library: {title}</source>
+        <translation>Já na biblioteca: {title}</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1352,293 @@
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Leitura de imagens</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No article is found. Search for other words, or clear the filters.</source>
+        <translation>Nenhum artigo encontrado. Procure outras palavras, ou limpe os filtros.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Library - Rawi</source>
+        <translation>Biblioteca - Rawi</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Nenhum artigo está aberto</translation>
+    </message>
+    <message>
+        <source>There is no unread article</source>
+        <translation>Não há artigo não lido</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>no começo</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>um quarto lido</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>metade lida</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>três quartos lidos</translation>
+    </message>
+    <message>
+        <source>almost read to the end</source>
+        <translation>lido quase até o fim</translation>
+    </message>
+    <message>
+        <source>Newest added</source>
+        <translation>Adicionados por último</translation>
+    </message>
+    <message>
+        <source>Oldest added</source>
+        <translation>Adicionados primeiro</translation>
+    </message>
+    <message>
+        <source>Newest published</source>
+        <translation>Publicados por último</translation>
+    </message>
+    <message>
+        <source>Oldest published</source>
+        <translation>Publicados primeiro</translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation>Título, de Z a A</translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation>Título, de A a Z</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Mais longos</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Mais curtos</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Lidos por último</translation>
+    </message>
+    <message>
+        <source>Longest not read</source>
+        <translation>Há mais tempo sem ler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Começados</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todas as línguas</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os sites</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Todos os autores</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas as etiquetas</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Todas as coleções</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>adicionado em {date}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>não lido</translation>
+    </message>
+    <message>
+        <source>in {names}</source>
+        <translation>em {names}</translation>
+    </message>
+    <message>
+        <source>{count} articles found, the best {shown} are shown</source>
+        <translation>{count} artigos encontrados, os {shown} melhores são mostrados</translation>
+    </message>
+    <message>
+        <source>No articles found</source>
+        <translation>Nenhum artigo encontrado</translation>
+    </message>
+    <message>
+        <source>1 article found</source>
+        <translation>1 artigo encontrado</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artigo</translation>
+    </message>
+    <message>
+        <source>{count} articles found</source>
+        <translation>{count} artigos encontrados</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artigos</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Sua biblioteca está vazia. Abra um artigo com Ctrl+O, cole um com Ctrl+V, solte arquivos nesta janela, ou adicione muitos de uma vez com os botões abaixo. Tudo o que você abre fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>“{title}” is finished</source>
+        <translation>“{title}” está concluído</translation>
+    </message>
+    <message>
+        <source>“{title}” is not finished any more</source>
+        <translation>“{title}” não está mais concluído</translation>
+    </message>
+    <message>
+        <source>{count} articles are finished</source>
+        <translation>{count} artigos estão concluídos</translation>
+    </message>
+    <message>
+        <source>{count} articles are not finished any more</source>
+        <translation>{count} artigos não estão mais concluídos</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Excluir “{title}”?</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles?</source>
+        <translation>Excluir {count} artigos?</translation>
+    </message>
+    <message>
+        <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
+        <translation>Seu texto, traduções, som, marcadores e anotações saem da biblioteca para sempre. O arquivo de onde ele veio fica onde você o guardou.</translation>
+    </message>
+    <message>
+        <source>Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.</source>
+        <translation>Seus textos, traduções, som, marcadores e anotações saem da biblioteca para sempre. Os arquivos de onde eles vieram ficam onde você os guardou.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted</source>
+        <translation>“{title}” foi excluído</translation>
+    </message>
+    <message>
+        <source>{count} articles are deleted</source>
+        <translation>{count} artigos foram excluídos</translation>
+    </message>
+    <message>
+        <source>{count} articles are changed</source>
+        <translation>{count} artigos foram alterados</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tags now</source>
+        <translation>“{title}” está agora sem etiquetas</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no collection now</source>
+        <translation>“{title}” não está agora em nenhuma coleção</translation>
+    </message>
+    <message>
+        <source>“{title}” has the tags {names}</source>
+        <translation>“{title}” tem as etiquetas {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the collections {names}</source>
+        <translation>“{title}” está nas coleções {names}</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>1 artigo adicionado</translation>
+    </message>
+    <message>
+        <source>{count} articles added</source>
+        <translation>{count} artigos adicionados</translation>
+    </message>
+    <message>
+        <source>1 was in the library already</source>
+        <translation>1 já estava na biblioteca</translation>
+    </message>
+    <message>
+        <source>{count} were in the library already</source>
+        <translation>{count} já estavam na biblioteca</translation>
+    </message>
+    <message>
+        <source>1 file could not be read</source>
+        <translation>1 arquivo não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <translation>{count} arquivos não puderam ser lidos</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -666,8 +1647,20 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>In the menu</source>
+        <translation>No menu</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Press a key to hear what it does.</source>
+        <translation>Pressione uma tecla para ouvir o que ela faz.</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>Esta tecla não faz nada aqui.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1864,10 @@
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
@@ -896,6 +1893,101 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Anotações e destaques</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Digite para filtrar</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes a note, Delete removes.</source>
+        <translation>Enter vai até lá, F2 escreve uma anotação, Delete remove.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escrever uma anotação…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Destaque</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Anotação: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmark set: {quote}</source>
+        <translation>Marcador posto: {quote}</translation>
+    </message>
+    <message>
+        <source>Highlighted: {quote}</source>
+        <translation>Destacado: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marcador removido</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Destaque removido</translation>
+    </message>
+    <message>
+        <source>This article has no bookmarks. Ctrl+B sets one.</source>
+        <translation>Este artigo não tem marcadores. Ctrl+B põe um.</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>Este artigo não tem destaques.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Anotação salva</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Anotação removida</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so nothing can be kept with it.</source>
+        <translation>Este artigo não está na biblioteca, então nada pode ser guardado com ele.</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>{read} min to read, {listen} min to listen</source>
@@ -910,8 +2002,35 @@
         <translation>Confira o original</translation>
     </message>
     <message>
+        <source>Read from a picture and perhaps wrong</source>
+        <translation>Lido de uma imagem e talvez errado</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Voltar ao texto</translation>
+    </message>
+    <message>
         <source>Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.</source>
         <translation>Tradução automática de {source} para {target} por {engine}, feita neste computador e não conferida por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
+        <translation>Palavras duvidosas, sublinhadas com pontos: {count}. W vai até a próxima.</translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>Pasted text, {date} {time}</source>
+        <translation>Texto colado, {date} {time}</translation>
+    </message>
+    <message>
+        <source>Pasted picture, {date} {time}</source>
+        <translation>Imagem colada, {date} {time}</translation>
     </message>
 </context>
 <context>
@@ -923,6 +2042,18 @@
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, título de nível {level}</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>Nota de rodapé {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>From the other end, {which}</source>
+        <translation>Recomeçando da outra ponta, {which}</translation>
     </message>
     <message>
         <source>No more headings in this direction</source>
@@ -943,6 +2074,14 @@
     <message>
         <source>No more quotes in this direction</source>
         <translation>Não há mais citações nesta direção</translation>
+    </message>
+    <message>
+        <source>No more pictures in this direction</source>
+        <translation>Não há mais imagens nesta direção</translation>
+    </message>
+    <message>
+        <source>No more doubtful words in this direction</source>
+        <translation>Não há mais palavras duvidosas nesta direção</translation>
     </message>
     <message>
         <source>No more sections in this direction</source>
@@ -968,12 +2107,24 @@
         <translation>“{name}” é uma pasta. Abra um dos arquivos dentro dela.</translation>
     </message>
     <message>
+        <source>The folder “{name}” is not there. Once it is back, what is in it is taken in.</source>
+        <translation>A pasta “{name}” não foi encontrada. Quando ela voltar, o que houver nela entra na biblioteca.</translation>
+    </message>
+    <message>
         <source>“{name}” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
         <translation>“{name}” não pode ser lido. Peça permissão ao dono, ou copie para a sua pasta.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and open the copy.</source>
         <translation>“{name}” não pôde ser lido ({reason}). Copie para este computador e abra a cópia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open.</source>
+        <translation>“{name}” não é um arquivo guardado, e sim um dispositivo ou um canal do sistema; não há nada nele para abrir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being written. Open it again once it is whole.</source>
+        <translation>“{name}” ainda está sendo gravado. Abra de novo quando estiver completo.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Save the article again and open the new file.</source>
@@ -992,12 +2143,32 @@
         <translation>“{name}” é um arquivo do tipo {format}, que o Rawi ainda não lê. Salve como HTML ou texto e abra esse.</translation>
     </message>
     <message>
+        <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
+        <translation>“{name}” está protegido por senha ou por quem o vende. Abra no programa a que se destina e salve sem a proteção.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
+        <translation>“{name}” está compactado de um modo que poderia prejudicar este computador, então não foi aberto. Obtenha de novo da origem.</translation>
+    </message>
+    <message>
+        <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
+        <translation>O Rawi nunca acessa a rede, então {address} não foi aberto. Salve a página com seu navegador (Ctrl+S) e abra o arquivo salvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
+        <translation>Não há nada para ler na área de transferência. Copie primeiro um texto ou uma imagem e cole aqui.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and could not be read as {format}. Save the article again and open the new file.</source>
         <translation>“{name}” está danificado e não pôde ser lido como {format}. Salve o artigo de novo e abra o novo arquivo.</translation>
     </message>
     <message>
         <source>“{name}” took too long or needed too much memory. Save only the article’s text and open that.</source>
         <translation>“{name}” demorou demais ou precisou de memória demais. Salve só o texto do artigo e abra-o.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} articles. Import it, and each of them will be in your library.</source>
+        <translation>“{name}” tem {count} artigos. Importe o arquivo, e cada um deles estará na sua biblioteca.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that could be read.</source>
@@ -1010,6 +2181,42 @@
     <message>
         <source>{count} characters of the file could not be read and are shown as �.</source>
         <translation>{count} caracteres do arquivo não puderam ser lidos e aparecem como �.</translation>
+    </message>
+    <message>
+        <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
+        <translation>As letras deste arquivo estão guardadas de modo embaralhado, então as palavras podem estar erradas ou fora de ordem. Uma imagem da página talvez se leia melhor.</translation>
+    </message>
+    <message>
+        <source>{count} parts of the file are missing or damaged; everything else is here.</source>
+        <translation>Partes do arquivo que faltam ou estão danificadas: {count}; todo o resto está aqui.</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
+        <translation>Este texto foi lido de uma imagem em {language}; as palavras duvidosas estão sublinhadas com pontos.</translation>
+    </message>
+    <message>
+        <source>To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again.</source>
+        <translation>Para ler imagens de texto o Rawi precisa do Tesseract. Instale-o (no Debian e no Ubuntu: sudo apt install tesseract-ocr) e abra o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again.</source>
+        <translation>Para ler imagens em {language} o Tesseract precisa dos dados dessa língua. Instale-os (no Debian e no Ubuntu: sudo apt install {package}) e abra o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>{count} pages are pictures that could not be read.</source>
+        <translation>Páginas que são imagens e não puderam ser lidas: {count}.</translation>
+    </message>
+    <message>
+        <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
+        <translation>A estrutura deste texto foi deduzida e pode estar errada. Você pode corrigi-la com Estrutura, no menu Ir.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in your library. Open its file again if you still have it.</source>
+        <translation>Este artigo não está mais na sua biblioteca. Abra o arquivo dele de novo, se ainda o tiver.</translation>
+    </message>
+    <message>
+        <source>This article is already in your library as “{title}”.</source>
+        <translation>Este artigo já está na sua biblioteca como “{title}”.</translation>
     </message>
     <message>
         <source>The file holds {count} zero characters, shown as ␀; it may be damaged.</source>
@@ -1088,6 +2295,26 @@
         <translation>A biblioteca é de um Rawi mais novo. Instale-o para usá-la; você pode continuar lendo, mas seu lugar não será lembrado.</translation>
     </message>
     <message>
+        <source>The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that.</source>
+        <translation>A biblioteca “{name}” está protegida contra gravação: você pode ler o que está guardado, mas nada novo é guardado nem lembrado. Para mudar isso, permita gravar na pasta dela.</translation>
+    </message>
+    <message>
+        <source>Another Rawi is using the library right now. Wait a moment, then try again.</source>
+        <translation>Outro Rawi está usando a biblioteca agora. Espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole backup of a Rawi library. Your library was not changed.</source>
+        <translation>“{name}” não é um backup completo de uma biblioteca do Rawi. Sua biblioteca não foi alterada.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
+        <translation>O disco está cheio, então “{name}” não pôde ser gravado. Libere espaço e tente de novo; nada do que está guardado mudou.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files could not be imported.</source>
+        <translation>Arquivos que não puderam ser importados: {count} de {total}.</translation>
+    </message>
+    <message>
         <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
         <translation>As configurações em “{name}” estavam danificadas e foram postas de lado; as primeiras são usadas de novo.</translation>
     </message>
@@ -1147,6 +2374,26 @@
         <translation>Dizer os problemas em voz alta quando não há leitor de tela</translation>
     </message>
     <message>
+        <source>Give up a file after so many seconds without progress (from the next start)</source>
+        <translation>Segundos sem progresso até desistir de um arquivo (a partir do próximo início)</translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds in all (from the next start)</source>
+        <translation>Segundos ao todo até desistir de um arquivo (a partir do próximo início)</translation>
+    </message>
+    <message>
+        <source>Megabytes of memory to open a file with (from the next start)</source>
+        <translation>Megabytes de memória para abrir um arquivo (a partir do próximo início)</translation>
+    </message>
+    <message>
+        <source>Megabytes that an opened file may have (from the next start)</source>
+        <translation>Megabytes que um arquivo aberto pode ter (a partir do próximo início)</translation>
+    </message>
+    <message>
+        <source>Folder whose new files are added to the library</source>
+        <translation>Pasta cujos arquivos novos entram na biblioteca</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
@@ -1165,6 +2412,97 @@
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, escuro</translation>
+    </message>
+</context>
+<context>
+    <name>structure</name>
+    <message>
+        <source>Title</source>
+        <translation>Título do artigo</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Linha fina</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autoria</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>Título de nível {level}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Parágrafo</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Item de lista</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota de rodapé</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>História relacionada</translation>
+    </message>
+    <message>
+        <source>Belongs to the site</source>
+        <translation>Pertence ao site</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>Isto é: {kind}</translation>
+    </message>
+    <message>
+        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
+        <translation>Estrutura: uma tecla diz o que é o parágrafo no cursor. T título do artigo, S linha fina, B autoria, 1 a 6 título de seção, P parágrafo, Q citação, L item de lista, F pertence ao site, R história relacionada. Control Z desfaz, Escape encerra.</translation>
+    </message>
+    <message>
+        <source>Structure is done; your changes are kept.</source>
+        <translation>A estrutura está pronta; suas mudanças ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Refeito</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>Nada a refazer</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
+        <translation>A estrutura está como o Rawi a encontrou. Control Z traz suas mudanças de volta.</translation>
     </message>
 </context>
 </TS>
