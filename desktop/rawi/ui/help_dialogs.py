@@ -20,9 +20,10 @@ def keys_dialog(parent: QWidget) -> QDialog:
     dialog.resize(620, 640)
     rows = QListWidget(dialog)
     rows.setAccessibleName(translate("keys", "Keys"))
+    rows.setWordWrap(True)
     for action in ACTIONS:
         keys = ", ".join(action.keys) or translate("keys", "In the menu")
-        rows.addItem(f"{keys}: {text_of(action)}. {translate('actions', action.help)}")
+        rows.addItem(f"{keys}: {text_of(action).rstrip('…')}. {translate('actions', action.help)}")
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)

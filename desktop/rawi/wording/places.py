@@ -54,4 +54,5 @@ def none_left(kind: str) -> str:
 
 def speed(value: float) -> str:
     """The speed of the voice."""
-    return translate("places", "Speed {speed}").replace("{speed}", f"{value:.1f}")
+    number = f"{value:.1f}".replace(".", translate("decimal mark", "."))
+    return translate("places", "Speed {speed}").replace("{speed}", number)

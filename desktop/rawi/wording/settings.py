@@ -10,7 +10,7 @@ _NAMES = {
     "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
-    "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters jump in the text (H, K, L, T, Q, 1-6)"),
+    "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
     "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),
     "speak_problems": QT_TRANSLATE_NOOP("settings", "Speak problems aloud where no screen reader runs"),
     "load_stall": QT_TRANSLATE_NOOP(
