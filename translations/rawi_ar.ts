@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backups of a Rawi library (*{ending})</source>
+        <translation>نسخ احتياطية لمكتبة راوي (*{ending})</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>نسخ المكتبة احتياطيا</translation>
+    </message>
+    <message>
+        <source>The library is backed up as “{name}”.</source>
+        <translation>حُفظت نسخة احتياطية من المكتبة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>نسخ المكتبة احتياطيا</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>أُلغي النسخ الاحتياطي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Backups of a Rawi library (*{ending});;All files (*)</source>
+        <translation>نسخ احتياطية لمكتبة راوي (*{ending});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <translation>استعادة المكتبة</translation>
+    </message>
+    <message>
+        <source>Replace your library by the backup “{name}”?
+
+The library as it is now is kept in a file beside it.</source>
+        <translation>هل تحل النسخة الاحتياطية «{name}» محل مكتبتك؟
+
+تُحفظ المكتبة كما هي الآن في ملف بجوارها.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the library</source>
+        <translation>إ&amp;بقاء المكتبة</translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>استعادة المكتبة</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; your library is as it was.</source>
+        <translation>أُلغيت الاستعادة؛ مكتبتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The library of “{name}” is restored.</source>
+        <translation>استُعيدت المكتبة من «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -9,7 +68,92 @@
     </message>
     <message>
         <source>The sections of the article. Enter goes to one.</source>
-        <translation>أقسام المقال. مفتاح الإدخال ينتقل إلى القسم.</translation>
+        <translation>أقسام المقال. مفتاح Enter ينتقل إلى القسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مقال مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Keeping the structure</source>
+        <translation>حفظ البنية</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>تصفح المكتبة</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>تعديل المقالات</translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation>حذف من المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Deleting articles</source>
+        <translation>حذف المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>ملفات تعذرت إضافتها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>تصفح المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>How far read</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>إلغاء كل عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -32,6 +176,86 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Add files to the library</source>
+        <translation>إضافة ملفات إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>إضافة مجلد إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Adding files to the library</source>
+        <translation>إضافة الملفات إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping your notes</source>
+        <translation>حفظ ملاحظاتك</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Enter adds it. Several are separated by commas.</source>
+        <translation>مفتاح Enter يضيف الاسم. تفصل الفواصل بين عدة أسماء.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks.</source>
+        <translation>مفتاح Space يضع العلامة أو يزيلها.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Listening</name>
     <message>
         <source>Starting the voice</source>
@@ -39,42 +263,21 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Listing</name>
     <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
+        <source>Looking into the library</source>
+        <translation>تصفح المكتبة</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>End of the article</source>
         <translation>نهاية المقال</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.xhtml *.md *.markdown);;All files (*)</source>
-        <translation>مقالات (*.txt *.html *.htm *.xhtml *.md *.markdown);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open a stored article</source>
-        <translation>فتح مقال محفوظ</translation>
-    </message>
-    <message>
         <source>Original</source>
         <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>استماع</translation>
-    </message>
-    <message>
-        <source>Press a key to hear what it does.</source>
-        <translation>اضغط مفتاحا لتسمع ما يفعله.</translation>
-    </message>
-    <message>
-        <source>This key does nothing here.</source>
-        <translation>هذا المفتاح لا يفعل شيئا هنا.</translation>
     </message>
 </context>
 <context>
@@ -107,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Down goes to the articles, Alt+Down to words that begin like this.</source>
+        <translation>مفتاح Down ينتقل إلى المقالات، ومفتاحا Alt+Down إلى كلمات تبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -119,6 +341,38 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Articles in the library</source>
+        <translation>مقالات المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRoom</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>تصفح المكتبة</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>تعديل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRoom</name>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Open a stored article</source>
+        <translation>فتح مقال محفوظ</translation>
     </message>
 </context>
 <context>
@@ -143,6 +397,30 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open what was copied</source>
+        <translation>فتح ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Open the text, page, picture or files on the clipboard</source>
+        <translation>فتح ما في الحافظة من نص أو صفحة أو صورة أو ملفات</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>نسخ المكتبة احتياطيا…</translation>
+    </message>
+    <message>
+        <source>Write the whole library into one file</source>
+        <translation>كتابة المكتبة كلها في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Restore the library…</source>
+        <translation>استعادة المكتبة…</translation>
+    </message>
+    <message>
+        <source>Put the library of a backup in the place of yours</source>
+        <translation>وضع مكتبة من نسخة احتياطية محل مكتبتك</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
@@ -159,12 +437,108 @@
         <translation>أغلق راوي؛ يُحفظ الموضع</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>البحث في المقال</translation>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Search for words in this article</source>
-        <translation>ابحث عن كلمات في هذا المقال</translation>
+        <source>Show your library, or go back to the article</source>
+        <translation>إظهار مكتبتك، أو العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>المقال التالي غير المقروء</translation>
+    </message>
+    <message>
+        <source>Open the next article that you have not begun</source>
+        <translation>فتح المقال التالي الذي لم تبدأ قراءته</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>المقروء حديثا</translation>
+    </message>
+    <message>
+        <source>Show the library in the order you last read in it</source>
+        <translation>إظهار المكتبة مرتبة بحسب آخر قراءة</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>إلغاء كل عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Show every article of the library again</source>
+        <translation>إظهار كل مقالات المكتبة من جديد</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>فتح المقال</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library, where its words were found</source>
+        <translation>فتح المقال المختار من المكتبة، عند موضع الكلمات التي وُجدت فيه</translation>
+    </message>
+    <message>
+        <source>Read the article aloud</source>
+        <translation>قراءة المقال بصوت</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library and read it aloud at once</source>
+        <translation>فتح المقال المختار من المكتبة وقراءته بصوت فورا</translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation>مكتمل القراءة أو لا</translation>
+    </message>
+    <message>
+        <source>Mark the article, or those chosen in the library, as finished, or not finished any more</source>
+        <translation>جعل المقال، أو المقالات المختارة في المكتبة، مكتمل القراءة أو غير مكتملها</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the article, or of those chosen in the library</source>
+        <translation>تغيير وسوم المقال، أو وسوم المقالات المختارة في المكتبة</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>المجموعات…</translation>
+    </message>
+    <message>
+        <source>Put the article, or those chosen in the library, into collections</source>
+        <translation>وضع المقال، أو المقالات المختارة في المكتبة، في مجموعات</translation>
+    </message>
+    <message>
+        <source>Delete from the library…</source>
+        <translation>حذف من المكتبة…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen articles of the library, after one question</source>
+        <translation>حذف المقالات المختارة من المكتبة، بعد سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Take files into the library without opening them</source>
+        <translation>إضافة ملفات إلى المكتبة من غير فتحها</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Take every file of a folder into the library</source>
+        <translation>إضافة كل ملفات مجلد إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search for words in this article, or in the library while it is shown</source>
+        <translation>البحث عن كلمات في هذا المقال، أو في المكتبة حين تكون ظاهرة</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -311,6 +685,38 @@
         <translation>إلى الاقتباس السابق</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>To the next picture; Enter enlarges it</source>
+        <translation>إلى الصورة التالية؛ Enter يكبّرها</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>To the picture before; Enter enlarges it</source>
+        <translation>إلى الصورة السابقة؛ Enter يكبّرها</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>الكلمة التالية المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>To the next word that was read from a picture and may be wrong</source>
+        <translation>إلى الكلمة التالية التي قُرئت من صورة وقد تكون خطأ</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>الكلمة السابقة المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>To the doubtful word before</source>
+        <translation>إلى الكلمة السابقة المشكوك فيها</translation>
+    </message>
+    <message>
         <source>Back after a jump</source>
         <translation>العودة بعد قفزة</translation>
     </message>
@@ -325,6 +731,62 @@
     <message>
         <source>Say the section, how far you are and how long it takes</source>
         <translation>اسمع القسم ومقدار ما قرأت وكم بقي من الوقت</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or remove it</source>
+        <translation>وضع إشارة مرجعية هنا، أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>الإشارة المرجعية التالية</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>إلى الإشارة المرجعية التالية</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>الإشارة المرجعية السابقة</translation>
+    </message>
+    <message>
+        <source>To the bookmark before</source>
+        <translation>إلى الإشارة المرجعية السابقة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز النص</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
+        <translation>تمييز النص المحدد، أو هذه الجملة؛ وإزالة التمييز إن كان هنا</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note to the bookmark or highlight that is here, or to a new bookmark</source>
+        <translation>كتابة ملاحظة على الإشارة المرجعية أو النص المميز هنا، أو على إشارة مرجعية جديدة</translation>
+    </message>
+    <message>
+        <source>Notes and highlights…</source>
+        <translation>الملاحظات والنصوص المميزة…</translation>
+    </message>
+    <message>
+        <source>List all bookmarks, highlights and notes of the article</source>
+        <translation>عرض كل إشارات المقال المرجعية ونصوصه المميزة وملاحظاته</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Say what each paragraph is, with single keys; your changes are remembered</source>
+        <translation>تحديد نوع كل فقرة بمفاتيح مفردة؛ وتُحفظ تغييراتك</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -405,6 +867,14 @@
     <message>
         <source>To the next paragraph</source>
         <translation>إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Read the footnote</source>
+        <translation>قراءة الحاشية</translation>
+    </message>
+    <message>
+        <source>Say the footnote of this sentence; again for the next one</source>
+        <translation>نطق حاشية هذه الجملة؛ ومرة أخرى للحاشية التالية</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -522,6 +992,170 @@
         <source>Say what the next key does, without doing it</source>
         <translation>قل ما يفعله المفتاح التالي من غير تنفيذه</translation>
     </message>
+    <message>
+        <source>Sample article</source>
+        <translation>مقال نموذجي</translation>
+    </message>
+    <message>
+        <source>Open the article that shows what Rawi can do</source>
+        <translation>فتح المقال الذي يعرض ما يستطيعه راوي</translation>
+    </message>
+    <message>
+        <source>Structure: Title</source>
+        <translation>البنية: عنوان المقال</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the title</source>
+        <translation>في وضع البنية: هذا عنوان المقال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان المقال</translation>
+    </message>
+    <message>
+        <source>Structure: Standfirst</source>
+        <translation>البنية: تمهيد</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the standfirst, the lines below the title</source>
+        <translation>في وضع البنية: هذا هو التمهيد، أي الأسطر التي تحت عنوان المقال</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Structure: Byline</source>
+        <translation>البنية: اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this names the authors</source>
+        <translation>في وضع البنية: هذا يذكر أسماء الكتّاب</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Structure: Heading {level}</source>
+        <translation>البنية: عنوان {level}</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a heading of this level</source>
+        <translation>في وضع البنية: هذا عنوان من هذا المستوى</translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation>عنوان {level}</translation>
+    </message>
+    <message>
+        <source>Structure: Paragraph</source>
+        <translation>البنية: فقرة</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a paragraph of the story</source>
+        <translation>في وضع البنية: هذه فقرة من القصة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Structure: Quote</source>
+        <translation>البنية: اقتباس</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a quote</source>
+        <translation>في وضع البنية: هذا اقتباس</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Structure: List item</source>
+        <translation>البنية: عنصر قائمة</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is an item of a list</source>
+        <translation>في وضع البنية: هذا عنصر من قائمة</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>عنصر قائمة</translation>
+    </message>
+    <message>
+        <source>Structure: Of the site</source>
+        <translation>البنية: يخص الموقع</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this belongs to the site, not the story</source>
+        <translation>في وضع البنية: هذا يخص الموقع، وليس من القصة</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>يخص الموقع</translation>
+    </message>
+    <message>
+        <source>Structure: Related story</source>
+        <translation>البنية: قصة ذات صلة</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this points to another story</source>
+        <translation>في وضع البنية: هذا يشير إلى قصة أخرى</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>قصة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Structure: Undo</source>
+        <translation>البنية: تراجع</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take the last change back</source>
+        <translation>في وضع البنية: التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Structure: Redo</source>
+        <translation>البنية: إعادة</translation>
+    </message>
+    <message>
+        <source>In the structure mode: make the change again that was taken back</source>
+        <translation>في وضع البنية: إعادة التغيير الذي جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Structure: As found</source>
+        <translation>البنية: كما وُجدت</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take all changes back</source>
+        <translation>في وضع البنية: التراجع عن كل التغييرات</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Structure: Done</source>
+        <translation>البنية: إنهاء</translation>
+    </message>
+    <message>
+        <source>End the structure mode; your changes are kept</source>
+        <translation>إنهاء وضع البنية؛ وتبقى تغييراتك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>answers</name>
@@ -532,6 +1166,14 @@
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
         <translation>راوي لا يتصل بالشبكة. الرابط يؤدي إلى {address}</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the article.</source>
+        <translation>هذه الحاشية ليست في المقال.</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation>لا حاشية لهذه الجملة.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +1197,58 @@
     <message>
         <source>Speaking</source>
         <translation>نطق</translation>
+    </message>
+    <message>
+        <source>No articles.</source>
+        <translation>لا مقالات.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>The library is in {name}, with all its articles ({count}).</source>
+        <translation>المكتبة محفوظة في {name} بكل مقالاتها ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped; no backup was written.</source>
+        <translation>توقف العمل؛ لم تُكتب نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The library is now the one in {name}, with all its articles ({count}).</source>
+        <translation>صارت المكتبة هي التي في {name} بكل مقالاتها ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped; the library is as it was.</source>
+        <translation>توقف العمل؛ المكتبة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already in the library: {known}. Not imported: {failed}.</source>
+        <translation>أُضيف: {added}. موجود في المكتبة من قبل: {known}. لم يُستورد: {failed}.</translation>
+    </message>
+    <message>
+        <source>Watching; Ctrl+C ends it.</source>
+        <translation>المراقبة جارية؛ Ctrl+C ينهيها.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; the same command goes on with the rest.</source>
+        <translation>توقف العمل. ما أُضيف يبقى؛ والأمر نفسه يكمل الباقي.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>أُضيف: {title}</translation>
+    </message>
+    <message>
+        <source>Already in the library: {title}</source>
+        <translation>موجود في المكتبة من قبل: {title}</translation>
     </message>
 </context>
 <context>
@@ -644,7 +1338,7 @@
     </message>
     <message>
         <source>{voices} voices in {languages} languages</source>
-        <translation>{voices} صوتا في {languages} لغة</translation>
+        <translation>عدد الأصوات: {voices}، عدد اللغات: {languages}</translation>
     </message>
     <message>
         <source>Language packs</source>
@@ -658,6 +1352,293 @@
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>قراءة الصور</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No article is found. Search for other words, or clear the filters.</source>
+        <translation>لم يوجد أي مقال. ابحث عن كلمات أخرى، أو ألغ عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>Library - Rawi</source>
+        <translation>المكتبة - راوي</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مقال مفتوح</translation>
+    </message>
+    <message>
+        <source>There is no unread article</source>
+        <translation>لا مقال غير مقروء</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>بدأت قراءته للتو</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>قُرئ ربعه</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>قُرئ نصفه</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>قُرئت ثلاثة أرباعه</translation>
+    </message>
+    <message>
+        <source>almost read to the end</source>
+        <translation>قُرئ كله تقريبا</translation>
+    </message>
+    <message>
+        <source>Newest added</source>
+        <translation>الأحدث إضافة</translation>
+    </message>
+    <message>
+        <source>Oldest added</source>
+        <translation>الأقدم إضافة</translation>
+    </message>
+    <message>
+        <source>Newest published</source>
+        <translation>الأحدث نشرا</translation>
+    </message>
+    <message>
+        <source>Oldest published</source>
+        <translation>الأقدم نشرا</translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation>العنوان، من الياء إلى الألف</translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation>العنوان، من الألف إلى الياء</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>الأقصر</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>الأحدث قراءة</translation>
+    </message>
+    <message>
+        <source>Longest not read</source>
+        <translation>الأقدم قراءة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتملت قراءته</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>كل المواقع</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>كل الكتّاب</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>تاريخ الإضافة: {date}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة قراءة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>دقائق القراءة: {count}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>اكتملت قراءته</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>in {names}</source>
+        <translation>ضمن {names}</translation>
+    </message>
+    <message>
+        <source>{count} articles found, the best {shown} are shown</source>
+        <translation>عدد المقالات التي وُجدت: {count}، والمعروض أفضلها: {shown}</translation>
+    </message>
+    <message>
+        <source>No articles found</source>
+        <translation>لم يوجد أي مقال</translation>
+    </message>
+    <message>
+        <source>1 article found</source>
+        <translation>وُجد مقال واحد</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>{count} articles found</source>
+        <translation>عدد المقالات التي وُجدت: {count}</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>عدد المقالات: {count}</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>مكتبتك فارغة. يمكنك فتح مقال بالمفتاحين Ctrl+O، أو لصق مقال بالمفتاحين Ctrl+V، أو إفلات ملفات على هذه النافذة، أو إضافة ملفات كثيرة دفعة واحدة بالزرين أدناه. كل ما تفتحه يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>“{title}” is finished</source>
+        <translation>اكتملت قراءة «{title}»</translation>
+    </message>
+    <message>
+        <source>“{title}” is not finished any more</source>
+        <translation>لم تعد قراءة «{title}» مكتملة</translation>
+    </message>
+    <message>
+        <source>{count} articles are finished</source>
+        <translation>عدد المقالات التي اكتملت قراءتها: {count}</translation>
+    </message>
+    <message>
+        <source>{count} articles are not finished any more</source>
+        <translation>عدد المقالات التي لم تعد قراءتها مكتملة: {count}</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>هل يُحذف «{title}»؟</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles?</source>
+        <translation>هل تُحذف المقالات المختارة، وعددها {count}؟</translation>
+    </message>
+    <message>
+        <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
+        <translation>يُزال من المكتبة نهائيا نصه وترجماته وصوته وإشاراته المرجعية وملاحظاته. أما الملف الذي جاء منه فيبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.</source>
+        <translation>تُزال من المكتبة نهائيا نصوصها وترجماتها وأصواتها وإشاراتها المرجعية وملاحظاتها. أما الملفات التي جاءت منها فتبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted</source>
+        <translation>حُذف «{title}»</translation>
+    </message>
+    <message>
+        <source>{count} articles are deleted</source>
+        <translation>عدد المقالات المحذوفة: {count}</translation>
+    </message>
+    <message>
+        <source>{count} articles are changed</source>
+        <translation>عدد المقالات التي عُدّلت: {count}</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tags now</source>
+        <translation>صار «{title}» بلا وسوم</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no collection now</source>
+        <translation>صار «{title}» خارج كل المجموعات</translation>
+    </message>
+    <message>
+        <source>“{title}” has the tags {names}</source>
+        <translation>وسوم «{title}» الآن: {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the collections {names}</source>
+        <translation>مجموعات «{title}» الآن: {names}</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>أُضيف مقال واحد</translation>
+    </message>
+    <message>
+        <source>{count} articles added</source>
+        <translation>عدد المقالات المضافة: {count}</translation>
+    </message>
+    <message>
+        <source>1 was in the library already</source>
+        <translation>مقال واحد كان في المكتبة من قبل</translation>
+    </message>
+    <message>
+        <source>{count} were in the library already</source>
+        <translation>عدد ما كان في المكتبة من قبل: {count}</translation>
+    </message>
+    <message>
+        <source>1 file could not be read</source>
+        <translation>ملف واحد تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <translation>عدد الملفات التي تعذرت قراءتها: {count}</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -666,8 +1647,20 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>In the menu</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Press a key to hear what it does.</source>
+        <translation>اضغط مفتاحا لتسمع ما يفعله.</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>هذا المفتاح لا يفعل شيئا هنا.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1864,10 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>م&amp;كتبة</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
@@ -888,7 +1885,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -896,10 +1893,105 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>الملاحظات والنصوص المميزة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>كلمات للتصفية</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes a note, Delete removes.</source>
+        <translation>مفتاح Enter ينتقل إلى الموضع، ومفتاح F2 يكتب ملاحظة، ومفتاح Delete يزيل.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>نص مميز</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmark set: {quote}</source>
+        <translation>وُضعت إشارة مرجعية: {quote}</translation>
+    </message>
+    <message>
+        <source>Highlighted: {quote}</source>
+        <translation>تم تمييز النص: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>أُزيلت الإشارة المرجعية</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>أُزيل التمييز</translation>
+    </message>
+    <message>
+        <source>This article has no bookmarks. Ctrl+B sets one.</source>
+        <translation>لا إشارات مرجعية في هذا المقال. Ctrl+B يضع إشارة.</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>لا نصوص مميزة في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>أُزيلت الملاحظة</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so nothing can be kept with it.</source>
+        <translation>هذا المقال ليس في المكتبة، فلا يمكن حفظ شيء معه.</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>{read} min to read, {listen} min to listen</source>
-        <translation>{read} دقيقة للقراءة، {listen} دقيقة للاستماع</translation>
+        <translation>دقائق القراءة: {read}، دقائق الاستماع: {listen}</translation>
     </message>
     <message>
         <source>From the site, not part of the story</source>
@@ -910,19 +2002,58 @@
         <translation>راجع الأصل</translation>
     </message>
     <message>
+        <source>Read from a picture and perhaps wrong</source>
+        <translation>قُرئت من صورة وقد تكون خطأ</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
         <source>Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.</source>
         <translation>ترجمة آلية من {source} إلى {target} بواسطة {engine}، أُنجزت على هذا الحاسوب ولم يراجعها إنسان.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
+        <translation>كلمات مشكوك فيها، تحتها خط منقط: {count}. حرف W ينتقل إلى التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>Pasted text, {date} {time}</source>
+        <translation>نص ملصق، {date} {time}</translation>
+    </message>
+    <message>
+        <source>Pasted picture, {date} {time}</source>
+        <translation>صورة ملصقة، {date} {time}</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>{section}, {percent} percent, {minutes} min left to listen</source>
-        <translation>{section}، {percent} بالمئة، بقي {minutes} دقيقة للاستماع</translation>
+        <translation>{section}، {percent} بالمئة، دقائق الاستماع الباقية: {minutes}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}، عنوان من المستوى {level}</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>الحاشية {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>From the other end, {which}</source>
+        <translation>من الطرف الآخر، {which}</translation>
     </message>
     <message>
         <source>No more headings in this direction</source>
@@ -945,6 +2076,14 @@
         <translation>لا اقتباسات أخرى في هذا الاتجاه</translation>
     </message>
     <message>
+        <source>No more pictures in this direction</source>
+        <translation>لا صور أخرى في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>No more doubtful words in this direction</source>
+        <translation>لا كلمات أخرى مشكوكا فيها في هذا الاتجاه</translation>
+    </message>
+    <message>
         <source>No more sections in this direction</source>
         <translation>لا أقسام أخرى في هذا الاتجاه</translation>
     </message>
@@ -965,7 +2104,11 @@
     </message>
     <message>
         <source>“{name}” is a folder. Open one of the files inside it.</source>
-        <translation>«{name}» مجلد. افتح أحد الملفات التي فيه.</translation>
+        <translation>هذا مجلد: «{name}». افتح أحد الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there. Once it is back, what is in it is taken in.</source>
+        <translation>المجلد «{name}» غير موجود. حين يعود تُضاف محتوياته.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
@@ -973,31 +2116,59 @@
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and open the copy.</source>
-        <translation>تعذرت قراءة «{name}» ({reason}). انسخه إلى هذا الحاسوب وافتح النسخة.</translation>
+        <translation>تعذرت قراءة «{name}»، والسبب: {reason}. انسخه إلى هذا الحاسوب وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open.</source>
+        <translation>ليس «{name}» ملفا محفوظا بل جهاز أو قناة من النظام؛ ولا شيء فيه يُفتح.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being written. Open it again once it is whole.</source>
+        <translation>ما زالت كتابة «{name}» جارية. افتحه من جديد حين يكتمل.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Save the article again and open the new file.</source>
-        <translation>«{name}» فارغ. احفظ المقال من جديد وافتح الملف الجديد.</translation>
+        <translation>الملف «{name}» فارغ. احفظ المقال من جديد وافتح الملف الجديد.</translation>
     </message>
     <message>
         <source>“{name}” has {megabytes} MB; Rawi opens articles of up to {limit} MB. Split it, or save only the article.</source>
-        <translation>حجم «{name}» {megabytes} ميغابايت؛ يفتح راوي مقالات حتى {limit} ميغابايت. قسّمه، أو احفظ المقال وحده.</translation>
+        <translation>حجم «{name}» هو {megabytes} ميغابايت؛ يفتح راوي مقالات حتى {limit} ميغابايت. قسّمه، أو احفظ المقال وحده.</translation>
     </message>
     <message>
         <source>“{name}” is not text. Open a text, HTML or Markdown file.</source>
-        <translation>«{name}» ليس نصا. افتح ملف نص أو HTML أو Markdown.</translation>
+        <translation>الملف «{name}» ليس نصا. افتح ملف نص أو HTML أو Markdown.</translation>
     </message>
     <message>
         <source>“{name}” is a file of the kind {format}, which Rawi cannot read yet. Save it as HTML or text and open that.</source>
-        <translation>«{name}» ملف من نوع {format} ولا يستطيع راوي قراءته بعد. احفظه بصيغة HTML أو نص وافتح ذلك.</translation>
+        <translation>الملف «{name}» من نوع {format} ولا يستطيع راوي قراءته بعد. احفظه بصيغة HTML أو نص وافتح ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
+        <translation>الملف «{name}» مقفل بكلمة مرور أو بقفل من بائعه. افتحه في البرنامج المخصص له واحفظه بلا قفل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
+        <translation>الملف «{name}» مضغوط بطريقة قد تضر هذا الحاسوب، فلم يُفتح. احصل عليه من مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
+        <translation>راوي لا يتصل بالشبكة أبدا، فلم يُفتح {address}. احفظ الصفحة من المتصفح (Ctrl+S) ثم افتح الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
+        <translation>ليس في الحافظة ما يُقرأ. انسخ نصا أو صورة أولا ثم الصق هنا.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and could not be read as {format}. Save the article again and open the new file.</source>
-        <translation>«{name}» تالف وتعذرت قراءته بصيغة {format}. احفظ المقال من جديد وافتح الملف الجديد.</translation>
+        <translation>الملف «{name}» تالف وتعذرت قراءته بصيغة {format}. احفظ المقال من جديد وافتح الملف الجديد.</translation>
     </message>
     <message>
         <source>“{name}” took too long or needed too much memory. Save only the article’s text and open that.</source>
         <translation>استغرق «{name}» وقتا طويلا أو احتاج ذاكرة كثيرة. احفظ نص المقال وحده وافتحه.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} articles. Import it, and each of them will be in your library.</source>
+        <translation>عدد المقالات في «{name}» هو {count}. أضف الملف إلى المكتبة فيصير كل منها في مكتبتك.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that could be read.</source>
@@ -1009,15 +2180,51 @@
     </message>
     <message>
         <source>{count} characters of the file could not be read and are shown as �.</source>
-        <translation>تعذرت قراءة {count} من حروف الملف وهي تظهر هكذا �.</translation>
+        <translation>عدد حروف الملف التي تعذرت قراءتها: {count}؛ وهي تظهر هكذا �.</translation>
+    </message>
+    <message>
+        <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
+        <translation>حروف هذا الملف محفوظة بطريقة مشوشة، فقد تكون كلمات منه خطأ أو في غير ترتيبها. وقد تُقرأ صورة الصفحة قراءة أفضل.</translation>
+    </message>
+    <message>
+        <source>{count} parts of the file are missing or damaged; everything else is here.</source>
+        <translation>عدد أجزاء الملف الناقصة أو التالفة: {count}؛ وكل ما عداها هنا.</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
+        <translation>قُرئ هذا النص من صورة باللغة {language}؛ وتحت الكلمات المشكوك فيها خط منقط.</translation>
+    </message>
+    <message>
+        <source>To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again.</source>
+        <translation>يحتاج راوي إلى Tesseract لقراءة صور النصوص. ثبّته (الأمر في Debian أو Ubuntu هو: sudo apt install tesseract-ocr) ثم افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again.</source>
+        <translation>يحتاج Tesseract إلى بيانات اللغة لقراءة الصور باللغة {language}. ثبّتها (الأمر في Debian أو Ubuntu هو: sudo apt install {package}) ثم افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{count} pages are pictures that could not be read.</source>
+        <translation>عدد الصفحات المصورة التي تعذرت قراءتها: {count}.</translation>
+    </message>
+    <message>
+        <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
+        <translation>بنية هذا النص مخمنة وقد تكون خطأ. يمكنك تصحيحها من «البنية» في قائمة «انتقال».</translation>
+    </message>
+    <message>
+        <source>This article is no longer in your library. Open its file again if you still have it.</source>
+        <translation>لم يعد هذا المقال في مكتبتك. افتح ملفه من جديد إن كان لا يزال عندك.</translation>
+    </message>
+    <message>
+        <source>This article is already in your library as “{title}”.</source>
+        <translation>هذا المقال موجود في مكتبتك من قبل بعنوان «{title}».</translation>
     </message>
     <message>
         <source>The file holds {count} zero characters, shown as ␀; it may be damaged.</source>
-        <translation>في الملف {count} من الحروف الصفرية تظهر هكذا ␀؛ وقد يكون تالفا.</translation>
+        <translation>عدد الحروف الصفرية في الملف: {count}؛ وهي تظهر هكذا ␀، وقد يكون الملف تالفا.</translation>
     </message>
     <message>
         <source>The text holds {count} invisible marks that change the direction of letters; it may not read as it was written.</source>
-        <translation>في النص {count} من العلامات الخفية التي تغير اتجاه الحروف؛ وقد لا يُقرأ كما كُتب.</translation>
+        <translation>عدد العلامات الخفية التي تغير اتجاه الحروف في النص: {count}؛ وقد لا يُقرأ كما كُتب.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here.</source>
@@ -1069,7 +2276,7 @@
     </message>
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
-        <translation>تعذرت كتابة «{name}» ({reason}). اختر مجلدا آخر أو أفرغ بعض المساحة.</translation>
+        <translation>تعذرت كتابة «{name}»، والسبب: {reason}. اختر مجلدا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write. Use .html, .txt, .md or .json for text and .wav for sound.</source>
@@ -1086,6 +2293,26 @@
     <message>
         <source>The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered.</source>
         <translation>المكتبة من إصدار أحدث من راوي. ثبّته لاستعمالها؛ يمكنك متابعة القراءة، لكن موضعك لن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that.</source>
+        <translation>المكتبة «{name}» محمية من الكتابة: يمكنك قراءة ما فيها، لكن لن يُحفظ فيها شيء جديد ولا موضعك. اسمح بالكتابة في مجلدها لتغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>Another Rawi is using the library right now. Wait a moment, then try again.</source>
+        <translation>نسخة أخرى من راوي تستعمل المكتبة الآن. انتظر لحظة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole backup of a Rawi library. Your library was not changed.</source>
+        <translation>ليس «{name}» نسخة احتياطية كاملة من مكتبة راوي. لم تتغير مكتبتك.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
+        <translation>القرص ممتلئ، فتعذرت كتابة «{name}». أفرغ بعض المساحة ثم حاول من جديد؛ لم يتغير شيء مما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files could not be imported.</source>
+        <translation>عدد الملفات التي تعذر استيرادها: {count} من {total}.</translation>
     </message>
     <message>
         <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
@@ -1147,6 +2374,26 @@
         <translation>نطق المشكلات حين لا يعمل قارئ شاشة</translation>
     </message>
     <message>
+        <source>Give up a file after so many seconds without progress (from the next start)</source>
+        <translation>ترك الملف بعد هذه الثواني بلا تقدم (من التشغيل القادم)</translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds in all (from the next start)</source>
+        <translation>ترك الملف بعد هذه الثواني إجمالا (من التشغيل القادم)</translation>
+    </message>
+    <message>
+        <source>Megabytes of memory to open a file with (from the next start)</source>
+        <translation>ذاكرة فتح الملف بالميغابايت (من التشغيل القادم)</translation>
+    </message>
+    <message>
+        <source>Megabytes that an opened file may have (from the next start)</source>
+        <translation>أقصى حجم للملف بعد فتحه بالميغابايت (من التشغيل القادم)</translation>
+    </message>
+    <message>
+        <source>Folder whose new files are added to the library</source>
+        <translation>مجلد تُضاف ملفاته الجديدة إلى المكتبة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -1165,6 +2412,97 @@
     <message>
         <source>High contrast, dark</source>
         <translation>تباين عال، داكن</translation>
+    </message>
+</context>
+<context>
+    <name>structure</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان المقال</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>عنوان من المستوى {level}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>عنصر قائمة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة برمجية</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>قصة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Belongs to the site</source>
+        <translation>يخص الموقع</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>هذا: {kind}</translation>
+    </message>
+    <message>
+        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
+        <translation>البنية: مفتاح واحد يحدد نوع الفقرة التي عند المؤشر. T عنوان المقال، S تمهيد، B اسم الكاتب، من 1 إلى 6 عنوان، P فقرة، Q اقتباس، L عنصر قائمة، F يخص الموقع، R قصة ذات صلة. Control Z للتراجع، Escape للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Structure is done; your changes are kept.</source>
+        <translation>انتهى وضع البنية؛ وتبقى تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>تمت الإعادة</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
+        <translation>البنية الآن كما وجدها راوي. Control Z يعيد تغييراتك.</translation>
     </message>
 </context>
 </TS>
