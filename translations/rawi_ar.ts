@@ -371,8 +371,16 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>Taking</name>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Open a stored article</source>
         <translation>فتح مقال محفوظ</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1185,21 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Written: {name}</source>
@@ -1304,6 +1327,13 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decimal mark</name>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2392,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>إظهار ما يخص الموقع</translation>
     </message>
     <message>
-        <source>Single letters jump in the text (H, K, L, T, Q, 1-6)</source>
-        <translation>حروف مفردة تقفز داخل النص (H وK وL وT وQ و1-6)</translation>
+        <source>Single letters, digits and brackets jump in the text</source>
+        <translation>القفز في النص بحرف أو رقم أو قوس واحد</translation>
     </message>
     <message>
         <source>Control alone hushes the voice</source>

@@ -371,8 +371,16 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
 <context>
     <name>Taking</name>
     <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
         <source>Open a stored article</source>
         <translation>Abrir um artigo guardado</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1185,21 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Written: {name}</source>
@@ -1304,6 +1327,13 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} de {month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decimal mark</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2392,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Mostrar o que pertence ao site</translation>
     </message>
     <message>
-        <source>Single letters jump in the text (H, K, L, T, Q, 1-6)</source>
-        <translation>Letras sozinhas saltam no texto (H, K, L, T, Q, 1-6)</translation>
+        <source>Single letters, digits and brackets jump in the text</source>
+        <translation>Letras, algarismos e colchetes sozinhos saltam no texto</translation>
     </message>
     <message>
         <source>Control alone hushes the voice</source>

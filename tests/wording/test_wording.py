@@ -1,7 +1,9 @@
 """Every code, mark and setting has its words; every language has them all."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -67,3 +69,37 @@ def test_translations_are_complete_and_keep_their_slots(path: Path) -> None:
         assert target.get("type") != "unfinished", source
         assert (target.text or "").strip(), source
         assert sorted(SLOT.findall(source)) == sorted(SLOT.findall(target.text or "")), source
+
+
+def _called(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:
+    """(context, text) of every literal call of `tr`, `translate` and QT_TRANSLATE_NOOP."""
+    for node in ast.iter_child_nodes(tree):
+        yield from _called(node, node.name if isinstance(node, ast.ClassDef) else owner)
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        given = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        if name == "tr" and given:
+            yield owner, str(given[0])
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) == 2:
+            yield str(given[0]), str(given[1])
+
+
+@pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
+def test_every_text_of_the_program_is_in_every_language(path: Path) -> None:
+    contexts = ET.parse(path).getroot().iter("context")
+    known = {(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")}
+    program = {
+        called
+        for module in sorted((ROOT / "desktop" / "rawi").rglob("*.py"))
+        for called in _called(ast.parse(module.read_text(encoding="utf-8")))
+    }
+    assert len(program) > 500
+    assert program - known == set()
+    assert known - program == set()
+
+
+def test_names_of_the_other_direction_stay_apart() -> None:
+    said = problems.sentence(Code.FILE_EMPTY, {"name": "قصة.txt"})
+    assert "“\u2068قصة.txt\u2069”" in said
+    assert "\u2068" not in problems.sentence(Code.FILE_EMPTY, {"name": "story.txt"})

@@ -1,6 +1,5 @@
 """What stands around the text: the window's title, the contents, the status line, and which view is on."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,8 +9,7 @@ from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
 from rawi.ui.listening import Listening
 from rawi.wording import places
-
-_CONTEXT = "MainWindow"
+from rawi.wording.translator import translate
 
 
 class Around:
@@ -27,7 +25,7 @@ class Around:
     ) -> None:
         self._window, self._contents, self._desk = window, contents, desk
         self._listening, self._actions = listening, actions
-        window.statusBar().setAccessibleName(QCoreApplication.translate(_CONTEXT, "Status"))
+        window.statusBar().setAccessibleName(translate("around", "Status"))
 
     def article(self) -> None:
         """Another article, or another view of it."""
@@ -49,11 +47,7 @@ class Around:
     def state(self, state: str) -> None:
         """The voice began, paused or stopped."""
         playing = state == State.PLAYING.value
-        text = (
-            QCoreApplication.translate(_CONTEXT, "Pause")
-            if playing
-            else QCoreApplication.translate(_CONTEXT, "Listen")
-        )
+        text = translate("around", "Pause") if playing else translate("around", "Listen")
         self._actions["play"].setIconText(text)
         self.status()
 

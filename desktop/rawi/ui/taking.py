@@ -33,12 +33,9 @@ class Taking(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Open a stored article"),
-            "",
-            f"{self._articles()};;{self.tr('All files')} (*)",
-        )
+        everything = self.tr("All files")
+        kinds = f"{self._articles()};;{everything} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open a stored article"), "", kinds)
         self.files([Path(name) for name in names])
 
     def paste(self) -> None:
@@ -77,7 +74,8 @@ class Taking(QObject):
         from rawi.load.formats import FORMATS
 
         endings = dict.fromkeys(suffix for form in FORMATS for suffix in form.suffixes if suffix)
-        return f"{self.tr('Articles')} ({' '.join(f'*{ending}' for ending in endings)})"
+        articles = self.tr("Articles")
+        return f"{articles} ({' '.join(f'*{ending}' for ending in endings)})"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drags over the window, and drops."""

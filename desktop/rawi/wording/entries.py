@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from rawi.library.model import Entry, Field, Sort, State
+from rawi.wording.isolation import isolated
 from rawi.wording.labels import published
 from rawi.wording.names import language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -64,11 +65,6 @@ _ANY = {
 def joined(parts: list[str]) -> str:
     """Parts of a sentence with the language's comma between them; empty ones are left out."""
     return translate("entries", ", ").join(part for part in parts if part)
-
-
-def isolated(text: str) -> str:
-    """A text in another script that does not turn its neighbours around (Unicode's first strong isolate)."""
-    return f"\u2068{text}\u2069"
 
 
 def row(entry: Entry) -> str:

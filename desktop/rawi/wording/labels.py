@@ -6,6 +6,7 @@ from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
 from rawi.render.labels import PageLabels
 from rawi.text.reading import minutes
+from rawi.wording.isolation import listed
 from rawi.wording.marks import explain
 from rawi.wording.names import language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -42,7 +43,7 @@ def page_labels(
 def byline(article: Article) -> str:
     """Authors, date and site on one line, as far as they are known."""
     parts = (", ".join(article.authors), published(article.published), article.site)
-    return " · ".join(part for part in parts if part)
+    return listed(parts, " · ")
 
 
 def published(when: datetime | date | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from rawi.article.errors import Code
+from rawi.wording.isolation import within
 from rawi.wording.names import language_name, one_line
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
@@ -82,5 +83,5 @@ def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
     said["worker"] = translate("problems", _WORKERS[worker]) if worker in _WORKERS else worker
     text = translate("problems", SENTENCES[Code(code)])
     for name, value in said.items():
-        text = text.replace("{" + name + "}", value)
+        text = text.replace("{" + name + "}", within(text, value))
     return text

@@ -12,6 +12,7 @@ from rawi.ui.shelf.model import Index, Row
 from rawi.ui.shelf.row_text import LaidOut, RowText
 from rawi.ui.theming import Theme
 from rawi.wording import entries as words
+from rawi.wording.isolation import isolated
 
 _FACTS = 0.85
 """Size of all but the title, relative to the article's text."""
@@ -135,7 +136,7 @@ class ShelfDelegate(QStyledItemDelegate):
             return RowText(waiting, look.facts), RowText("", look.facts), []
         entry = row.entry
         facts = [*words.facts(entry), words.progress(entry), words.tags(entry)]
-        shown = " · ".join(words.isolated(each) for each in facts if each)
+        shown = " · ".join(isolated(each) for each in facts if each)
         lines = look.snippets if look.title_lines > _USUAL else 1
         found = row.snippets[: look.snippets // lines if lines else 0]
         snippets = [RowText(each.text, look.facts, lines, each.hits) for each in found]
