@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from rawi.ui.actions import ACTIONS
 from rawi.ui.menus import text_of
+from rawi.wording.isolation import within
 from rawi.wording.translator import translate
 
 
@@ -23,7 +24,8 @@ def keys_dialog(parent: QWidget) -> QDialog:
     rows.setWordWrap(True)
     for action in ACTIONS:
         keys = ", ".join(action.keys) or translate("keys", "In the menu")
-        rows.addItem(f"{keys}: {text_of(action).rstrip('…')}. {translate('actions', action.help)}")
+        does = f"{text_of(action).rstrip('…')}. {translate('actions', action.help)}"
+        rows.addItem(f"{within(does, keys)}: {does}")
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)
