@@ -1,7 +1,7 @@
 """What `rawi list`, `search`, `backup` and `restore` do, and an entry's JSON."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -93,19 +93,12 @@ def search(words: str, limit: int, library: Path | None, *, as_json: bool) -> in
 def backup(path: Path, library: Path | None, *, as_json: bool, plain: bool) -> int:
     """The whole library into one file; with `as_json` {"file": path, "articles": number, "bytes": size of the file}."""
     parts = built(library)
-    try:
-        with _long(translate("cli", "Backing up"), plain=plain) as (progress, cancelled):
-            parts.library.backup(path, progress, cancelled)
-        return _told(
-            parts,
-            path,
-            translate("cli", "The library is in {name}, with all its articles ({count})."),
-            as_json=as_json,
-        )
-    except Cancelled:
-        return _stopped(translate("cli", "Stopped; no backup was written."))
-    finally:
-        parts.close()
+    said = _Said(
+        translate("cli", "Backing up"),
+        translate("cli", "The library is in {name}, with all its articles ({count})."),
+        translate("cli", "Stopped; no backup was written."),
+    )
+    return _long(parts, parts.library.backup, path, said, as_json=as_json, plain=plain)
 
 
 def restore(path: Path, library: Path | None, *, as_json: bool, plain: bool) -> int:
@@ -113,19 +106,12 @@ def restore(path: Path, library: Path | None, *, as_json: bool, plain: bool) -> 
     if not path.is_file():
         raise RawiError(Code.FILE_MISSING, name=str(path))
     parts = build(library)
-    try:
-        with _long(translate("cli", "Restoring"), plain=plain) as (progress, cancelled):
-            parts.library.restore(path, progress, cancelled)
-        return _told(
-            parts,
-            path,
-            translate("cli", "The library is now the one in {name}, with all its articles ({count})."),
-            as_json=as_json,
-        )
-    except Cancelled:
-        return _stopped(translate("cli", "Stopped; the library is as it was."))
-    finally:
-        parts.close()
+    said = _Said(
+        translate("cli", "Restoring"),
+        translate("cli", "The library is now the one in {name}, with all its articles ({count})."),
+        translate("cli", "Stopped; the library is as it was."),
+    )
+    return _long(parts, parts.library.restore, path, said, as_json=as_json, plain=plain)
 
 
 def built(library: Path | None) -> Parts:
@@ -145,10 +131,34 @@ def _snippet(snippet: Snippet) -> str:
     return "    " + one_line(snippet.text)
 
 
-@contextmanager
-def _long(title: str, *, plain: bool) -> Iterator[tuple[Progress, IsCancelled]]:
-    with console.interruptible() as cancelled, console.progress(title, plain=plain) as progress:
-        yield progress, cancelled
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said while the library is copied, when that is done, and when it was stopped."""
+
+    title: str
+    done: str
+    stopped: str
+
+
+def _long(
+    parts: Parts,
+    copy: Callable[[Path, Progress, IsCancelled], None],
+    path: Path,
+    said: _Said,
+    *,
+    as_json: bool,
+    plain: bool,
+) -> int:
+    """Copy the library with progress; Ctrl+C stops it. The exit code; the parts are closed."""
+    try:
+        with console.interruptible() as cancelled, console.progress(said.title, plain=plain) as progress:
+            copy(path, progress, cancelled)
+        return _told(parts, path, said.done, as_json=as_json)
+    except Cancelled:
+        console.say(said.stopped)
+        return INTERRUPTED
+    finally:
+        parts.close()
 
 
 def _told(parts: Parts, path: Path, text: str, *, as_json: bool) -> int:
@@ -158,8 +168,3 @@ def _told(parts: Parts, path: Path, text: str, *, as_json: bool) -> int:
     else:
         console.say(text.replace("{name}", str(path)).replace("{count}", str(count)))
     return 0
-
-
-def _stopped(text: str) -> int:
-    console.say(text)
-    return INTERRUPTED
