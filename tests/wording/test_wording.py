@@ -13,9 +13,10 @@ from rawi.article import errors
 from rawi.article.errors import Code
 from rawi.article.model import Article
 from rawi.article.translation import Mark, MarkKind
+from rawi.load.formats import FORMATS
 from rawi.settings.table import Settings, rule, shown
 from rawi.wording import labels, marks, problems
-from rawi.wording.names import language_name
+from rawi.wording.names import format_name, language_name
 from rawi.wording.settings import choice_name, setting_name
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -52,6 +53,18 @@ def test_dates_and_names() -> None:
     assert language_name("pt-BR") == "Portuguese"
     assert language_name("ckb") == "Central Kurdish (Sorani)"
     assert language_name("qqq") == "qqq"
+
+
+@pytest.mark.parametrize("code", [form.code for form in FORMATS])
+def test_every_format_has_a_name_for_a_sentence(code: str) -> None:
+    said = problems.sentence(Code.FILE_BROKEN, {"name": "story", "format": code})
+    assert f"could not be read as {format_name(code)}." in said
+    assert code in ("text", "picture") or format_name(code) != code
+
+
+def test_what_a_sentence_calls_a_format() -> None:
+    assert format_name("docx") == "Word (DOCX)"
+    assert format_name("Excel 97-2003 (.xls)") == "Excel 97-2003 (.xls)"
 
 
 def test_page_labels(welcome: Article) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.translation import View
 from rawi.build import build
 from rawi.cli import console, taking, work
@@ -22,7 +22,7 @@ def run(paths: Sequence[Path]) -> int:
 
     1 where a file could not be taken in.
     """
-    console.say(sentence("no_screen", {}))
+    console.say(sentence(Code.NO_SCREEN, {}))
     status = 0
     source = paths[0] if paths else resources.sample()
     if len(paths) > 1 or source.is_dir():

@@ -3,6 +3,7 @@
 import unicodedata
 
 from rawi.article.model import Direction
+from rawi.text.language import primary
 
 RTL_LANGUAGES = frozenset(
     [
@@ -11,11 +12,9 @@ RTL_LANGUAGES = frozenset(
         "ckb",
         "dv",
         "fa",
-        "ha-arab",
         "he",
         "iw",
         "ks",
-        "ku-arab",
         "nqo",
         "ps",
         "sd",
@@ -30,8 +29,7 @@ _SAMPLE = 1_000
 
 def of_language(code: str) -> Direction:
     """The direction a language is written in by default."""
-    primary = code.lower().partition("-")[0]
-    rtl = primary in RTL_LANGUAGES or "-arab" in code.lower() or "-hebr" in code.lower()
+    rtl = primary(code) in RTL_LANGUAGES or "-arab" in code.lower() or "-hebr" in code.lower()
     return Direction.RTL if rtl else Direction.LTR
 
 

@@ -46,6 +46,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLEAR_SHARE, _CLEAR_LEAD, _CLEAR_WORDS = 0.22, 1.6, 20
 
 
+def primary(code: str) -> str:
+    """The language of a BCP 47 code, without script and region."""
+    return code.partition("-")[0].lower()
+
+
 def detect(text: str, default: str = UNKNOWN) -> str:
     """The language of most of the text; `default` where there is too little to tell."""
     clear = clearly(text)
@@ -76,21 +81,21 @@ def clearly(text: str) -> str:
 def may_be_in(text: str, code: str) -> bool:
     """False where most of the text's letters are of a script that the language is not written in, as far as that is known."""
     counts = letters(text)
-    known = _scripts_of(code.lower().partition("-")[0])
+    known = _scripts_of(primary(code))
     return not counts or not known or counts.most_common(1)[0][0] in known
 
 
-def _scripts_of(primary: str) -> set[str]:
+def _scripts_of(code: str) -> set[str]:
     """The scripts of a language, empty where it is not in the tables."""
-    found = {script for script, owner in _OWN_SCRIPT.items() if owner == primary}
-    found |= {script for script, codes in _CANDIDATES.items() if primary in codes.split()}
-    return found | {_MORE_SCRIPTS[primary]} if primary in _MORE_SCRIPTS else found
+    found = {script for script, owner in _OWN_SCRIPT.items() if owner == code}
+    found |= {script for script, codes in _CANDIDATES.items() if code in codes.split()}
+    return found | {_MORE_SCRIPTS[code]} if code in _MORE_SCRIPTS else found
 
 
 def fits(code: str, text: str) -> bool:
     """True where a text may be in the language that its file says: neither its script nor its words deny it."""
-    primary = code.lower().partition("-")[0]
-    return bool(primary) and may_be_in(text, code) and clearly(text) in ("", primary)
+    own = primary(code)
+    return bool(own) and may_be_in(text, code) and clearly(text) in ("", own)
 
 
 def _by_letters(text: str, script: str) -> str:

@@ -9,6 +9,7 @@ from rawi.article.footnotes import without_references
 from rawi.article.model import Article, Block, BlockKind, Segment
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
+from rawi.text.language import primary
 from rawi.translate import number_guard, shield
 from rawi.translate.port import Translator
 from rawi.translate.split import pieces
@@ -49,8 +50,8 @@ def translate_article(
     The segments from `first` on come first, site furniture last. RawiError SAME_LANGUAGE, LANGUAGE_UNKNOWN or PAIR_MISSING
     for the article's own language; a block in another language without a pair stays as it is. Otherwise as the port.
     """
-    main = _primary(source or article.language)
-    wanted = _primary(target)
+    main = primary(source or article.language)
+    wanted = primary(target)
     if main == wanted:
         raise RawiError(Code.SAME_LANGUAGE, language=wanted)
     if main == "und":
@@ -70,10 +71,6 @@ def translate_article(
     return TranslatedArticle(article, main, target, translator.engine, pack, MappingProxyType(done))
 
 
-def _primary(code: str) -> str:
-    return code.partition("-")[0].lower()
-
-
 def _batches(
     article: Article, main: str, target: str, translator: Translator, first: str | None, *, forced: bool
 ) -> list[tuple[str, list[Segment]]]:
@@ -81,8 +78,8 @@ def _batches(
     pairs = translator.pairs()
     ordered: list[tuple[str, Segment]] = []
     for block in _ordered(article.blocks, first):
-        own = _primary(block.language)
-        language = main if own == "und" or (forced and own == _primary(article.language)) else own
+        own = primary(block.language)
+        language = main if own == "und" or (forced and own == primary(article.language)) else own
         if block.kind is BlockKind.CODE or language == target or (language, target) not in pairs:
             continue
         spoken = (replace(s, text=without_references(block, s)) for s in block.segments)

@@ -1,7 +1,8 @@
-"""Language codes in, their names in the reader's language out."""
+"""Codes of languages and formats in, their names in the reader's language out."""
 
 import re
 
+from rawi.text.language import primary
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
@@ -46,14 +47,33 @@ _NAMES = {
     "zh": QT_TRANSLATE_NOOP("languages", "Chinese"),
     "und": QT_TRANSLATE_NOOP("languages", "unknown language"),
 }
+_FORMATS = {
+    "markdown": "Markdown",
+    "html": "HTML",
+    "epub": "EPUB",
+    "mhtml": "MHTML",
+    "webarchive": "Safari WebArchive",
+    "wallabag": "Wallabag",
+    "docx": "Word (DOCX)",
+    "odt": "OpenDocument (ODT)",
+    "rtf": "RTF",
+    "pdf": "PDF",
+}
+"""Proper names, the same in every language."""
+
 _CANNOT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def language_name(code: str) -> str:
     """The name of a BCP 47 code's language; the code itself where Rawi has no name for it."""
-    name = _NAMES.get(code.partition("-")[0].lower())
+    name = _NAMES.get(primary(code))
     return translate("languages", name) if name else code
+
+
+def format_name(code: str) -> str:
+    """The name of a format's code as part of a sentence; what is no code of Rawi's ("ZIP", "Excel") as it is."""
+    return _FORMATS.get(code, code)
 
 
 def one_line(text: str) -> str:

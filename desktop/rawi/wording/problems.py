@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from rawi.article.errors import Code
 from rawi.wording.isolation import within
-from rawi.wording.names import language_name, one_line
+from rawi.wording.names import format_name, language_name, one_line
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[Code, str] = {
@@ -71,14 +71,18 @@ _WORKERS = {
     "translate": QT_TRANSLATE_NOOP("problems", "The translation"),
     "speak": QT_TRANSLATE_NOOP("problems", "The voice"),
 }
-_LANGUAGES = ("source", "target", "language")
+_NAMES = {
+    "source": language_name,
+    "target": language_name,
+    "language": language_name,
+    "format": format_name,
+}
+"""How the facts that are codes are said; the others are shown as they are, in one line."""
 
 
 def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
     """The sentence for a problem or notice."""
-    said = {
-        name: language_name(value) if name in _LANGUAGES else one_line(value) for name, value in facts.items()
-    }
+    said = {name: _NAMES.get(name, one_line)(value) for name, value in facts.items()}
     worker = facts.get("worker", "")
     said["worker"] = translate("problems", _WORKERS[worker]) if worker in _WORKERS else worker
     text = translate("problems", SENTENCES[Code(code)])

@@ -6,6 +6,7 @@ from typing import Any
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
 from rawi.packs.model import Pack
+from rawi.text.language import primary
 from rawi.translate.port import OnSentence
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
@@ -17,11 +18,6 @@ LIMITS = Limits(stall=30.0)
 def firefox_worker() -> Worker:
     """The worker that runs Firefox models."""
     return Worker("translate", "rawi.engines.firefox:Firefox", LIMITS)
-
-
-def primary(code: str) -> str:
-    """The language of a BCP 47 code without script and region: packs are told apart by it."""
-    return code.partition("-")[0].lower()
 
 
 class WorkerTranslator:

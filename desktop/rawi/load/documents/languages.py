@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from rawi.load.html.walk import Walked, clean_language
-from rawi.text.language import clearly, may_be_in
+from rawi.text.language import clearly, may_be_in, primary
 from rawi.text.scripts import letters
 
 _ASIAN = frozenset(("Hani", "Kana", "Hang"))
@@ -33,7 +33,7 @@ def stated(code: str, text: str) -> str:
     if not language:
         return ""
     sure = clearly(text)
-    if sure and sure not in _LEFT_OVER and sure.partition("-")[0] != language.partition("-")[0]:
+    if sure and sure not in _LEFT_OVER and primary(sure) != primary(language):
         return ""
     return language if may_be_in(text, language) else ""
 
@@ -44,7 +44,16 @@ def majority(blocks: Iterable[Walked]) -> str:
     for walked in blocks:
         if not walked.block.furniture:
             counts[walked.block.language] += len(walked.block.text)
-    return counts.most_common(1)[0][0] if counts else ""
+    return _commonest(counts)
+
+
+def stated_most(codes: Counter[str], text: str) -> str:
+    """`stated` of the language that most of a paragraph's letters are marked with."""
+    return stated(_commonest(codes), text)
+
+
+def _commonest(codes: Counter[str]) -> str:
+    return codes.most_common(1)[0][0] if codes else ""
 
 
 def choose(text: str, western: str, asian: str, complex_script: str, *, rtl: bool = False) -> str:

@@ -11,7 +11,7 @@ from rawi.load.documents import roles, tables
 from rawi.load.documents.counting import Counting
 from rawi.load.documents.fields import Fields
 from rawi.load.documents.gallery import Gallery
-from rawi.load.documents.languages import stated
+from rawi.load.documents.languages import stated_most
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.tables import CellText
 from rawi.load.documents.xml import attribute, child, local
@@ -106,8 +106,7 @@ class Body:
             yield from self._thing(thing)
         run = inline.text.take(verbatim=role.kind is BlockKind.CODE)
         if run:
-            code = inline.codes.most_common(1)[0][0] if inline.codes else ""
-            yield role.place(run, stated(code, run.text), rtl)
+            yield role.place(run, stated_most(inline.codes, run.text), rtl)
         for thing in inline.things:
             yield from self._thing(thing)
 

@@ -1,10 +1,11 @@
 """Word's styles: what a paragraph or run looks like by its own properties, its style, and the styles that is based on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from rawi.load.documents.looks import Layered
 from rawi.load.documents.roles import is_code
 from rawi.load.documents.xml import attribute, child, local
 
@@ -14,7 +15,7 @@ _BODY_TEXT = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Look(Layered):
     """Properties of a run or paragraph; None or "" where nothing is said. `outline` counts from 1, 0 for body text."""
 
     bold: bool | None = None
@@ -33,16 +34,8 @@ class Look:
     number_level: str = ""
     bidi: bool | None = None
 
-    def over(self, base: "Look") -> "Look":
-        """This look where it says something, `base` elsewhere."""
-        if self is PLAIN or self == PLAIN:
-            return base
-        own = {name: value for name in _NAMES if (value := getattr(self, name)) not in (None, "")}
-        return replace(base, **own)
-
 
 PLAIN = Look()
-_NAMES = tuple(each.name for each in fields(Look))
 
 
 def run_look(properties: etree._Element | None) -> Look:

@@ -6,6 +6,8 @@ The names are those of tesseract-ocr/tessdata_fast; within a script the widest r
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rawi.text.language import primary
+
 ORIENTATION = "osd"
 """The data that tells script and orientation."""
 
@@ -86,9 +88,9 @@ def script_of(name: str) -> str:
 
 def of_code(code: str) -> Language | None:
     """The language for a BCP 47 code, by its primary part ("pt-BR" is "pt", "fa_IR" is "fa")."""
-    primary = code.lower().replace("_", "-").partition("-")[0]
+    wanted = primary(code.replace("_", "-"))
     same = [each for each in LANGUAGES if each.code.lower() == code.lower()]
-    near = [each for each in LANGUAGES if each.code.partition("-")[0] == primary]
+    near = [each for each in LANGUAGES if primary(each.code) == wanted]
     return next(iter(same + near), None)
 
 

@@ -11,7 +11,7 @@ from rawi.load.archive import Archive
 from rawi.load.documents import roles
 from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
-from rawi.load.documents.languages import stated
+from rawi.load.documents.languages import stated_most
 from rawi.load.documents.notes import footnote
 from rawi.load.documents.xml import attribute, child, local
 from rawi.load.html.walk import Walked
@@ -105,8 +105,7 @@ class Body:
         if run:
             if role is self._item:
                 self._item = None
-            code = inline.codes.most_common(1)[0][0] if inline.codes else ""
-            yield role.place(run, stated(code, run.text), look.rtl or None)
+            yield role.place(run, stated_most(inline.codes, run.text), look.rtl or None)
         for thing in inline.things:
             yield from self._apart_block(thing)
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from rawi.load.documents.looks import Layered
 from rawi.load.documents.roles import is_code
 from rawi.load.documents.xml import attribute, child, local
 
@@ -15,7 +16,7 @@ _MOST_START = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Look(Layered):
     """Properties of a run or paragraph; None or "" where nothing is said."""
 
     bold: bool | None = None
@@ -28,16 +29,8 @@ class Look:
     complex: str = ""
     outline: int | None = None
 
-    def over(self, base: "Look") -> "Look":
-        """This look where it says something, `base` elsewhere."""
-        if self is PLAIN or self == PLAIN:
-            return base
-        own = {name: value for name in _NAMES if (value := getattr(self, name)) not in (None, "")}
-        return replace(base, **own)
-
 
 PLAIN = Look()
-_NAMES = tuple(each.name for each in fields(Look))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from rawi.article.model import BlockKind
 from rawi.load.documents import roles, tables
-from rawi.load.documents.languages import choose, stated
+from rawi.load.documents.languages import choose, stated_most
 from rawi.load.documents.runs import Format, Text
 from rawi.load.documents.tables import CellText
 from rawi.load.html.walk import Walked
@@ -86,8 +86,7 @@ class Flow:
     def _placed(self, paragraph: Paragraph, names: Sequence[str], outline: int | None) -> list[Walked]:
         role = self._role(paragraph, names, outline)
         run = self.text.take(verbatim=role.kind is BlockKind.CODE)
-        code = self.codes.most_common(1)[0][0] if self.codes else ""
-        made = [role.place(run, stated(code, run.text), paragraph.rtl or None)] if run else []
+        made = [role.place(run, stated_most(self.codes, run.text), paragraph.rtl or None)] if run else []
         placed = [*self.before, *made, *self.after]
         self.before, self.after, self.codes = [], [], Counter()
         self.number, self.contents = None, False
