@@ -86,4 +86,3 @@ class TestRtf(LoaderContract):
 
     def nothing(self) -> tuple[bytes, ...]:
         return (b" ", b"{\\rtf1}", rtf.rtf(r"\par \par\~\par"))
-        return f"# The pear tree\n\n{FIRST}\n\n## The harvest\n\n{SECOND} *Truly* [so](https://example.org).\n".encode()

@@ -81,6 +81,7 @@ def _read(folder: Path, name: str, room: int) -> bytes | None:
             return None
         with real.open("rb") as file:
             start = file.read(16)
-            return start + file.read(room) if start.startswith(_SIGNATURES) else None
+            rest = max(0, state.st_size - len(start))
+            return start + file.read(rest) if start.startswith(_SIGNATURES) else None
     except (OSError, ValueError, RuntimeError):
         return None

@@ -18,11 +18,6 @@ def letters(text: str) -> str:
     return _FORM.sub(lambda match: _letters(match.group()), text)
 
 
-def has_forms(text: str) -> bool:
-    """True where the text holds presentation forms that have letters."""
-    return any(_letters(match.group()) != match.group() for match in _FORM.finditer(text))
-
-
 @cache
 def _letters(form: str) -> str:
     """A form of a lone vowel sign is that sign over a space or a tatweel: the carrier goes, the sign stays."""

@@ -13,7 +13,7 @@ from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
-from rawi.render.runs import Shown, Text
+from rawi.render.runs import Text
 from rawi.ui.article_format import Look, block_format, char_format, list_format, run_format, table_format
 from rawi.ui.picture_object import SIGN, PictureObject
 from rawi.ui.pictures import Pictures
@@ -271,12 +271,6 @@ class ArticleDocument(QObject):
             start for start, piece in zip(self._starts, self.pieces, strict=True) if piece.section == section
         )
         return next(starts, None)
-
-
-def shown_at(piece: Piece, segment: str) -> Shown | None:
-    """The shown sentence of a piece."""
-    texts = [piece.text, *(text for row in piece.rows for text, _ in row)]
-    return next((shown for text in texts for shown in text.sentences if shown.segment == segment), None)
 
 
 def _same_text(old: Piece, new: Piece) -> bool:

@@ -14,11 +14,6 @@ def symbol(font: str, code: int) -> str:
     return chr(found) if found else UNKNOWN
 
 
-def is_symbol_font(font: str) -> bool:
-    """True for a font whose letters are signs."""
-    return font.lower() in {name for name, _ in _table()}
-
-
 @cache
 def _table() -> dict[tuple[str, int], int]:
     from mammoth.docx.dingbats import dingbats

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from rawi.load.ocr.languages import ORIENTATION
+
 _SECONDS = 20.0
 _WINDOWS = r"C:\Program Files\Tesseract-OCR\tesseract.exe"
 _ROTATE = re.compile(r"^Rotate: (\d+)", re.MULTILINE)
@@ -62,7 +64,7 @@ def find() -> Engine | None:
 def orientation(engine: Engine, picture: bytes, seconds: float) -> Orientation | None:
     """Script and orientation of a picture (PNG); None where there is too little text to tell."""
     try:
-        told = _run([engine.path, "stdin", "stdout", "--psm", "0", "-l", "osd"], picture, seconds)
+        told = _run([engine.path, "stdin", "stdout", "--psm", "0", "-l", ORIENTATION], picture, seconds)
     except Failed:
         return None
     text = told.decode("utf-8", "replace")

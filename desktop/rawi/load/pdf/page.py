@@ -111,7 +111,6 @@ class Paragraph:
     level: int = 0
     ordinal: int | None = None
     language: str = ""
-    spaced: bool = False
     starts_column: bool = False
 
     @property

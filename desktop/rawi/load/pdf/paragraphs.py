@@ -25,9 +25,8 @@ def paragraphs(lines: list[Line], page: int) -> list[Paragraph]:
     region = _Region(lines)
     found = [Paragraph([lines[0]], page, starts_column=True)]
     for last, line in itertools.pairwise(lines):
-        gap = region.is_gap(last, line)
-        if gap or region.breaks(found[-1], last, line):
-            found.append(Paragraph([line], page, spaced=gap))
+        if region.is_gap(last, line) or region.breaks(found[-1], last, line):
+            found.append(Paragraph([line], page))
         else:
             found[-1].lines.append(line)
     return found

@@ -4,7 +4,6 @@ import codecs
 import locale
 
 SYMBOL = 2
-DEFAULT = 1
 _CHARSETS = {
     0: "cp1252", 77: "mac_roman", 78: "shift_jis", 79: "johab", 80: "gb2312", 81: "big5", 83: "mac_roman", 84: "mac_arabic",
     85: "mac_greek", 86: "mac_turkish", 88: "mac_latin2", 89: "mac_cyrillic", 128: "cp932", 129: "cp949", 130: "johab",
