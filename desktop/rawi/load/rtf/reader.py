@@ -1,18 +1,14 @@
-"""The machine that reads RTF: one stack of group states, one of flows. It never recurses, whatever the nesting."""
+"""The machine that reads RTF: a stack of group states, and where their text goes. It never recurses, whatever the nesting."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from rawi.article.errors import Code, RawiError
-from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
-from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery
-from rawi.load.documents.notes import footnote
 from rawi.load.html.walk import Walked
-from rawi.load.port import DraftBlock
 from rawi.load.rtf import charsets, formatting, words
-from rawi.load.rtf.flow import Flow
+from rawi.load.rtf.flows import Flows
 from rawi.load.rtf.header import Fonts, Info, Styles
 from rawi.load.rtf.letters import Letters
 from rawi.load.rtf.pictures import Picture
@@ -35,14 +31,8 @@ class Reader:
         self._letters = Letters(self.fonts)
         self._stack: list[State] = []
         self._state = State()
-        self._flows = [Flow()]
-        self._notes: list[Walked] = []
-        self._heads: list[Walked] = []
-        self._feet: list[Walked] = []
+        self._flows = Flows(self.styles, gallery, name)
         self._picture: Picture | None = None
-        self._author = ""
-        self._labels = self._pictures = 0
-        self._counting = Counting(name)
         self._default_language = 0
         self._starred = False
 
@@ -57,16 +47,12 @@ class Reader:
                 break
         self._flush()
         self._gallery.missing += bool(self._stack)
-        while len(self._flows) > 1:
-            self._end_flow(self._flows[-1].kind)
-        self._end_paragraph()
-        self._flows[0].end_table()
-        return self._flows[0].blocks + self._notes
+        return self._flows.end_all(self._state.paragraph)
 
     @property
     def running(self) -> list[Walked]:
         """The heads of the pages, then their feet, once the file is read."""
-        return self._heads + self._feet
+        return self._flows.running
 
     def _take(self, token: Token) -> bool:
         """One token; True where the outermost group ends."""
@@ -102,7 +88,7 @@ class Reader:
         """Text to where the group's text goes."""
         if not text:
             return
-        state, flow = self._state, self._flows[-1]
+        state, flow = self._state, self._flows.current
         destination = state.destination
         if destination == "body":
             flow.add(text, state, self._default_language, code=self.styles.is_code(state.characters.style))
@@ -117,7 +103,7 @@ class Reader:
         elif destination in words.INFO:
             self.info.text(destination, text)
         elif destination == "atnauthor":
-            self._author += text
+            self._flows.author += text
         elif self._picture and destination in ("sn", "sv"):
             (self._picture.named if destination == "sn" else self._picture.valued)(text)
 
@@ -134,7 +120,7 @@ class Reader:
         if opened == "pict":
             self._end_picture()
         elif opened in words.FLOWS:
-            self._end_flow(opened)
+            self._flows.end(opened, self._state.paragraph)
         self._state = self._stack.pop()
         return not self._stack
 
@@ -186,9 +172,9 @@ class Reader:
         if word == "pict":
             self._picture = Picture()
         elif word == "listtext":
-            self._flows[-1].number = self._flows[-1].number or ""
+            self._flows.current.number = self._flows.current.number or ""
         elif word == "atnauthor":
-            self._author = ""
+            self._flows.author = ""
 
     def _body_word(self, word: str, number: int | None) -> None:
         state = self._state
@@ -204,50 +190,18 @@ class Reader:
             self._picture.word(word)
 
     def _begin_flow(self, word: str) -> None:
-        """A note's mark stands in the paragraph that it belongs to."""
         self._state.opened, self._state.destination = word, "body"
         self._state.running = self._state.running or word in words.RUNNING
-        label = ""
-        if word == "footnote":
-            self._labels += 1
-            label = str(self._labels)
-            self._flows[-1].text.reference(label)
-        self._flows.append(Flow(word, label))
+        self._flows.begin(word)
         self._state.paragraph = Paragraph()
-
-    def _end_flow(self, kind: str) -> None:
-        if len(self._flows) < 2 or self._flows[-1].kind != kind:
-            return
-        self._end_paragraph()
-        flow = self._flows.pop()
-        flow.end_table()
-        if kind == "footnote":
-            self._notes += footnote(flow.label, flow.blocks)
-            return
-        if kind in words.RUNNING:
-            (self._heads if kind in words.HEADS else self._feet).extend(flow.blocks)
-            return
-        for walked in flow.blocks:
-            self._flows[-1].thing(self._comment(walked) if kind == "annotation" else walked)
-
-    def _comment(self, walked: Walked) -> Walked:
-        author = self._author.strip()
-        text = f"{author}: {walked.block.text}" if author else walked.block.text
-        return replace(walked, block=DraftBlock(BlockKind.PARAGRAPH, text, furniture=True))
 
     def _end_picture(self) -> None:
         picture, self._picture = self._picture, None
         if picture:
-            self._pictures += 1
-            placed = self._gallery.place(str(self._pictures), picture.data, picture.alternative)
-            if placed:
-                self._flows[-1].thing(placed)
+            self._flows.picture(picture)
 
     def _end_paragraph(self) -> None:
-        self._counting.one()
-        paragraph = self._state.paragraph
-        outline = self.styles.outline(paragraph.style) if paragraph.outline is None else paragraph.outline
-        self._flows[-1].end_paragraph(paragraph, self.styles.names(paragraph.style), outline)
+        self._flows.end_paragraph(self._state.paragraph)
 
     def _par(self, _number: int) -> None:
         if self._state.destination == "body":
@@ -256,16 +210,16 @@ class Reader:
     def _cell(self, _number: int) -> None:
         self._state.paragraph = replace(self._state.paragraph, in_table=True)
         self._end_paragraph()
-        self._flows[-1].end_cell()
+        self._flows.current.end_cell()
 
     def _row(self, _number: int) -> None:
-        self._flows[-1].end_row()
+        self._flows.current.end_row()
 
     def _begin_row(self, _number: int) -> None:
-        self._flows[-1].header = False
+        self._flows.current.header = False
 
     def _header_row(self, _number: int) -> None:
-        self._flows[-1].header = True
+        self._flows.current.header = True
 
     def _page(self, number: int) -> None:
         self.fonts.default = charsets.of_page(number, self.fonts.default)
