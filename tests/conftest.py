@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from rawi.article.model import Article
 from rawi.article.stored import Stored
+from rawi.library.store import Library
 from rawi.load.service import load
 from rawi.wording import translator
 
@@ -54,3 +55,19 @@ def copied() -> Article:
     """A news article copied from a page, without any mark-up (our own)."""
     path = FIXTURES / "copied.en.txt"
     return load(Stored(path.name, path.read_bytes())).article
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for a reader's files."""
+    made = tmp_path / "stories"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library with nobody else in it."""
+    made = Library(tmp_path / "library" / "library.sqlite3")
+    yield made
+    made.close()

@@ -1,8 +1,12 @@
 """Whole programs for tests: one accessibility factory for the process, and nothing collected while Qt may still ask for it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from rawi import app
 from rawi.app import Program
@@ -22,3 +26,24 @@ def made_program(application: QApplication) -> Program:
     program = app.make(application, factory())
     _KEPT.append(program)
     return program
+
+
+def shown_program(qtbot: QtBot, application: QApplication) -> Program:
+    """A program that speaks no notices, its window on the screen."""
+    program = made_program(application)
+    program.window.teller.speak = False
+    qtbot.addWidget(program.window)
+    program.window.show()
+    return program
+
+
+@contextmanager
+def running(program: Program, *, heard: bool = False) -> Iterator[Program]:
+    """The program until the test is over; `heard` as by a screen reader."""
+    if heard:
+        QAccessible.setActive(True)
+    yield program
+    program.window.close()
+    program.close()
+    if heard:
+        QAccessible.setActive(False)

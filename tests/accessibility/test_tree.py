@@ -22,24 +22,21 @@ from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
 from tests.fakes.translator import FakeTranslator
-from tests.windows import made_program
+from tests.windows import made_program, running
 
 Role = QAccessible.Role
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, welcome: Article) -> Iterator[Program]:
-    QAccessible.setActive(True)
     made = made_program(qapp)
     made.parts.session.translator = FakeTranslator()
     qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.opening.show(Opened(welcome))
-    made.window.view.article.finish()
-    yield made
-    made.window.close()
-    made.close()
-    QAccessible.setActive(False)
+    with running(made, heard=True):
+        made.window.show()
+        made.window.opening.show(Opened(welcome))
+        made.window.view.article.finish()
+        yield made
 
 
 def article(program: Program) -> QAccessibleInterface:

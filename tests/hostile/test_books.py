@@ -5,7 +5,7 @@ import random
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -15,7 +15,7 @@ from rawi.article.stored import Stored
 from rawi.load.epub import container as epub_container
 from rawi.load.service import load
 from rawi.wording.problems import sentence
-from rawi.workers.loading import LoadWorker, load_worker
+from rawi.workers.loading import LoadWorker
 from tests.hostile.book_cases import CASES, Case
 from tests.load.makers import CONTAINER, book, chapter, mhtml, package, packed, page, picture, webarchive
 
@@ -55,13 +55,6 @@ WHOLE: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("list.webarchive", whole_list),
     ("export.json", whole_export),
 )
-
-
-@pytest.fixture(scope="module")
-def loader() -> Iterator[LoadWorker]:
-    made = LoadWorker(load_worker())
-    yield made
-    made.close()
 
 
 def text_of(article: Article) -> str:

@@ -5,7 +5,7 @@ import random
 import struct
 import tracemalloc
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -16,20 +16,13 @@ from rawi.load import archive, service
 from rawi.load.documents import counting
 from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
-from rawi.workers.loading import LoadWorker, load_worker
+from rawi.workers.loading import LoadWorker
 from tests.builders.docx import docx, paragraph, part, picture, relation, run, story_docx, table
 from tests.builders.odt import entry, manifest, odt, story_odt
 from tests.builders.rtf import rtf, story_rtf
 from tests.builders.stories import ARABIC, CHINESE, ENGLISH, Story
 
 BUILDERS: tuple[Callable[[Story], bytes], ...] = (story_docx, story_odt, story_rtf)
-
-
-@pytest.fixture(scope="module")
-def loader() -> Iterator[LoadWorker]:
-    made = LoadWorker(load_worker())
-    yield made
-    made.close()
 
 
 def refused(loader: LoadWorker, data: bytes, name: str = "story.docx") -> Code:

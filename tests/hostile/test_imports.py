@@ -48,20 +48,6 @@ NAMES = (
 )
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    made = Library(tmp_path / "library" / "library.sqlite3")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "stories"
-    made.mkdir()
-    return made
-
-
 def take(library: Library, *paths: Path) -> list[Result]:
     """Import; every failure has its whole sentence, in one line."""
     results: list[Result] = []

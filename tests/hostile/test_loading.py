@@ -1,7 +1,6 @@
 """Files that should not be opened, or only with care: each ends in one sentence or a whole article."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,6 @@ from rawi.session import Session
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
 from tests.fakes.translator import FakeTranslator
-
-
-@pytest.fixture(scope="module")
-def loader() -> Iterator[LoadWorker]:
-    made = LoadWorker(load_worker())
-    yield made
-    made.close()
 
 
 def refused(loader: LoadWorker, data: bytes, name: str) -> RawiError:

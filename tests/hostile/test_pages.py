@@ -1,7 +1,6 @@
 """Saved pages made to hurt: each ends in a whole article or one sentence, never in another error or a stalled worker."""
 
 import random
-from collections.abc import Iterator
 
 import pytest
 
@@ -10,7 +9,7 @@ from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
 from rawi.load.service import load
 from rawi.wording.problems import sentence
-from rawi.workers.loading import LoadWorker, load_worker
+from rawi.workers.loading import LoadWorker
 
 _STORY = (
     "<!doctype html><html lang='fa' dir='rtl'><head><meta charset='utf-8'><title>کتابخانه شناور</title>"
@@ -19,13 +18,6 @@ _STORY = (
     + "<p>هر سه‌شنبه یوسف موتور قایق را <b>روشن</b> می‌کند و به سوی جریان آب می‌رود.</p>" * 6
     + "<h2>راه دریا</h2><table><tr><th>سال</th><td colspan=2>۱۴۰۴</td></tr></table><ol><li>یک<li>دو</ol></article></body></html>"
 ).encode()
-
-
-@pytest.fixture(scope="module")
-def loader() -> Iterator[LoadWorker]:
-    made = LoadWorker(load_worker())
-    yield made
-    made.close()
 
 
 def opened(loader: LoadWorker, page: str | bytes) -> Article:

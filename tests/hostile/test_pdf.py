@@ -2,7 +2,6 @@
 
 import random
 import zlib
-from collections.abc import Iterator
 
 import pytest
 
@@ -12,7 +11,7 @@ from rawi.load.pdf import loader as pdf_loader
 from rawi.load.pdf.loader import PdfLoader
 from rawi.load.service import load
 from rawi.wording.problems import sentence
-from rawi.workers.loading import LoadWorker, load_worker
+from rawi.workers.loading import LoadWorker
 from tests.builders.pdf import Element, Pdf
 from tests.builders.text_pictures import encoded, page
 
@@ -24,13 +23,6 @@ _CALM = {
     Code.OCR_MISSING,
     Code.OCR_LANGUAGE_MISSING,
 }
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[LoadWorker]:
-    made = LoadWorker(load_worker())
-    yield made
-    made.close()
 
 
 def whole() -> bytes:
@@ -66,7 +58,7 @@ def test_cut_short_at_many_points() -> None:
         calm(data[:end])
 
 
-def test_flipped_bits(worker: LoadWorker) -> None:
+def test_flipped_bits(loader: LoadWorker) -> None:
     """In the worker: the native library may die of it, the reader may not."""
     data = whole()
     chance = random.Random(20250309)
@@ -75,7 +67,7 @@ def test_flipped_bits(worker: LoadWorker) -> None:
         for _ in range(chance.choice((1, 3, 20))):
             flipped[chance.randrange(len(flipped))] ^= 1 << chance.randrange(8)
         try:
-            worker.load(Stored("story.pdf", bytes(flipped)))
+            loader.load(Stored("story.pdf", bytes(flipped)))
         except RawiError as error:
             told(error, Code.WORKER_DIED)
 
@@ -196,7 +188,7 @@ def test_forms_within_forms() -> None:
     calm(_nested_forms(6, 4))
 
 
-def test_a_stream_that_swells(worker: LoadWorker) -> None:
+def test_a_stream_that_swells(loader: LoadWorker) -> None:
     """200 MB of spaces in 200 kB."""
     packed = zlib.compress(b" " * 200_000_000, 9)
     head = f"<</Filter /FlateDecode /Length {len(packed)}>>\nstream\n".encode()
@@ -208,7 +200,7 @@ def test_a_stream_that_swells(worker: LoadWorker) -> None:
         + b"\nendstream\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"
     )
     with pytest.raises(RawiError) as raised:
-        worker.load(Stored("bomb.pdf", data))
+        loader.load(Stored("bomb.pdf", data))
     assert raised.value.code in _CALM | {Code.WORKER_DIED}
 
 

@@ -2,7 +2,6 @@
 
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,20 +14,6 @@ from rawi.workers.loaders import LoadWorkers
 from tests import stories
 from tests.fakes.loaders import DirectLoaders
 from tests.stories import write_stories
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    made = Library(tmp_path / "library" / "library.sqlite3")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "stories"
-    made.mkdir()
-    return made
 
 
 def take(library: Library, *paths: Path, loaders: DirectLoaders | None = None) -> list[Result]:

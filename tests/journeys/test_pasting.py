@@ -20,7 +20,7 @@ from rawi.article.translation import Spot
 from rawi.library.model import Query
 from rawi.ui.main_window import MainWindow
 from rawi.ui.picture_object import SIGN
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 WAIT = 60_000
 COPIED = (
@@ -32,21 +32,16 @@ COPIED = (
 
 
 def made(qtbot: QtBot, qapp: QApplication) -> Program:
-    program = made_program(qapp)
-    program.window.teller.speak = False
-    qtbot.addWidget(program.window)
-    program.window.show()
+    program = shown_program(qtbot, qapp)
     qtbot.waitActive(program.window)
     return program
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    program = made(qtbot, qapp)
-    yield program
-    QGuiApplication.clipboard().clear()
-    program.window.close()
-    program.close()
+    with running(made(qtbot, qapp)) as program:
+        yield program
+        QGuiApplication.clipboard().clear()
 
 
 def block_with(window: MainWindow, text: str) -> tuple[str, int]:

@@ -8,23 +8,21 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.app import Program
 from rawi.library.model import Query, State
 from rawi.settings import directories
 from rawi.speech.events import State as Voice
-from rawi.speech.player import Player
 from rawi.ui.main_window import MainWindow
 from rawi.ui.shelf.failures_dialog import FailuresDialog
 from rawi.ui.shelf.page import ShelfPage
 from tests.fakes.voice import FakeSink
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 WAIT = 30_000
 Key = Qt.Key
@@ -50,25 +48,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSink]:
-    """Every player plays to this clock, thirty times faster than life."""
-    made = FakeSink()
-    monkeypatch.setattr(app, "Player", lambda _device, _silent: Player(made, FakeSink()))
-    timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: made.advance(0.15))
-    timer.start()
-    yield made
-    timer.stop()
-
-
-@pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, sink: FakeSink) -> Iterator[Program]:
-    QAccessible.setActive(True)
-    made = started(qtbot, qapp)
-    yield made
-    made.window.close()
-    made.close()
-    QAccessible.setActive(False)
+    with running(started(qtbot, qapp), heard=True) as made:
+        yield made
 
 
 @pytest.fixture
@@ -83,10 +65,7 @@ def page(window: MainWindow) -> ShelfPage:
 
 def started(qtbot: QtBot, qapp: QApplication) -> Program:
     """Rawi, started without a file."""
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
+    made = shown_program(qtbot, qapp)
     made.window.activateWindow()
     made.window.begin()
     return made

@@ -12,40 +12,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.app import Program
 from rawi.article.translation import View
 from rawi.settings import resources
 from rawi.speech.events import State
-from rawi.speech.player import Player
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
-from tests.windows import made_program
+from tests.windows import made_program, running, shown_program
 
 WAIT = 20_000
 
 
 @pytest.fixture
-def sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSink]:
-    """Every player plays to this clock, thirty times faster than life."""
-    made = FakeSink()
-    monkeypatch.setattr(app, "Player", lambda _device, _silent: Player(made, FakeSink()))
-    timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: made.advance(0.15))
-    timer.start()
-    yield made
-    timer.stop()
-
-
-@pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, sink: FakeSink) -> Iterator[Program]:
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
+    with running(shown_program(qtbot, qapp)) as made:
+        yield made
 
 
 @pytest.fixture

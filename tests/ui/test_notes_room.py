@@ -17,20 +17,15 @@ from rawi.session import Opened
 from rawi.ui.main_window import MainWindow
 from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from tests.articles import ARABIC, ENGLISH, loaded, stored
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 CASES = {"en": ENGLISH, "ar": ARABIC}
 
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
+    with running(shown_program(qtbot, qapp)) as made:
+        yield made
 
 
 @pytest.fixture

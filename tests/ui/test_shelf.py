@@ -20,7 +20,7 @@ from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.ui.shelf.page import ShelfPage
 from rawi.ui.shelf.row_text import LaidOut, RowText
 from tests import shelves
-from tests.windows import made_program
+from tests.windows import made_program, running, shown_program
 
 COUNT = 40
 WAIT = 30_000
@@ -38,18 +38,11 @@ def keys() -> list[str]:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, keys: list[str]) -> Iterator[Program]:
-    QAccessible.setActive(True)
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.activateWindow()
-    made.window.begin()
-    qtbot.waitUntil(lambda: rows(made.window) == COUNT, timeout=WAIT)
-    yield made
-    made.window.close()
-    made.close()
-    QAccessible.setActive(False)
+    with running(shown_program(qtbot, qapp), heard=True) as made:
+        made.window.activateWindow()
+        made.window.begin()
+        qtbot.waitUntil(lambda: rows(made.window) == COUNT, timeout=WAIT)
+        yield made
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.picture_object import SIGN
 from rawi.ui.pictures import Pictures
 from tests.articles import ARABIC, ENGLISH, loaded, picture
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 Role = QAccessible.Role
 Name = QAccessible.Text.Name
@@ -30,14 +30,8 @@ CASES = {"en": ENGLISH, "ar": ARABIC}
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    QAccessible.setActive(True)
-    made = made_program(qapp)
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
-    QAccessible.setActive(False)
+    with running(shown_program(qtbot, qapp), heard=True) as made:
+        yield made
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from rawi.load.service import load
 from rawi.session import Opened
 from rawi.ui.main_window import MainWindow
 from rawi.wording.problems import sentence
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 TEXTS = {
     "en": (
@@ -40,14 +40,9 @@ TEXTS = {
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
-    qtbot.waitActive(made.window)
-    yield made
-    made.window.close()
-    made.close()
+    with running(shown_program(qtbot, qapp)) as made:
+        qtbot.waitActive(made.window)
+        yield made
 
 
 def begin(qtbot: QtBot, program: Program, language: str = "en") -> Article:

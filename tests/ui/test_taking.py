@@ -22,7 +22,7 @@ from rawi.ui.main_window import MainWindow
 from rawi.ui.offering import Offer, offer
 from rawi.wording import pasting
 from tests.articles import article
-from tests.windows import made_program
+from tests.windows import running, shown_program
 
 WHEN = datetime(2026, 11, 25, 14, 3)
 
@@ -102,15 +102,10 @@ def test_what_has_no_name_gets_one_with_its_date() -> None:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = made_program(qapp)
-    made.window.teller.speak = False
-    qtbot.addWidget(made.window)
-    made.window.show()
-    qtbot.waitActive(made.window)
-    yield made
-    QGuiApplication.clipboard().clear()
-    made.window.close()
-    made.close()
+    with running(shown_program(qtbot, qapp)) as made:
+        qtbot.waitActive(made.window)
+        yield made
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
