@@ -22,6 +22,7 @@ from shiboken6 import VoidPtr
 
 from rawi.ui import accessible_words
 from rawi.ui.accessible_words import Link
+from rawi.ui.announcer import Notification
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import picture_address
 
@@ -243,15 +244,18 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
 
 
 class AccessibleFactory:
-    """Makes the article's object when assistive technology first asks; keeps them alive."""
+    """Makes the objects of the article and of notifications when assistive technology first asks; keeps them alive."""
 
     def __init__(self) -> None:
         self._asking_qt = False
-        self._made: list[AccessibleArticle] = []
+        self._made: list[QAccessibleWidget] = []
         QAccessible.installFactory(self._make)
 
     def _make(self, _class: str, widget: QObject | None) -> QAccessibleInterface | None:
         """While Qt's own object for the same widget is asked for, the answer is none."""
+        if isinstance(widget, Notification):
+            self._made.append(QAccessibleWidget(widget, QAccessible.Role.Notification))
+            return self._made[-1]
         if self._asking_qt or not isinstance(widget, ArticleView):
             return None
         self._asking_qt = True
