@@ -172,11 +172,15 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         self._pointers = shiboken6.getCppPointer(self)
         self._children: dict[int, _Child] = {}
         view.document().contentsChange.connect(self._changed)
+        view.destroyed.connect(self._forget)
 
     def _changed(self, _position: int, removed: int, _added: int) -> None:
         """Children of text that went away are forgotten; appended text leaves them as they are."""
-        if not removed:
-            return
+        if removed:
+            self._forget()
+
+    def _forget(self) -> None:
+        """Qt keeps what is registered until it is told, even when the view is gone."""
         for child in self._children.values():
             for link in child.made:
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))

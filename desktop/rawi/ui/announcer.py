@@ -1,10 +1,14 @@
 """Tells screen readers what happens outside the focus."""
 
+from collections import deque
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from rawi.ui import orca
 from rawi.ui.orca import Orca
+
+_AT_ONCE = 4
 
 
 class Notification(QWidget):
@@ -29,7 +33,7 @@ class Announcer:
 
     def __init__(self, widget: QWidget, program: str | None = None) -> None:
         self._widget, self._orca = widget, Orca(widget, orca.find() if program is None else program)
-        self._notification: Notification | None = None
+        self._notifications: deque[Notification] = deque(maxlen=_AT_ONCE)
         self.last = ""
 
     def say(self, text: str, *, urgent: bool = False) -> None:
@@ -46,6 +50,8 @@ class Announcer:
         QAccessible.updateAccessibility(event)
 
     def _notify(self, text: str) -> None:
-        if self._notification is None:
-            self._notification = Notification(self._widget.window())
-        self._notification.say(text)
+        """By turns: the reader asks for the text later, when the next one may have been said."""
+        if len(self._notifications) < _AT_ONCE:
+            self._notifications.append(Notification(self._widget.window()))
+        self._notifications.rotate()
+        self._notifications[0].say(text)

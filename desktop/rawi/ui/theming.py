@@ -97,6 +97,7 @@ def style(theme: Theme) -> str:
     QListView {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QListWidget {{ background: {theme.window}; border: 2px solid {theme.window}; padding: 4px; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
+    FailuresDialog QListWidget::item {{ padding: 6px 0; }}
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
     QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
     QLabel#notice {{ padding: 4px; }}
