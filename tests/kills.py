@@ -66,11 +66,13 @@ class Import:
         return [json.loads(line) for line in lines]
 
     def kill_importer(self) -> bool:
-        """Kill one of the load workers; False where there is none."""
+        """Kill one of the load workers; False where there is none, or it ended just now."""
         found = children(self.process.pid)
-        if found:
+        try:
             os.kill(random.choice(found), signal.SIGKILL)
-        return bool(found)
+        except (IndexError, ProcessLookupError):
+            return False
+        return True
 
     def kill(self) -> bool:
         """Kill the program with its workers, all at once; False where it had ended."""

@@ -138,6 +138,22 @@ def test_escape_ends_and_the_letters_jump_again(qtbot: QtBot, program: Program) 
     assert kinds(window.desk.article) == before
 
 
+def test_the_caret_stays_in_sight_when_bars_take_room(qtbot: QtBot, program: Program) -> None:
+    window, view = program.window, program.window.view
+    begin(qtbot, program)
+    window.trigger("structure_end")
+    window.notices.hide()
+    window.resize(500, 420)
+    for _ in range(10):
+        window.trigger("larger")
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0, timeout=10_000)
+    before = view.viewport().height()
+    view.setTextCursor(view.cursorForPosition(view.viewport().rect().bottomLeft()))
+    window.trigger("structure")
+    qtbot.waitUntil(lambda: view.viewport().height() < before, timeout=10_000)
+    assert view.cursorRect().top() < view.viewport().height()
+
+
 def test_what_belongs_to_the_site_is_seen_in_the_mode_only(qtbot: QtBot, program: Program) -> None:
     window, words = program.window, TEXTS["en"]
     begin(qtbot, program)

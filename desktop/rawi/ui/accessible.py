@@ -22,6 +22,7 @@ from shiboken6 import VoidPtr
 
 from rawi.ui import accessible_words
 from rawi.ui.accessible_words import Link
+from rawi.ui.announcer import Notification
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import picture_address
 
@@ -171,11 +172,15 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         self._pointers = shiboken6.getCppPointer(self)
         self._children: dict[int, _Child] = {}
         view.document().contentsChange.connect(self._changed)
+        view.destroyed.connect(self._forget)
 
     def _changed(self, _position: int, removed: int, _added: int) -> None:
         """Children of text that went away are forgotten; appended text leaves them as they are."""
-        if not removed:
-            return
+        if removed:
+            self._forget()
+
+    def _forget(self) -> None:
+        """Qt keeps what is registered until it is told, even when the view is gone."""
         for child in self._children.values():
             for link in child.made:
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))
@@ -243,15 +248,18 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
 
 
 class AccessibleFactory:
-    """Makes the article's object when assistive technology first asks; keeps them alive."""
+    """Makes the objects of the article and of notifications when assistive technology first asks; keeps them alive."""
 
     def __init__(self) -> None:
         self._asking_qt = False
-        self._made: list[AccessibleArticle] = []
+        self._made: list[QAccessibleWidget] = []
         QAccessible.installFactory(self._make)
 
     def _make(self, _class: str, widget: QObject | None) -> QAccessibleInterface | None:
         """While Qt's own object for the same widget is asked for, the answer is none."""
+        if isinstance(widget, Notification):
+            self._made.append(QAccessibleWidget(widget, QAccessible.Role.Notification))
+            return self._made[-1]
         if self._asking_qt or not isinstance(widget, ArticleView):
             return None
         self._asking_qt = True

@@ -123,9 +123,13 @@ class ArticleView(QTextBrowser):
             bar.setValue(bar.value() + top - height // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column."""
+        """Keep the column, and the caret in sight when a bar below takes room."""
+        caret = self.cursorRect()
+        seen = 0 <= caret.top() < event.oldSize().height()
         super().resizeEvent(event)
         self._fit()
+        if seen and event.oldSize().width() == event.size().width():
+            self.ensureCursorVisible()
 
     def _fit(self) -> None:
         """A column of readable width in the middle of the view."""

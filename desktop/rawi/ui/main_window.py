@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         for widget in (self.pages, self.progress, self.notices):
             layout.addWidget(widget, int(widget is self.pages))
         self.setCentralWidget(middle)
+        self.view.setFocus()
 
     def _connect(self) -> None:
         QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application

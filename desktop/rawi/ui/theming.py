@@ -86,6 +86,7 @@ def style(theme: Theme) -> str:
     QMainWindow, QDialog {{ background: {theme.window}; }}
     QToolBar {{ background: {theme.window}; border: none; border-bottom: 1px solid {theme.border}; padding: 4px; spacing: 4px; }}
     QToolButton {{ color: {theme.text}; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px 9px; }}
+    QFileDialog QToolButton {{ padding: 2px; }}
     QToolButton:hover {{ background: {theme.control}; border-color: {theme.border}; }}
     QToolButton:checked {{ background: {theme.control}; border-color: {theme.text}; font-weight: bold; }}
     QToolButton:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
@@ -96,6 +97,7 @@ def style(theme: Theme) -> str:
     QListView {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QListWidget {{ background: {theme.window}; border: 2px solid {theme.window}; padding: 4px; }}
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
+    FailuresDialog QListWidget::item {{ padding: 6px 0; }}
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
     QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
     QLabel#notice {{ padding: 4px; }}

@@ -1,0 +1,66 @@
+"""Announcements: as events for assistive technology that hears them, as a notification for an Orca that does not."""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from rawi.ui.announcer import Announcer, Notification
+from tests.windows import factory
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def widget(qtbot: QtBot) -> Iterator[QWidget]:
+    factory()
+    QAccessible.setActive(True)
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    QAccessible.setActive(False)
+
+
+def program(folder: Path, script: str) -> str:
+    path = folder / "orca"
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="ascii")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+def notifications(widget: QWidget) -> list[Notification]:
+    return widget.findChildren(Notification)
+
+
+def said(widget: QWidget) -> set[str]:
+    nodes = [QAccessible.queryAccessibleInterface(each) for each in notifications(widget)]
+    assert {node.role() for node in nodes} == {QAccessible.Role.Notification}
+    return {node.text(QAccessible.Text.Name) for node in nodes}
+
+
+def test_an_old_orca_gets_notifications_in_their_order(qtbot: QtBot, widget: QWidget, tmp_path: Path) -> None:
+    announcer = Announcer(widget, program(tmp_path, "echo 43.1"))
+    announcer.say("Bookmark set")
+    announcer.say("2 articles found")
+    assert announcer.last == "2 articles found"
+    qtbot.waitUntil(lambda: len(notifications(widget)) == 2, timeout=WAIT)
+    assert said(widget) == {"Bookmark set", "2 articles found"}
+    for number in range(3):
+        announcer.say(f"{number}")
+    assert said(widget) == {"2 articles found", "0", "1", "2"}
+
+
+@pytest.mark.parametrize("script", ["echo 45.0", "echo 48.1", "exit 1", "echo nothing", ""])
+def test_others_get_announcements(qtbot: QtBot, widget: QWidget, tmp_path: Path, script: str) -> None:
+    announcer = Announcer(widget, program(tmp_path, script) if script else "")
+    told: list[bool] = []
+    announcer.say("Bookmark set")
+    announcer._orca.ask(told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+    assert told == [False]
+    assert not notifications(widget)
