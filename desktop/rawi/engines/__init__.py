@@ -1,1 +1,1 @@
-"""Native engines; imported in a worker process only."""
+"""A worker's requests in, sound and translations out: native code, imported in a worker process only."""

@@ -1,1 +1,1 @@
-"""Language packs on disk: find and check."""
+"""Directories in, language packs out: find and check."""

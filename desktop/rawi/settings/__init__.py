@@ -1,1 +1,1 @@
-"""One typed table of settings; load, save; every directory."""
+"""The settings file in, typed values out, and back: one table; and every directory."""

@@ -1,1 +1,1 @@
-"""What the readers of Word, OpenDocument and RTF share: a paragraph's running text, style names, tables, pictures, assembly."""
+"""What the readers of Word, OpenDocument and RTF share: XML and runs of text in; roles, tables, pictures and the assembled Draft out."""

@@ -1,1 +1,1 @@
-"""OpenDocument texts: styles, lists, paragraphs, tables and notes."""
+"""OpenDocument texts in, a Draft out: styles, lists, paragraphs, tables and notes."""

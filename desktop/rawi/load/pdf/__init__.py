@@ -1,1 +1,1 @@
-"""PDF: its tagged structure where there is one, else structure from where the letters stand."""
+"""PDF in, a Draft out: by its tagged structure where there is one, else by where the letters stand."""

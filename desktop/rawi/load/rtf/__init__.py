@@ -1,1 +1,1 @@
-"""Rich Text Format: tokens, character sets, the state of groups, and the flow of paragraphs."""
+"""Rich Text in, a Draft out: tokens, character sets, the state of groups, and the flows of paragraphs."""
