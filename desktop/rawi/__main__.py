@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from rawi import collecting
+
 
 def main() -> int:
     """Run Rawi with the process's arguments and return its exit status."""
@@ -21,6 +23,7 @@ def main() -> int:
     from rawi.screen import has_screen
 
     if has_screen():
+        collecting.pause()
         from rawi.app import main as window
 
         return window(paths)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
@@ -105,6 +106,7 @@ def main(paths: Sequence[Path]) -> int:
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
     program.window.begin(paths)
+    collecting.resume()
     status = made.exec()
     program.close()
     return status

@@ -1,6 +1,7 @@
 """The document shows every sentence where it says it stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -114,3 +115,15 @@ def test_sections_are_found(document: ArticleDocument, welcome: Article) -> None
         assert start is not None
         assert document.document.findBlock(start).text() == section.heading
         assert document.section_at(start + 3) == number
+
+
+def test_what_only_moves_to_another_section_is_not_written_anew(
+    document: ArticleDocument, welcome: Article
+) -> None:
+    fill(document, welcome)
+    revision = document.document.revision()
+    moved = [replace(piece, section=piece.section + 1) for piece in document.pieces]
+    assert any(piece.rows for piece in moved)
+    assert document.restyle(moved, page_labels(welcome))
+    assert document.pieces == moved
+    assert document.document.revision() == revision

@@ -32,8 +32,9 @@ class Place:
 
 
 class ArticleDocument(QObject):
-    """Builds the document of one article. `filled` tells that all of it is there."""
+    """Builds the document of one article. `grown` tells that there is more of it, `filled` that all of it is there."""
 
+    grown = Signal()
     filled = Signal()
 
     def __init__(
@@ -67,20 +68,23 @@ class ArticleDocument(QObject):
         self._turn()
 
     def restyle(self, pieces: list[Piece], labels: PageLabels) -> bool:
-        """Show the same texts as other things (a paragraph as a heading) where they stand; False where that is not enough."""
-        if not self.complete or len(pieces) != len(self.pieces):
+        """In a complete document, show the same texts as other things (a paragraph as a heading) where they stand.
+
+        False where that is not enough.
+        """
+        if len(pieces) != len(self.pieces):
             return False
-        changed = [n for n, (old, new) in enumerate(zip(self.pieces, pieces, strict=True)) if old != new]
+        pairs = enumerate(zip(self.pieces, pieces, strict=True))
+        changed = [n for n, (old, new) in pairs if old != new and replace(old, section=new.section) != new]
         if any(not _same_text(self.pieces[n], pieces[n]) for n in changed):
             return False
-        self._labels = labels
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
-        for n in changed:
-            if replace(self.pieces[n], section=pieces[n].section) != pieces[n]:
+        self._labels, self.pieces = labels, pieces
+        if changed:
+            cursor = QTextCursor(self.document)
+            cursor.beginEditBlock()
+            for n in changed:
                 self._rewrite(pieces[n], self._starts[n])
-        cursor.endEditBlock()
-        self.pieces = pieces
+            cursor.endEditBlock()
         return True
 
     def _rewrite(self, piece: Piece, start: int) -> None:
@@ -126,6 +130,8 @@ class ArticleDocument(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+        self.grown.emit()
+        if not more:
             self.filled.emit()
 
     def _append(self, piece: Piece) -> None:

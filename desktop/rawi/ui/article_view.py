@@ -1,6 +1,6 @@
 """The reading view: a read-only text with a caret, cut off from files and network."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTe
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from rawi.article.translation import Spot
+from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
+from rawi.render.pieces import Piece
+from rawi.ui.arriving import Arriving
 from rawi.ui.article_document import ArticleDocument, Place
 from rawi.ui.article_format import Look
 from rawi.ui.marking import Marking, paint_ribbons
@@ -31,6 +34,7 @@ class ArticleView(QTextBrowser):
         super().__init__(parent)
         self.pictures = pictures
         self.article = ArticleDocument(self.document(), renderer, pictures, self)
+        self.arriving = Arriving(self.article, self.viewport(), self)
         pictures.ready.connect(self.viewport().update)
         self.look: Look | None = None
         self._spot: Spot | None = None
@@ -54,17 +58,24 @@ class ArticleView(QTextBrowser):
         if not bar.value() <= rectangle.top() <= bar.value() + self.viewport().height() - rectangle.height():
             bar.setValue(int(rectangle.top()) - 20)
 
-    def show_pieces(self, start: Callable[[ArticleDocument, Look], None], look: Look) -> None:
-        """Fill the document (`start` calls its `show`); the highlight is forgotten."""
+    def show_pieces(self, pieces: Iterator[Piece], labels: PageLabels, look: Look) -> None:
+        """Fill the document; the highlight is forgotten."""
         self.look, self._spot = look, None
         self._marking.forget()
         self.setExtraSelections([])
-        start(self.article, look)
+        self.arriving.stop()
+        self.article.show(pieces, labels, look)
         self._fit()
 
+    def clear(self) -> None:
+        """Nothing to show."""
+        self.arriving.stop()
+        self.highlight(None)
+        self.article.clear()
+
     def spot_at_caret(self) -> Spot | None:
-        """The sentence the caret is in."""
-        return self.article.spot_at(self.textCursor().position())
+        """The sentence the caret is in, or is on its way to."""
+        return self.arriving.spot or self.article.spot_at(self.textCursor().position())
 
     def set_caret(self, spot: Spot, *, select: bool = False) -> None:
         """Put the caret at a sentence and show it; with `select` the sentence is selected, so that screen readers speak it."""
@@ -77,6 +88,7 @@ class ArticleView(QTextBrowser):
         self._move(start, end)
 
     def _move(self, start: int, end: int) -> None:
+        self.arriving.stop()
         cursor = self.textCursor()
         cursor.setPosition(end)
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
@@ -147,6 +159,11 @@ class ArticleView(QTextBrowser):
             form.setBottomMargin(self.look.points * 4)
             root.setFrameFormat(form)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is clicked on is what is shown."""
+        self.arriving.hurry()
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click places the caret."""
         super().mouseReleaseEvent(event)
@@ -163,6 +180,7 @@ class ArticleView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the link or picture at the caret; keys that move the caret place it."""
+        self.arriving.hurry()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             address = self.address_at_caret()
             if address:

@@ -1,7 +1,8 @@
 """What lies on the reader's desk: the article, its translation, the view, and the look; one place for everyone to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +11,6 @@ from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.render.labels import PageLabels
 from rawi.render.pieces import Piece, pieces
 from rawi.settings.table import Settings
-from rawi.ui.article_document import ArticleDocument
 from rawi.ui.article_format import Look
 from rawi.ui.article_view import ArticleView
 from rawi.ui.theming import Theme
@@ -30,12 +30,19 @@ class Desk(QObject):
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
         self._revealed = False
+        self._labelled: tuple[Article, TranslatedArticle | None, float, PageLabels] | None = None
 
     @property
     def labels(self) -> PageLabels | None:
-        """The words around the article."""
-        shown = self.translated if self.mode is not View.ORIGINAL else None
-        return page_labels(self.article, shown, self.settings.speech_speed) if self.article else None
+        """The words around the article; its words are counted once."""
+        article, shown = self.article, self.translated if self.mode is not View.ORIGINAL else None
+        if article is None:
+            return None
+        speed = self.settings.speech_speed
+        known = self._labelled
+        if known is None or known[0] is not article or known[1] is not shown or known[2] != speed:
+            known = self._labelled = article, shown, speed, page_labels(article, shown, speed)
+        return known[3]
 
     def open(self, article: Article, place: str) -> None:
         """Show another article at a place in it ("" for its beginning)."""
@@ -48,8 +55,7 @@ class Desk(QObject):
         """Nothing on the desk any more."""
         self.article, self.translated, self.mode = None, None, View.ORIGINAL
         self.view.setAccessibleName(self.tr("No article is open"))
-        self.view.highlight(None)
-        self.view.article.clear()
+        self.view.clear()
 
     def change(self, mode: View, translated: TranslatedArticle | None) -> None:
         """Another view, or another translation, of the same article."""
@@ -71,16 +77,23 @@ class Desk(QObject):
         if self.translated:
             self.translated = replace(self.translated, article=article)
         self.view.setAccessibleName(article.title)
-        if not self._restyled(article):
-            self.show(spot)
-        bar.setValue(scrolled)
-        self.view.ensureCursorVisible()
+
+        def stay() -> None:
+            bar.setValue(scrolled)
+            self.view.ensureCursorVisible()
+
+        if self._restyled(article):
+            stay()
+        else:
+            self.show(spot, stay)
 
     def _restyled(self, article: Article) -> bool:
         """Where only kinds of paragraphs changed, they change in place: nothing is laid out anew."""
         labels, caret = self.labels, self.view.textCursor().position()
         document = self.view.article
-        if labels is None or not document.restyle(list(self._pieces(article, labels)), labels):
+        if labels is None or not document.complete:
+            return False
+        if not document.restyle(list(self._pieces(article, labels)), labels):
             return False
         cursor = self.view.textCursor()
         cursor.setPosition(caret)
@@ -104,25 +117,23 @@ class Desk(QObject):
         if self.article:
             self.show(self.view.spot_at_caret())
 
-    def show(self, spot: Spot | None) -> None:
-        """Fill the view and put the caret at the sentence."""
+    def show(self, spot: Spot | None, then: Callable[[], object] = lambda: None) -> None:
+        """Fill the view and put the caret at the sentence once that is there; `then` is called after that."""
         article, labels = self.article, self.labels
         if article is None or labels is None:
             return
         shown = self._pieces(article, labels)
 
-        def fill(document: ArticleDocument, look: Look) -> None:
-            document.show(shown, labels, look)
-            if spot and document.place(spot) is None:
-                document.finish()
+        def arrive(found: Spot | None) -> None:
+            if found:
+                self.view.set_caret(found)
+            else:
+                self.view.jump(0, 0)
+            then()
 
-        self.view.show_pieces(fill, Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH))
-        if spot and self.view.article.place(spot) is None:
-            spot = self._next_shown(article, spot)
-        if spot:
-            self.view.set_caret(spot)
-        else:
-            self.view.jump(0, 0)
+        look = Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH)
+        self.view.show_pieces(shown, labels, look)
+        self.view.arriving.go(spot, partial(self._next_shown, article), arrive)
 
     def _next_shown(self, article: Article, spot: Spot) -> Spot | None:
         """The first sentence after one that is hidden, else the last before it."""

@@ -72,6 +72,7 @@ class ShelfPage(QWidget):
         super().__init__(parent)
         self._look = RowLook(theme, settings.text_size, QApplication.font())
         self._searched = False
+        self._scale()
         self.search = SearchField(self)
         self.list = ShelfList(self, self._look)
         self.empty = Empty(self)
@@ -107,12 +108,18 @@ class ShelfPage(QWidget):
         """Theme and text size, for the controls too."""
         self._look = RowLook(theme, settings.text_size, QApplication.font())
         self._scale()
+        self._give_room()
         self._fit()
 
     def _scale(self) -> None:
-        """The controls' text grows with the article's (under a style sheet no other font is passed on); the filters get room."""
+        """The controls' text grows with the article's (under a style sheet no other font is passed on)."""
         points = max(QApplication.font().pointSizeF(), BASE_POINTS * _CONTROLS * self._look.percent / 100)
-        self.setStyleSheet(f"QWidget {{ font-size: {points:.1f}pt; }}")
+        sheet = f"QWidget {{ font-size: {points:.1f}pt; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _give_room(self) -> None:
+        """The filters are as wide as they need."""
         self.filters.adjustSize()
         bar = self._side.verticalScrollBar().sizeHint().width() + 2 * self._side.frameWidth()
         self._side.setMinimumWidth(min(_WIDEST, self.filters.sizeHint().width() + bar))
