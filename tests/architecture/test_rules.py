@@ -119,6 +119,11 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "dateparser",
         "numpy",
         "zstandard",
+        "rawi.ui.shelf.page",
+        "rawi.ui.shelf.listing",
+        "rawi.ui.shelf.labels_dialog",
+        "rawi.ui.shelf.failures_dialog",
+        "rawi.ui.offering",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run(

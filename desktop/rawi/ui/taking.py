@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.ui.offering import Offer, offer
 from rawi.ui.opening import Opening
 from rawi.ui.tell import Teller
 from rawi.wording import pasting
+
+if TYPE_CHECKING:
+    from rawi.ui.offering import Offer
 
 Import = Callable[[Sequence[Path]], object]
 
@@ -54,6 +57,8 @@ class Taking(QObject):
 
     def take(self, mime: QMimeData) -> None:
         """Open what is pasted or dropped, or say why there is nothing to open."""
+        from rawi.ui.offering import offer
+
         found = offer(mime)
         if found.paths:
             self.files(found.paths)
@@ -64,7 +69,7 @@ class Taking(QObject):
         else:
             self._teller.problem(RawiError(Code.CLIPBOARD_EMPTY))
 
-    def _open(self, found: Offer) -> None:
+    def _open(self, found: "Offer") -> None:
         now, picture = datetime.now(), found.picture
         name = pasting.picture_name(now) if picture else pasting.text_name(now)
         self._opening.open_stored(name, lambda: Stored(name, picture() if picture else found.words))

@@ -1,6 +1,7 @@
 """What is done with articles of the library: finished or not, tags, collections, deleting; the selected ones, or the open one."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -11,8 +12,10 @@ from rawi.library.model import Entry, Field
 from rawi.library.store import Library
 from rawi.ui.jobs import Jobs
 from rawi.ui.shelf.dialogs import show_dialog
-from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.wording import entries as words
+
+if TYPE_CHECKING:
+    from rawi.ui.shelf.labels_dialog import LabelsDialog
 
 Entries = tuple[Entry, ...]
 
@@ -65,6 +68,8 @@ class EntryCommands(QObject):
     def _label(self, entries: Entries, field: Field) -> None:
         def show(facets: Sequence[object]) -> None:
             names = [str(getattr(facet, "value", "")) for facet in facets]
+            from rawi.ui.shelf.labels_dialog import LabelsDialog
+
             dialog = LabelsDialog(entries, field, names, self._window)
             dialog.accepted.connect(lambda: self._relabel(entries, dialog))
             show_dialog(dialog)
@@ -76,7 +81,7 @@ class EntryCommands(QObject):
             failed=self.problem.emit,
         )
 
-    def _relabel(self, entries: Entries, dialog: LabelsDialog) -> None:
+    def _relabel(self, entries: Entries, dialog: "LabelsDialog") -> None:
         field = dialog.field
         names = {entry.id: dialog.changed(entry) for entry in entries}
         put = self._library.set_tags if field is Field.TAG else self._library.set_collections

@@ -11,7 +11,6 @@ from rawi.article.progress import IsCancelled, Progress
 from rawi.intake import Added, Failed, Intake, Known, Result
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
-from rawi.ui.shelf.failures_dialog import FailuresDialog
 from rawi.ui.tell import Teller
 from rawi.wording import entries as words
 
@@ -92,6 +91,8 @@ class Importing(QObject):
         self._teller.text(_sentence(results))
         failures = [(each.name, each.error) for each in results if isinstance(each, Failed)]
         if failures:
+            from rawi.ui.shelf.failures_dialog import FailuresDialog
+
             show_dialog(FailuresDialog(failures, self._window))
 
     def _broken(self, results: Sequence[Result], error: RawiError) -> None:

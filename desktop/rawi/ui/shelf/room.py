@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -16,10 +17,12 @@ from rawi.ui.listening import Listening
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
 from rawi.ui.shelf.entry_commands import EntryCommands
-from rawi.ui.shelf.listing import Listing
-from rawi.ui.shelf.page import ShelfPage
 from rawi.ui.tell import Teller
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.ui.shelf.listing import Listing
+    from rawi.ui.shelf.page import ShelfPage
 
 _MENU = ("open_entry", "listen_entry", "finished", "tags", "collections", "delete_entry")
 
@@ -60,12 +63,12 @@ class ShelfRoom(QObject):
         opening.opened.connect(self._opened)
 
     @property
-    def page(self) -> ShelfPage:
+    def page(self) -> "ShelfPage":
         """The library's page."""
         return self._parts()[0]
 
     @property
-    def listing(self) -> Listing:
+    def listing(self) -> "Listing":
         """What keeps its list true."""
         return self._parts()[1]
 
@@ -74,7 +77,10 @@ class ShelfRoom(QObject):
         """True while the library is what the reader sees."""
         return self._made is not None and self._pages.currentWidget() is self._made[0]
 
-    def _parts(self) -> tuple[ShelfPage, Listing]:
+    def _parts(self) -> "tuple[ShelfPage, Listing]":
+        from rawi.ui.shelf.listing import Listing
+        from rawi.ui.shelf.page import ShelfPage
+
         if self._made is None:
             page = ShelfPage(self._pages, self._preferences.settings, self._preferences.theme)
             self._pages.addWidget(page)
@@ -82,7 +88,7 @@ class ShelfRoom(QObject):
             self._connect(*self._made)
         return self._made
 
-    def _connect(self, page: ShelfPage, listing: Listing) -> None:
+    def _connect(self, page: "ShelfPage", listing: "Listing") -> None:
         listing.problem.connect(self._teller.problem)
         listing.told.connect(self._teller.announce)
         listing.counted.connect(lambda text: self.counted.emit(text) if self.shown else None)
