@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rawi.article.model import BlockKind
+from rawi.load.html.headings import is_prose
 from rawi.load.html.metadata import Metadata
 from rawi.load.html.walk import Walked
 from rawi.load.plain import patterns
@@ -33,6 +34,7 @@ def assemble(blocks: Sequence[Walked | DraftBlock], told: Sequence[bool] | None,
     title = _title_index(walked, metadata)
     told = told if told and any(told) else [not w.aside for w in walked]
     told = [each or w.block.kind is BlockKind.FOOTNOTE for each, w in zip(told, walked, strict=True)]
+    told = _without_site(walked, told, title)
     drafts = [w.block if t else replace(w.block, furniture=True) for w, t in zip(walked, told, strict=True)]
     roles = _roles(walked, title, metadata)
     for index, kind in roles.items():
@@ -67,6 +69,17 @@ def _title_index(walked: list[Walked], metadata: Metadata) -> int | None:
     same = [i for i in headings if key(walked[i].block.text) == wanted]
     within = [i for i in ones if (own := key(walked[i].block.text)) and (own in wanted or wanted in own)]
     return next(iter([*(i for i in same if i in ones), *same, *within]), None)
+
+
+def _without_site(walked: list[Walked], told: list[bool], title: int | None) -> list[bool]:
+    """Headings above the title, the name of the site or of a part of it, are not the story's; nor is the title again right around it."""
+    if title is None or any(t and is_prose(w) for t, w in zip(told[:title], walked, strict=False)):
+        return told
+    own = key(walked[title].block.text)
+    below = next((i for i in range(title + 1, len(walked)) if told[i] and is_prose(walked[i])), title)
+    again = [i for i in range(title + 1, below) if key(walked[i].block.text) == own]
+    outside = {i for i in (*range(title), *again) if walked[i].block.kind is BlockKind.HEADING}
+    return [t and i not in outside for i, t in enumerate(told)]
 
 
 def _roles(walked: list[Walked], title: int | None, metadata: Metadata) -> dict[int, BlockKind]:

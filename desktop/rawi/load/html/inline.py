@@ -26,10 +26,11 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The text of a block and its spans."""
+    """The text of a block, its spans, and how many of its characters lead elsewhere, also by links that are not kept (within the site)."""
 
     text: str
     spans: tuple[Span, ...]
+    linked: int = 0
 
 
 class Inline:
@@ -75,7 +76,7 @@ class Inline:
             return
         kind = _KINDS.get(element.tag)
         target = (element.get("href") or "").strip() if kind is SpanKind.LINK else ""
-        if kind is SpanKind.LINK and not _SAFE.match(target):
+        if kind is SpanKind.LINK and not target:
             return
         if kind:
             self._open.append((element, kind, len(self._text), target))
@@ -98,9 +99,13 @@ class Inline:
             return None
         left = raw.index(text) if self.verbatim else left
         moved = [Span(s.kind, max(0, s.start - left), min(len(text), s.end - left), s.target) for s in spans]
-        return Run(
-            text, tuple(sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end)))
-        )
+        shown = sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end))
+        linked = sum(s.end - s.start for s in shown if s.kind is SpanKind.LINK)
+        return Run(text, tuple(s for s in shown if _is_kept(s)), linked)
+
+
+def _is_kept(span: Span) -> bool:
+    return span.kind is not SpanKind.LINK or bool(_SAFE.match(span.target))
 
 
 def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:

@@ -21,6 +21,7 @@ from rawi.load.html.flat import flat_blocks
 from rawi.load.html.fragment import VOID
 from rawi.load.html.metadata import Metadata, completed, read
 from rawi.load.html.page_pictures import Pictures
+from rawi.load.html.signs import silence
 from rawi.load.html.story import is_bounded, judge
 from rawi.load.html.walk import walk
 from rawi.load.port import Draft
@@ -65,6 +66,7 @@ def _structured(text: str, stored: Stored, tick: Callable[[], None]) -> Draft:
     except etree.ParserError:
         return Draft("", (), ())
     _clamp_spans(tree)
+    silence(tree)
     tick()
     metadata = read(tree)
     if is_bounded(tree):

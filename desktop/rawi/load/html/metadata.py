@@ -34,7 +34,9 @@ _TIMES = (
 _MOST_TIMES = 20
 _LARGEST_JSON = 2_000_000
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog|Review")
-_WRAPPING = re.compile(r"^\s*(<!--|//<!\[CDATA\[)|(-->|//\]\]>)\s*;?$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*;?$"
+)
 _DATE_KEYS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
     "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publication_date", "dcterms.date", "dcterms.issued",

@@ -11,8 +11,9 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import BlockKind, SpanKind
+from rawi.article.model import BlockKind
 from rawi.load.html.align import align, tokens
+from rawi.load.html.headings import links, without_boxes
 from rawi.load.html.metadata import FAULTS
 from rawi.load.html.walk import Walked
 from rawi.load.plain import patterns
@@ -53,7 +54,7 @@ def judge(tree: HtmlElement, walked: Sequence[Walked]) -> tuple[list[Walked], li
         return blocks + added, [False] * len(blocks) + [True] * len(added)
     found = [place is not None for place in places]
     told = [each or _belongs(blocks, found, i) for i, each in enumerate(found)]
-    return blocks, _without_hidden(blocks, told)
+    return blocks, without_boxes(blocks, _without_hidden(blocks, told))
 
 
 def _story(tree: HtmlElement, walked: Sequence[Walked]) -> str:
@@ -113,12 +114,6 @@ def _kin(one: Walked, other: Walked) -> bool:
 
 def _siblings(one: Walked, other: Walked) -> bool:
     return one.chain[1:2] == other.chain[1:2] or one.chain[:1] == other.chain[:1]
-
-
-def links(walked: Walked) -> float:
-    """The share of a block's characters that are links."""
-    spans = walked.block.spans
-    return sum(s.end - s.start for s in spans if s.kind is SpanKind.LINK) / max(1, len(walked.block.text))
 
 
 def _chrome(text: str) -> bool:

@@ -18,6 +18,9 @@ _LARGE = 100
 """Pixels; a picture this wide and high does not belong to a line of text."""
 _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _KIN = 4
+_POST = re.compile(r"\b(?:hentry|type-(?:post|page))\b")
+_FILED = re.compile(r"(?<!\S)(?:tag|category)-\S+")
+"""WordPress gives a post such classes."""
 _NOSCRIPT = 500
 """Characters; a shorter noscript only asks for scripts or repeats a picture, a longer one holds (by mistake or not) the page."""
 
@@ -28,7 +31,7 @@ class Walked:
 
     `anchors` are the ids of elements that begin with it or within it.
     `chain` numbers the block elements around it, innermost first, at most four; blocks that share numbers are kin.
-    `hidden` is what the page does not show.
+    `hidden` is what the page does not show. `linked` counts the characters that lead elsewhere, also by links that no span keeps.
     """
 
     block: DraftBlock
@@ -38,6 +41,7 @@ class Walked:
     anchors: tuple[str, ...] = ()
     chain: tuple[int, ...] = ()
     hidden: bool = False
+    linked: int = 0
 
 
 class _Walker:
@@ -85,7 +89,7 @@ class _Walker:
     def flush(self) -> Iterator[Walked]:
         run = self.inline.take()
         if run:
-            yield self.place(self.note(run) or self.block(run))
+            yield replace(self.place(self.note(run) or self.block(run)), linked=run.linked)
         if self.readings:
             yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
             self.readings = []
@@ -137,7 +141,7 @@ class _Walker:
         language = self.attribute("lang") or self.attribute("{http://www.w3.org/XML/1998/namespace}lang")
         near = self.path[-3:]
         hints = " ".join(
-            f"{e.get('class', '')} {e.get('id', '')} {e.get('rel', '')} {e.get('itemprop', '')}" for e in near
+            f"{_classes(e)} {e.get('id', '')} {e.get('rel', '')} {e.get('itemprop', '')}" for e in near
         )
         aside = any(e.tag in ASIDE or e.get("role") == "navigation" for e in self.path)
         told = {"rtl": True, "ltr": False}.get(direction)
@@ -154,6 +158,12 @@ class _Walker:
     def _take_anchors(self) -> tuple[str, ...]:
         taken, self.anchors = tuple(self.anchors), []
         return taken
+
+
+def _classes(element: HtmlElement) -> str:
+    """An element's classes; those of a whole post without the tags and categories that it is filed under, which are words of its subject."""
+    classes = element.get("class", "")
+    return _FILED.sub(" ", classes) if _POST.search(classes) else classes
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -252,12 +262,13 @@ def _end(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
 
 
 def _image(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
-    """An image between blocks is a block, a large one always; one inside running text (an emoji, say) is its alt text there."""
+    """An image between blocks is a block, a large one always, and so one that closes a heading; one inside running text (an emoji, say) is its alt text there."""
     alt = " ".join((element.get("alt") or "").split())
     picture = walker.page.pictures.get(element) or Picture(alt)
     large = bool(picture.digest) and min(picture.width, picture.height) >= _LARGE
     walker.pass_by(element)
-    if not walker.inline.empty and not large:
+    closing = walker.inside(*HEADINGS) and not (element.tail or "").strip() and element.getnext() is None
+    if not walker.inline.empty and not large and not closing:
         walker.inline.add(picture.alt)
     elif picture.alt or picture.digest:
         yield from walker.flush()
