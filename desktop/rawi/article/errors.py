@@ -59,7 +59,6 @@ class Code(StrEnum):
     LIBRARY_BUSY = "library_busy"  # none
     BACKUP_BROKEN = "backup_broken"  # name
     DISK_FULL = "disk_full"  # name
-    IMPORT_FAILED = "import_failed"  # count, total
     SETTINGS_DAMAGED = "settings_damaged"  # name
     NO_SCREEN = "no_screen"  # none
 

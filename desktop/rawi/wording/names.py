@@ -48,12 +48,18 @@ _NAMES = {
     "und": QT_TRANSLATE_NOOP("languages", "unknown language"),
 }
 _FORMATS = {
+    "text": QT_TRANSLATE_NOOP("formats", "text"),
+    "html": QT_TRANSLATE_NOOP("formats", "a web page"),
+    "mhtml": QT_TRANSLATE_NOOP("formats", "a saved web page (MHTML)"),
+    "webarchive": QT_TRANSLATE_NOOP("formats", "a web page saved by Safari"),
+    "wallabag": QT_TRANSLATE_NOOP("formats", "articles from Wallabag"),
+    "picture": QT_TRANSLATE_NOOP("formats", "a picture"),
+}
+"""As they stand in "could not be read as …"."""
+
+_PROPER_NAMES = {
     "markdown": "Markdown",
-    "html": "HTML",
     "epub": "EPUB",
-    "mhtml": "MHTML",
-    "webarchive": "Safari WebArchive",
-    "wallabag": "Wallabag",
     "docx": "Word (DOCX)",
     "odt": "OpenDocument (ODT)",
     "rtf": "RTF",
@@ -73,7 +79,7 @@ def language_name(code: str) -> str:
 
 def format_name(code: str) -> str:
     """The name of a format's code as part of a sentence; what is no code of Rawi's ("ZIP", "Excel") as it is."""
-    return _FORMATS.get(code, code)
+    return translate("formats", _FORMATS[code]) if code in _FORMATS else _PROPER_NAMES.get(code, code)
 
 
 def one_line(text: str) -> str:

@@ -61,7 +61,6 @@ SENTENCES: Mapping[Code, str] = {
     Code.LIBRARY_BUSY: QT_TRANSLATE_NOOP("problems", "Another Rawi is using the library right now. Wait a moment, then try again."),
     Code.BACKUP_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is not a whole backup of a Rawi library. Your library was not changed."),
     Code.DISK_FULL: QT_TRANSLATE_NOOP("problems", "The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed."),
-    Code.IMPORT_FAILED: QT_TRANSLATE_NOOP("problems", "{count} of {total} files could not be imported."),
     Code.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP("problems", "The settings in “{name}” were damaged and are set aside; the first ones are used again."),
     Code.NO_SCREEN: QT_TRANSLATE_NOOP("problems", "There is no screen here, so Rawi works in the terminal."),
 }  # fmt: skip
