@@ -1671,6 +1671,33 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>formats</name>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>صفحة ويب محفوظة (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web page saved by Safari</source>
+        <translation>صفحة ويب حفظها Safari</translation>
+    </message>
+    <message>
+        <source>articles from Wallabag</source>
+        <translation>مقالات من Wallabag</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Keys</source>
@@ -2339,10 +2366,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
         <translation>القرص ممتلئ، فتعذرت كتابة «{name}». أفرغ بعض المساحة ثم حاول من جديد؛ لم يتغير شيء مما هو محفوظ.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} files could not be imported.</source>
-        <translation>عدد الملفات التي تعذر استيرادها: {count} من {total}.</translation>
     </message>
     <message>
         <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>

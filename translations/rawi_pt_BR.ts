@@ -1671,6 +1671,33 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>formats</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>página da web</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>página da web salva (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web page saved by Safari</source>
+        <translation>página da web salva pelo Safari</translation>
+    </message>
+    <message>
+        <source>articles from Wallabag</source>
+        <translation>artigos do Wallabag</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>imagem</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Keys</source>
@@ -2339,10 +2366,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
         <translation>O disco está cheio, então “{name}” não pôde ser gravado. Libere espaço e tente de novo; nada do que está guardado mudou.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} files could not be imported.</source>
-        <translation>Arquivos que não puderam ser importados: {count} de {total}.</translation>
     </message>
     <message>
         <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
