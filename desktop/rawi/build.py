@@ -1,9 +1,12 @@
 """Builds the objects of one Rawi, each once; window and command line share it. Workers start when they are first needed."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from __future__ import annotations
 
-from rawi.intake import Intake
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from rawi.library.store import Library
 from rawi.packs import starter
 from rawi.session import Session
@@ -14,14 +17,16 @@ from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
-from rawi.workers.loaders import LoadWorkers
 from rawi.workers.loading import LoadWorker, load_worker
 from rawi.workers.translator import WorkerTranslator, firefox_worker
+
+if TYPE_CHECKING:
+    from rawi.intake import Intake
 
 _MEGABYTE = 1_000_000
 
 
-@dataclass(slots=True)
+@dataclass
 class Parts:
     """What every face of Rawi needs."""
 
@@ -31,7 +36,14 @@ class Parts:
     interface: str
     library: Library
     session: Session
-    intake: Intake
+
+    @cached_property
+    def intake(self) -> Intake:
+        """What takes files into the library; made when first asked for."""
+        from rawi.intake import Intake
+        from rawi.workers.loaders import LoadWorkers
+
+        return Intake(self.library, LoadWorkers(load_limits(self.settings)))
 
     def close(self) -> None:
         """End workers and close files."""
@@ -47,10 +59,9 @@ def build(library: Path | None = None) -> Parts:
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
     shelf = Library(places.library)
-    limits = load_limits(settings)
     translator = WorkerTranslator(firefox_worker(), starter.find())
-    session = Session(shelf, LoadWorker(load_worker(limits)), translator)
-    return Parts(places, store, settings, interface, shelf, session, Intake(shelf, LoadWorkers(limits)))
+    session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), translator)
+    return Parts(places, store, settings, interface, shelf, session)
 
 
 def load_limits(settings: Settings) -> Limits:

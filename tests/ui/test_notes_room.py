@@ -1,9 +1,10 @@
 """Bookmarks, highlights and notes in the window, kept by a real library."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,10 +13,14 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.article.model import Article
 from rawi.article.translation import Spot
+from rawi.library.anchors import anchor_of
 from rawi.library.model import NoteKind
 from rawi.session import Opened
+from rawi.ui.jobs import Jobs, Work
 from rawi.ui.main_window import MainWindow
 from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
+from rawi.ui.notes.keeping import Keeping
+from rawi.ui.notes.ranges import Marked
 from tests.articles import ARABIC, ENGLISH, loaded, stored
 from tests.windows import running, shown_program
 
@@ -179,3 +184,29 @@ def test_bookmarks_have_a_ribbon_in_the_margin(qtbot: QtBot, program: Program) -
     }
     assert changed
     assert min(changed) >= margin - 16
+
+
+class LateJobs(Jobs):
+    """Work is done at once, but its end is told when the test says so."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ends: list[Callable[[], object]] = []
+
+    def run(self, title: str, work: Work, *, done: Any = None, **_others: Any) -> Any:
+        result = work(lambda _done: None, lambda: False)
+        self.ends.append(lambda: done(result))
+
+
+def test_an_older_answer_never_hides_a_newer_one(qtbot: QtBot, program: Program) -> None:
+    article = show(program)
+    jobs = LateJobs(program.window)
+    keeping = Keeping(program.window, jobs, program.parts.library)
+    keeping.open(article)
+    place = anchor_of(article, article.segments[0].id)
+    assert place
+    keeping.add(NoteKind.BOOKMARK, Marked(place, place, 0, 0, ""), "", lambda: None)
+    opened, added = jobs.ends
+    added()
+    opened()
+    assert len(keeping.notes) == 1

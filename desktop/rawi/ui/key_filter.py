@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap
-from rawi.ui.shelf.shelf_list import ShelfList
 
 _X11_OFFSET = 8
+LIST_KEYS = "listKeys"
+"""The property of a widget whose keys are those of a list of articles."""
+
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _STRONG = _CONTROL | Qt.KeyboardModifier.AltModifier
@@ -68,7 +70,7 @@ class KeyFilter(QObject):
             found = self._structure.find(event, in_text=True)
             if found:
                 return found
-        return self._map.find(event, in_text=in_text, in_list=isinstance(watched, ShelfList))
+        return self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
 
     def _ours(self) -> bool:
         """Dialogs, open menus and the menu bar have their own keys."""

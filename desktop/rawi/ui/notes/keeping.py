@@ -1,5 +1,7 @@
 """An article's bookmarks and highlights: read and changed in jobs, always as the library has them."""
 
+import itertools
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +28,9 @@ class Keeping(QObject):
         super().__init__(parent)
         self._jobs, self._library = jobs, library
         self._key = ""
+        self._one_at_a_time = threading.Lock()
+        self._turns = itertools.count(1)
+        self._latest = 0
         self.notes: tuple[Note, ...] = ()
 
     def open(self, article: Article) -> None:
@@ -61,21 +66,23 @@ class Keeping(QObject):
         self._run(lambda: self._library.remove_note(note.id), done)
 
     def _run(self, work: Callable[[], object], done: Done) -> None:
-        """Change something, read all of them anew, tell."""
+        """Change something, read all of them anew, tell. Jobs may end in another order than they read: what is older is not shown."""
         key = self._key
 
-        def both(_progress: Progress, _cancelled: IsCancelled) -> tuple[object, tuple[Note, ...]]:
-            return work(), tuple(self._library.notes(key))
+        def both(_progress: Progress, _cancelled: IsCancelled) -> tuple[int, object, tuple[Note, ...]]:
+            with self._one_at_a_time:
+                return next(self._turns), work(), tuple(self._library.notes(key))
 
         def ready(result: Any) -> None:
-            answer, notes = result
+            turn, answer, notes = result
             if key != self._key:
                 return
             if answer == 0:
                 self.absent.emit()
                 return
-            self.notes = notes
-            self.changed.emit()
+            if turn > self._latest:
+                self._latest, self.notes = turn, notes
+                self.changed.emit()
             done()
 
         self._jobs.run(self.tr("Keeping your notes"), both, done=ready, failed=self.problem.emit)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from rawi.ui.key_filter import LIST_KEYS
 from rawi.ui.shelf.delegate import RowLook, ShelfDelegate
 from rawi.ui.shelf.model import PAGE, Row, ShelfModel
 
@@ -25,6 +26,7 @@ class ShelfList(QListView):
         self.rows = ShelfModel(self)
         self.drawing = ShelfDelegate(self, look)
         self.setModel(self.rows)
+        self.setProperty(LIST_KEYS, True)
         self.setItemDelegate(self.drawing)
         self.setAccessibleName(self.tr("Articles in the library"))
         self.setUniformItemSizes(True)
