@@ -12,9 +12,9 @@ from rawi.load import markdown_notes
 from rawi.load.encoding import decode
 from rawi.load.html import fragment as html_fragment
 from rawi.load.html.metadata import Metadata
-from rawi.load.html.walk import clean_language
 from rawi.load.plain import dates
 from rawi.load.port import Draft
+from rawi.text.language import clean_language
 
 WIDEST_TABLE = 200
 """Columns; markdown-it's table rule takes time by the square of them."""

@@ -12,8 +12,8 @@ from rawi.article.stored import Stored
 from rawi.load.encoding import decode
 from rawi.load.html import fragment as html_fragment
 from rawi.load.html.metadata import Metadata
-from rawi.load.html.walk import clean_language
 from rawi.load.port import Draft
+from rawi.text.language import clean_language
 
 MOST = 20_000
 """Articles of one file."""

@@ -51,6 +51,15 @@ def primary(code: str) -> str:
     return code.partition("-")[0].lower()
 
 
+def clean_language(code: str) -> str:
+    """A BCP 47 code with its usual case, "" for none or nonsense."""
+    parts = code.strip().replace("_", "-").split("-")
+    if not 2 <= len(parts[0]) <= 3 or not parts[0].isascii() or not parts[0].isalpha():
+        return ""
+    rest = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in parts[1:]]
+    return "-".join([parts[0].lower(), *rest])
+
+
 def detect(text: str, default: str = UNKNOWN) -> str:
     """The language of most of the text; `default` where there is too little to tell."""
     clear = clearly(text)

@@ -6,8 +6,8 @@ Word processors mark text with the language of the keyboard or of the installed 
 from collections import Counter
 from collections.abc import Iterable
 
-from rawi.load.html.walk import Walked, clean_language
-from rawi.text.language import clearly, may_be_in, primary
+from rawi.load.html.walk import Walked
+from rawi.text.language import clean_language, clearly, may_be_in, primary
 from rawi.text.scripts import letters
 
 _ASIAN = frozenset(("Hani", "Kana", "Hang"))

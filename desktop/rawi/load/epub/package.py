@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from rawi.load.epub.container import Container
 from rawi.load.html.page import words_of
-from rawi.load.html.walk import clean_language
+from rawi.text.language import clean_language
 
 _PACKAGE = "application/oebps-package+xml"
 _NCX = "application/x-dtbncx+xml"

@@ -7,6 +7,7 @@ from rawi.article.model import BlockKind
 from rawi.load.html.headings import is_prose
 from rawi.load.html.metadata import Metadata
 from rawi.load.html.walk import Walked
+from rawi.load.levels import below_title
 from rawi.load.plain import patterns
 from rawi.load.plain.dates import looks_dated
 from rawi.load.plain.measures import key, size
@@ -49,7 +50,7 @@ def assemble(blocks: Sequence[Walked | DraftBlock], told: Sequence[bool] | None,
     return Draft(
         title=metadata.title or (drafts[title].text if title is not None else ""),
         head=tuple(head),
-        body=tuple(_levels(drafts[cut:])),
+        body=tuple(below_title(drafts[cut:])),
         standfirst=standfirst,
         authors=metadata.authors,
         published=metadata.published,
@@ -118,10 +119,3 @@ def _is_byline(w: Walked, metadata: Metadata) -> bool:
 
 def _first_story(drafts: list[DraftBlock]) -> int:
     return next((i for i, block in enumerate(drafts) if not block.furniture), 0)
-
-
-def _levels(blocks: list[DraftBlock]) -> list[DraftBlock]:
-    """Section headings start at level 2: below the title."""
-    levels = [b.level for b in blocks if b.kind is BlockKind.HEADING and not b.furniture]
-    shift = 1 if levels and min(levels) == 1 else 0
-    return [replace(b, level=min(6, b.level + shift)) if b.kind is BlockKind.HEADING else b for b in blocks]

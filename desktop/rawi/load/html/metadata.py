@@ -13,8 +13,8 @@ from lxml.html import HtmlElement
 
 from rawi.load.html import authors as html_authors
 from rawi.load.html import title as html_title
-from rawi.load.html.walk import clean_language
 from rawi.load.plain import dates
+from rawi.text.language import clean_language
 
 FAULTS = (
     ArithmeticError,

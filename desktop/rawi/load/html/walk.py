@@ -13,6 +13,7 @@ from rawi.load.html.inline import Inline, Run
 from rawi.load.html.page import PLAIN, PageParts, Picture
 from rawi.load.html.tags import ASIDE, HEADINGS, HIDDEN, INLINE, LISTS
 from rawi.load.port import DraftBlock
+from rawi.text.language import clean_language
 
 _LARGE = 100
 """Pixels; a picture this wide and high does not belong to a line of text."""
@@ -169,15 +170,6 @@ def _classes(element: HtmlElement) -> str:
 def _is_hidden(element: HtmlElement) -> bool:
     style = element.get("style")
     return element.get("hidden") is not None or (style is not None and bool(_NOT_SHOWN.search(style)))
-
-
-def clean_language(code: str) -> str:
-    """A BCP 47 code with its usual case, "" for none or nonsense."""
-    parts = code.strip().replace("_", "-").split("-")
-    if not 2 <= len(parts[0]) <= 3 or not parts[0].isascii() or not parts[0].isalpha():
-        return ""
-    rest = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in parts[1:]]
-    return "-".join([parts[0].lower(), *rest])
 
 
 def walk(tree: HtmlElement, page: PageParts = PLAIN) -> Iterator[Walked]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rawi.article.errors import Code
 from rawi.article.model import BlockKind, Notice
+from rawi.load.levels import below_title
 from rawi.load.pdf import flow, furniture, roles
 from rawi.load.pdf.document import Metadata
 from rawi.load.pdf.page import Item, PageRead, Paragraph
@@ -28,7 +29,7 @@ def assemble(pages: Sequence[PageRead], metadata: Metadata, unmapped: float) -> 
     furniture.mark(pages)
     items = flow.items(pages, flow.body_size(pages))
     context = roles.Context(_body(items, pages), flow.words(pages), metadata.title, metadata.outline)
-    blocks = _levels(roles.blocks(items, context))
+    blocks = below_title(roles.blocks(items, context))
     sample = "\n".join(block.text for block in blocks[:2_000])
     guessed = any(isinstance(item, Paragraph) and item.kind is None for item in items)
     bad = garbled(_middle(sample)) or unmapped > _UNMAPPED
@@ -59,13 +60,6 @@ def _body(items: Sequence[Item], pages: Sequence[PageRead]) -> float:
 def _middle(sample: str) -> str:
     start = max(0, (len(sample) - _SAMPLE) // 2)
     return sample[start : start + _SAMPLE]
-
-
-def _levels(blocks: list[DraftBlock]) -> list[DraftBlock]:
-    """Section headings start at level 2: below the title."""
-    levels = [b.level for b in blocks if b.kind is BlockKind.HEADING and not b.furniture]
-    shift = 1 if levels and min(levels) == 1 else 0
-    return [replace(b, level=min(6, b.level + shift)) if b.kind is BlockKind.HEADING else b for b in blocks]
 
 
 def _head(blocks: list[DraftBlock], metadata: Metadata) -> tuple[list[DraftBlock], list[DraftBlock]]:

@@ -11,8 +11,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from rawi.article.errors import Code, RawiError
-from rawi.load.html.walk import clean_language
 from rawi.load.plain.measures import key
+from rawi.text.language import clean_language
 
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _MOST_BOOKMARKS = 5_000

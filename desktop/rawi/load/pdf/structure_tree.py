@@ -8,7 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from rawi.article.model import BlockKind
-from rawi.load.html.walk import clean_language
+from rawi.text.language import clean_language
 
 _DEEPEST, _MOST = 100, 20_000
 _LONGEST = 20_000
