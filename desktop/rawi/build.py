@@ -15,6 +15,7 @@ from rawi.settings.directories import Directories
 from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
+from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
 from rawi.workers.loading import LoadWorker, load_worker
@@ -59,8 +60,9 @@ def build(library: Path | None = None) -> Parts:
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
     shelf = Library(places.library)
-    translator = WorkerTranslator(firefox_worker(), starter.find())
-    session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), translator)
+    packs = starter.find()
+    engines = Engines([WorkerTranslator("firefox", firefox_worker(), lambda: packs)])
+    session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), engines)
     return Parts(places, store, settings, interface, shelf, session)
 
 

@@ -20,7 +20,8 @@ from rawi.settings.locale import system_language
 if TYPE_CHECKING:
     from rawi.ports import ArticleLoader, Shelf
     from rawi.speech.plan import Plan
-    from rawi.translate.port import Translator
+    from rawi.translate.pipeline import Wish
+    from rawi.translate.routes import Engines
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
@@ -38,10 +39,10 @@ class Opened:
 class Session:
     """One reader's flow over the rooms; each object is made once in `app.py` or the command line and handed in."""
 
-    def __init__(self, shelf: Shelf, loader: ArticleLoader, translator: Translator) -> None:
+    def __init__(self, shelf: Shelf, loader: ArticleLoader, engines: Engines) -> None:
         self.shelf = shelf
         self.loader = loader
-        self.translator = translator
+        self.engines = engines
 
     def open(
         self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -116,6 +117,7 @@ class Session:
         article: Article,
         target: str,
         source: str | None = None,
+        wish: Wish | None = None,
         *,
         first: str | None = None,
         on_translation: Callable[[Translation], None] | None = None,
@@ -127,9 +129,10 @@ class Session:
 
         return translate_article(
             article,
-            self.translator,
+            self.engines,
             target,
             source,
+            wish,
             on_translation=on_translation or (lambda _translation: None),
             progress=progress,
             cancelled=cancelled,
@@ -149,7 +152,7 @@ class Session:
         source = article.language.partition("-")[0]
         if wanted and wanted.partition("-")[0] != source:
             return wanted
-        pairs = self.translator.pairs()
+        pairs = self.engines.pairs()
         for target in (system_language(), *FALLBACK_TARGETS):
             if (source, target) in pairs:
                 return target
@@ -158,7 +161,7 @@ class Session:
     def close(self) -> None:
         """End the workers."""
         self.loader.close()
-        self.translator.close()
+        self.engines.close()
 
     def _known(self, key: str, problems: list[RawiError]) -> Article | None:
         try:

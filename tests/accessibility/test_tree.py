@@ -21,7 +21,7 @@ from rawi.ui.help_dialogs import keys_dialog
 from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import fake_engines
 from tests.windows import made_program, running
 
 Role = QAccessible.Role
@@ -30,7 +30,7 @@ Role = QAccessible.Role
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, welcome: Article) -> Iterator[Program]:
     made = made_program(qapp)
-    made.parts.session.translator = FakeTranslator()
+    made.parts.session.engines = fake_engines()
     qtbot.addWidget(made.window)
     with running(made, heard=True):
         made.window.show()

@@ -37,7 +37,7 @@ from rawi.speech.player import Player  # noqa: E402
 from rawi.ui.accessible import AccessibleFactory  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
 from tests import shelves  # noqa: E402
-from tests.fakes.translator import FakeTranslator  # noqa: E402
+from tests.fakes.translator import fake_engines  # noqa: E402
 from tests.fakes.voice import FakeSink  # noqa: E402
 from tests.stories import story  # noqa: E402
 
@@ -209,7 +209,7 @@ def main() -> None:
         collecting.pause()
         program = app.make(app.application(), AccessibleFactory())
         window = program.window
-        program.parts.session.translator = FakeTranslator()
+        program.parts.session.engines = fake_engines()
         window.teller.speak = False
         window.show()
         clock.start()

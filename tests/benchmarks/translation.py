@@ -18,6 +18,7 @@ from rawi.article.stored import Stored
 from rawi.packs import starter
 from rawi.packs.model import Pack
 from rawi.translate.pipeline import translate_article
+from rawi.translate.routes import Engines
 from rawi.workers.host import Worker
 from rawi.workers.loading import LoadWorker, load_worker
 from rawi.workers.translator import WorkerTranslator, firefox_worker
@@ -51,8 +52,9 @@ def main() -> None:
         print("No article given: only our own sample is measured.")
     article, packs = load(path), starter.find()
     worker = firefox_worker()
-    translator = WorkerTranslator(worker, packs)
-    first = translate_article(article, translator, "pt")
+    translator = WorkerTranslator("firefox", worker, lambda: packs)
+    engines = Engines([translator])
+    first = translate_article(article, engines, "pt")
     sentences = [segment.text for segment in article.segments if segment.id in first.translations]
     words = sum(len(sentence.split()) for sentence in sentences)
     model = engine_alone(next(pack for pack in packs if pack.source == "en"))
@@ -60,7 +62,7 @@ def main() -> None:
     whole, alone = [], []
     for _ in range(ROUNDS):
         alone.append(seconds(lambda: [model.translate(sentence) for sentence in sentences]))
-        whole.append(seconds(lambda: translate_article(article, translator, "pt")))
+        whole.append(seconds(lambda: translate_article(article, engines, "pt")))
     engine, pipeline = words / min(alone), words / min(whole)
     print(
         f"{path.name}: {words} words, {len(sentences)} sentences, best of {ROUNDS}, load {os.getloadavg()[0]:.2f}"
@@ -79,7 +81,7 @@ def restart(translator: WorkerTranslator, worker: Worker) -> float:
     """Seconds from kill -9 of the working worker until it has said so and the next sentence is translated."""
     begin: list[float] = []
 
-    def kill(_index: int, _text: str) -> None:
+    def kill(_index: int, _text: str, _score: float | None) -> None:
         if not begin and worker.pid:
             begin.append(time.perf_counter())
             os.kill(worker.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
@@ -88,7 +90,7 @@ def restart(translator: WorkerTranslator, worker: Worker) -> float:
     try:
         translator.translate([sentence] * 1000, "en", "pt", kill)
     except RawiError:
-        translator.translate([sentence], "en", "pt", lambda _index, _text: None)
+        translator.translate([sentence], "en", "pt", lambda _index, _text, _score: None)
     return time.perf_counter() - begin[0]
 
 

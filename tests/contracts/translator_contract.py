@@ -13,7 +13,7 @@ def translated(translator: Translator, sentences: list[str]) -> dict[int, str]:
     """The translations by index, as they came."""
     came: list[tuple[int, str]] = []
     translator.translate(
-        sentences, "en", "pt", lambda index, text: came.append((index, text)), never_cancelled
+        sentences, "en", "pt", lambda index, text, _score: came.append((index, text)), never_cancelled
     )
     assert [index for index, _ in came] == list(range(len(sentences)))
     return dict(came)
@@ -22,8 +22,10 @@ def translated(translator: Translator, sentences: list[str]) -> dict[int, str]:
 class TranslatorContract:
     def test_has_the_pair_and_names_its_pack(self, translator: Translator) -> None:
         assert ("en", "pt") in translator.pairs()
-        assert translator.pack("en", "pt")
-        assert translator.engine
+        leg = translator.model("en", "pt")
+        assert (leg.engine, leg.source, leg.target) == (translator.engine, "en", "pt")
+        assert leg.pack
+        assert len(leg.digest) == 64
 
     def test_knows_letters_digits_and_space(self, translator: Translator) -> None:
         assert set(" azAZ09.,") <= translator.known("en", "pt")
@@ -39,7 +41,7 @@ class TranslatorContract:
     def test_takes_no_sentences(self, translator: Translator) -> None:
         assert translated(translator, []) == {}
 
-    @pytest.mark.parametrize("method", ["pack", "known"])
+    @pytest.mark.parametrize("method", ["model", "known"])
     def test_refuses_a_pair_it_has_not(self, translator: Translator, method: str) -> None:
         with pytest.raises(RawiError) as caught:
             getattr(translator, method)("en", "ckb")
@@ -48,12 +50,12 @@ class TranslatorContract:
 
     def test_refuses_to_translate_a_pair_it_has_not(self, translator: Translator) -> None:
         with pytest.raises(RawiError) as caught:
-            translator.translate(SENTENCES, "en", "ckb", lambda _index, _text: None, never_cancelled)
+            translator.translate(SENTENCES, "en", "ckb", lambda _index, _text, _score: None, never_cancelled)
         assert caught.value.code is Code.PAIR_MISSING
 
     def test_stops_when_cancelled_and_works_again(self, translator: Translator) -> None:
         with pytest.raises(Cancelled):
-            translator.translate(SENTENCES, "en", "pt", lambda _index, _text: None, lambda: True)
+            translator.translate(SENTENCES, "en", "pt", lambda _index, _text, _score: None, lambda: True)
         assert len(translated(translator, SENTENCES)) == 3
 
     def test_works_again_after_close(self, translator: Translator) -> None:

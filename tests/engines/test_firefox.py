@@ -15,6 +15,7 @@ from rawi.article.progress import never_cancelled
 from rawi.packs import starter
 from rawi.translate.pipeline import translate_article
 from rawi.translate.port import Translator
+from rawi.translate.routes import Engines
 from rawi.workers.host import Worker
 from rawi.workers.translator import WorkerTranslator, firefox_worker
 from tests.contracts.translator_contract import TranslatorContract, translated
@@ -35,7 +36,7 @@ def worker() -> Iterator[Worker]:
 
 @pytest.fixture(scope="module")
 def firefox(worker: Worker) -> WorkerTranslator:
-    return WorkerTranslator(worker, starter.find())
+    return WorkerTranslator("firefox", worker, starter.find)
 
 
 class TestFirefox(TranslatorContract):
@@ -55,7 +56,7 @@ def article(*sentences: str) -> Article:
 def test_it_translates_both_ways(firefox: WorkerTranslator) -> None:
     assert translated(firefox, ["The house is small."]) == {0: "A casa é pequena."}
     came: list[str] = []
-    firefox.translate(["A casa é pequena."], "pt-BR", "en-US", lambda _i, text: came.append(text))
+    firefox.translate(["A casa é pequena."], "pt-BR", "en-US", lambda _i, text, _score: came.append(text))
     assert came == ["The house is small."]
 
 
@@ -66,7 +67,7 @@ def test_its_vocabulary_lacks_typographic_marks(firefox: WorkerTranslator) -> No
 def test_killed_in_the_middle_it_says_so_and_works_again(firefox: WorkerTranslator, worker: Worker) -> None:
     came: list[int] = []
 
-    def kill(index: int, _text: str) -> None:
+    def kill(index: int, _text: str, _score: float | None) -> None:
         if not came:
             assert worker.pid
             os.kill(worker.pid, KILL)
@@ -92,20 +93,22 @@ def test_a_damaged_file_is_refused_and_the_other_pair_works(
     broken.chmod(0o644)
     broken.write_bytes(data)
     worker.stop()
-    translator = WorkerTranslator(worker, packs)
+    translator = WorkerTranslator("firefox", worker, lambda: packs)
     with pytest.raises(RawiError) as caught:
-        translator.translate(["Hello."], "en", "pt", lambda _i, _t: None)
+        translator.translate(["Hello."], "en", "pt", lambda _i, _t, _s: None)
     assert caught.value.code is Code.PACK_DAMAGED
     assert "en-pt" in caught.value.facts["pack"]
     came: list[str] = []
-    translator.translate(["Bom dia."], "pt", "en", lambda _i, text: came.append(text), never_cancelled)
+    translator.translate(
+        ["Bom dia."], "pt", "en", lambda _i, text, _score: came.append(text), never_cancelled
+    )
     assert came == ["Good morning."]
     worker.stop()
 
 
 def test_hostile_text_loses_no_sentence(firefox: WorkerTranslator) -> None:
     given = article(*HOSTILE, "The house is small.")
-    result = translate_article(given, firefox, "pt")
+    result = translate_article(given, Engines([firefox]), "pt")
     expected = {s.id for s in given.segments if any(c.isalpha() for c in s.text)}
     assert result.translations.keys() == expected
     assert all(translation.text.strip() for translation in result.translations.values())
@@ -117,7 +120,7 @@ def test_numbers_dates_and_quotes_of_a_news_text_survive(firefox: WorkerTranslat
         "More than 1,000 people and 745 civilians, 125 guards and 148 sailors met on March 6.",
         "Mara, a 57-year-old teacher, said, “We were 100 meters away on March 7.”",
     )
-    result = translate_article(given, firefox, "pt")
+    result = translate_article(given, Engines([firefox]), "pt")
     first, second = (result.translations[segment.id] for segment in given.segments)
     for number in ("1.000", "745", "125", "148", "6 de março"):
         assert number in first.text or first.marks

@@ -10,7 +10,7 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.stored import Stored
-from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
+from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation
 from rawi.export import files, shapes, text
 from rawi.export.wav import wav
 from rawi.load.markdown import MarkdownLoader
@@ -25,7 +25,7 @@ def whole(welcome: Article) -> TranslatedArticle:
         first.id: Translation(first.id, "O barco"),
         second.id: Translation(second.id, "Frase", (Mark(MarkKind.NUMBER_LOST, "6"),)),
     }
-    return TranslatedArticle(welcome, "en", "pt", "firefox", "p", MappingProxyType(known))
+    return TranslatedArticle(welcome, "en", "pt", (Leg("firefox", "en", "pt"),), MappingProxyType(known))
 
 
 def test_the_shape_of_show(welcome: Article) -> None:
@@ -54,7 +54,8 @@ def test_the_shape_of_show(welcome: Article) -> None:
 
 def test_the_shape_of_translate(whole: TranslatedArticle) -> None:
     shape = shapes.translated(whole)
-    assert (shape["from"], shape["to"], shape["engine"]) == ("en", "pt", "firefox")
+    assert (shape["from"], shape["to"]) == ("en", "pt")
+    assert shape["legs"] == [{"engine": "firefox", "from": "en", "to": "pt", "pack": ""}]
     segment = shape["sections"][0]["blocks"][1]["segments"][0]
     assert segment["translation"] == "Frase"
     assert segment["marks"] == [{"kind": "number_lost", "detail": "6"}]
@@ -111,6 +112,6 @@ def test_footnotes_stay_footnotes_in_markdown() -> None:
     assert "by its light[^3] for a hundred" in made
     assert f"[^3]: {ENGLISH[5]}" in made
     known = {s.id: Translation(s.id, s.text.replace("3", "").upper()) for s in lantern.segments}
-    whole = TranslatedArticle(lantern, "en", "pt", "fake", "", MappingProxyType(known))
+    whole = TranslatedArticle(lantern, "en", "pt", (Leg("fake", "en", "pt"),), MappingProxyType(known))
     assert "FOR A HUNDRED YEARS.[^3] NOBODY" in text.markdown(lantern, whole)
     assert "FOR A HUNDRED YEARS. [3] NOBODY" in text.plain(lantern, whole)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled, stop_if
+from rawi.article.translation import Leg
 from rawi.translate.port import OnSentence
+from rawi.translate.routes import Engines
 
 KNOWN = frozenset(
     " !\"$%&'()*+,-./0123456789:;=>?[]_|°ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÁÉàáâãçéêíóôõú"
@@ -24,13 +26,13 @@ class FakeTranslator:
     def pairs(self) -> frozenset[tuple[str, str]]:
         return self._pairs
 
-    def pack(self, source: str, target: str) -> str:
+    def model(self, source: str, target: str) -> Leg:
         if (source, target) not in self._pairs:
             raise RawiError(Code.PAIR_MISSING, source=source, target=target)
-        return f"Fake {source}-{target} 1.0"
+        return Leg(self.engine, source, target, f"Fake {source}-{target} 1.0", "0" * 64)
 
     def known(self, source: str, target: str) -> frozenset[str]:
-        self.pack(source, target)
+        self.model(source, target)
         return KNOWN
 
     def translate(
@@ -40,12 +42,19 @@ class FakeTranslator:
         target: str,
         on_sentence: OnSentence,
         cancelled: IsCancelled = never_cancelled,
+        *,
+        careful: bool = False,
     ) -> None:
-        self.pack(source, target)
+        self.model(source, target)
         for index, sentence in enumerate(sentences):
             stop_if(cancelled)
             self.asked.append(sentence)
-            on_sentence(index, f"{target}: {sentence}")
+            on_sentence(index, f"{target}: {sentence}", None)
 
     def close(self) -> None:
         self.asked.clear()
+
+
+def fake_engines(*pairs: tuple[str, str]) -> Engines:
+    """A fake translator as the only engine."""
+    return Engines([FakeTranslator(*pairs)])

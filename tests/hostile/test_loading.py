@@ -13,7 +13,7 @@ from rawi.load import opening
 from rawi.session import Session
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker, load_worker
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import fake_engines
 
 
 def refused(loader: LoadWorker, data: bytes, name: str) -> RawiError:
@@ -127,7 +127,7 @@ def test_a_wide_markdown_table_is_bounded(loader: LoadWorker) -> None:
 
 def test_a_dead_loader_tells_and_the_next_file_opens(tmp_path: Path) -> None:
     worker = load_worker()
-    session = Session(Library(tmp_path / "l.sqlite3"), LoadWorker(worker), FakeTranslator())
+    session = Session(Library(tmp_path / "l.sqlite3"), LoadWorker(worker), fake_engines())
     path = tmp_path / "a.txt"
     path.write_text("One story. It has two sentences.")
 

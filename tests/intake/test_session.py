@@ -15,7 +15,7 @@ from rawi.load import service
 from rawi.load.parts import parts
 from rawi.session import Session
 from tests import stories
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import fake_engines
 
 
 class Loader:
@@ -49,7 +49,7 @@ def loader() -> Loader:
 
 @pytest.fixture
 def session(library: Library, loader: Loader) -> Session:
-    return Session(library, loader, FakeTranslator())
+    return Session(library, loader, fake_engines())
 
 
 def test_what_was_pasted_is_kept_and_opened_again_without_loading(session: Session, loader: Loader) -> None:
@@ -110,7 +110,7 @@ def test_a_library_that_fails_does_not_keep_the_article_from_its_reader(
     tmp_path: Path, loader: Loader
 ) -> None:
     (tmp_path / "file").write_text("no folder")
-    session = Session(Library(tmp_path / "file" / "library.sqlite3"), loader, FakeTranslator())
+    session = Session(Library(tmp_path / "file" / "library.sqlite3"), loader, fake_engines())
     opened = session.open_stored(Stored("a.md", stories.markdown(1)))
     assert opened.article.title == stories.story(1)[0]
     assert [problem.code for problem in opened.problems] == [Code.LIBRARY_FAILED]

@@ -14,7 +14,7 @@ from rawi.library.store import Library
 from rawi.load.parts import parts
 from rawi.load.service import load
 from rawi.session import Session
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import fake_engines
 
 
 class InProcess:
@@ -47,7 +47,7 @@ def test_an_outdated_article_comes_back_with_what_the_reader_made_of_it(
 ) -> None:
     path = tmp_path / "library.sqlite3"
     library = Library(path)
-    session = Session(library, InProcess(), FakeTranslator())
+    session = Session(library, InProcess(), fake_engines())
     file = Path(__file__).resolve().parent.parent / "fixtures" / "copied.en.txt"
     opened = session.open(file)
     assert opened.article == copied

@@ -139,7 +139,7 @@ def test_the_place_is_remembered(qtbot: QtBot, qapp: QApplication, program: Prog
 def test_a_killed_translator_is_told_and_the_next_request_works(qtbot: QtBot, program: Program) -> None:
     window = program.window
     open_file(qtbot, window, resources.sample())
-    worker = program.parts.session.translator._worker  # type: ignore[attr-defined]  # the test kills what is behind the wall
+    worker = program.parts.session.engines.translators[0]._worker  # type: ignore[attr-defined]  # the test kills what is behind the wall
 
     def kill() -> None:
         if worker.pid:

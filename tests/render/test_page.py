@@ -8,7 +8,7 @@ import pytest
 
 from rawi.article.model import Article, BlockKind, Source
 from rawi.article.stored import Stored
-from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
 from rawi.render.page import Renderer
@@ -31,7 +31,7 @@ def whole(welcome: Article) -> TranslatedArticle:
     }
     first = welcome.sections[0].blocks[1].segments[0].id
     known[first] = Translation(first, "Às 7", (Mark(MarkKind.NUMBER_LOST, "6"),))
-    return TranslatedArticle(welcome, "en", "pt", "firefox", "p", MappingProxyType(known))
+    return TranslatedArticle(welcome, "en", "pt", (Leg("firefox", "en", "pt"),), MappingProxyType(known))
 
 
 @pytest.fixture

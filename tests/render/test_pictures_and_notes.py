@@ -7,7 +7,7 @@ import lxml.html
 import pytest
 
 from rawi.article.model import BlockKind
-from rawi.article.translation import TranslatedArticle, Translation, View
+from rawi.article.translation import Leg, TranslatedArticle, Translation, View
 from rawi.render.page import FindPicture, Renderer
 from rawi.render.pieces import pieces
 from rawi.settings import resources
@@ -32,7 +32,7 @@ def whole() -> TranslatedArticle:
     known = {
         s.id: Translation(s.id, f"[{s.text}]".replace("3", "").replace("4", "")) for s in ARTICLE.segments
     }
-    return TranslatedArticle(ARTICLE, "en", "ar", "firefox", "p", MappingProxyType(known))
+    return TranslatedArticle(ARTICLE, "en", "ar", (Leg("firefox", "en", "ar"),), MappingProxyType(known))
 
 
 def test_pictures_are_in_the_page_with_their_alt_and_caption() -> None:

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from rawi.article.model import Article, BlockKind
-from rawi.article.translation import TranslatedArticle, Translation, View
+from rawi.article.translation import Leg, TranslatedArticle, Translation, View
 from rawi.speech.plan import Plan, plan
 from tests.articles import article as lantern_article
 
@@ -16,7 +16,7 @@ def translated(article: Article, without: str = "") -> TranslatedArticle:
         for s in b.segments
         if s.id != without
     }
-    return TranslatedArticle(article, "en", "pt", "fake", "", MappingProxyType(known))
+    return TranslatedArticle(article, "en", "pt", (Leg("fake", "en", "pt"),), MappingProxyType(known))
 
 
 def languages(said: Plan) -> set[str]:

@@ -7,8 +7,9 @@ from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
 from rawi.article.translation import MarkKind, Translation
 from rawi.translate.pipeline import translate_article
+from rawi.translate.routes import Engines
 from tests.articles import article as lantern_article
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import FakeTranslator, fake_engines
 
 Make = Callable[..., Block]
 
@@ -33,7 +34,7 @@ def article(*blocks: Block, language: str = "en") -> Article:
 
 
 def texts(given: Article, translator: FakeTranslator, target: str = "pt") -> dict[str, str]:
-    result = translate_article(given, translator, target)
+    result = translate_article(given, Engines([translator]), target)
     by_id = {segment.id: segment.text for segment in given.segments}
     return {by_id[key]: translation.text for key, translation in result.translations.items()}
 
@@ -46,13 +47,9 @@ def test_each_sentence_is_translated_under_its_id(make: Make) -> None:
 
 
 def test_what_names_the_translation(make: Make) -> None:
-    result = translate_article(article(make("One dog.")), FakeTranslator(), "pt-BR")
-    assert (result.source, result.target, result.engine, result.pack) == (
-        "en",
-        "pt-BR",
-        "fake",
-        "Fake en-pt 1.0",
-    )
+    result = translate_article(article(make("One dog.")), fake_engines(), "pt-BR")
+    assert (result.source, result.target, result.pivot) == ("en", "pt-BR", "")
+    assert [(leg.engine, leg.pack) for leg in result.legs] == [("fake", "Fake en-pt 1.0")]
 
 
 def test_code_letterless_and_target_language_blocks_stay(make: Make) -> None:
@@ -83,7 +80,7 @@ def test_an_article_that_cannot_be_translated_says_why(
     make: Make, language: str, target: str, code: Code
 ) -> None:
     with pytest.raises(RawiError) as caught:
-        translate_article(article(make("Go."), language=language), FakeTranslator(), target)
+        translate_article(article(make("Go."), language=language), fake_engines(), target)
     assert caught.value.code is code
 
 
@@ -96,18 +93,18 @@ def test_furniture_comes_last_and_the_readers_place_first(make: Make) -> None:
         came.append(names[translation.segment])
 
     given = article(*blocks)
-    translate_article(given, FakeTranslator(), "pt", on_translation=on_translation)
+    translate_article(given, fake_engines(), "pt", on_translation=on_translation)
     assert came == ["One.", "Two.", "Three.", "Site."]
     came.clear()
     first = blocks[2].segments[0].id
-    translate_article(given, FakeTranslator(), "pt", on_translation=on_translation, first=first)
+    translate_article(given, fake_engines(), "pt", on_translation=on_translation, first=first)
     assert came[:2] == ["Two.", "Three."]
     assert sorted(came) == ["One.", "Site.", "Three.", "Two."]
 
 
 def test_progress_rises_to_one(make: Make) -> None:
     told: list[float] = []
-    translate_article(article(*map(make, "abcd")), FakeTranslator(), "pt", progress=told.append)
+    translate_article(article(*map(make, "abcd")), fake_engines(), "pt", progress=told.append)
     assert told == [0.25, 0.5, 0.75, 1.0]
 
 
@@ -116,7 +113,7 @@ def test_cancelling_stops_after_what_was_given(make: Make) -> None:
     translator = FakeTranslator()
     with pytest.raises(Cancelled):
         translate_article(
-            article(*map(make, "abcd")), translator, "pt", on_translation=came.append, cancelled=lambda: bool(came)
+            article(*map(make, "abcd")), Engines([translator]), "pt", on_translation=came.append, cancelled=lambda: bool(came)
         )  # fmt: skip
     assert len(came) == 1
 
@@ -130,7 +127,7 @@ def test_a_long_sentence_goes_in_pieces_and_comes_back_as_one(make: Make) -> Non
 
 @pytest.mark.parametrize("word", ["a" * 5000, "1a" * 50_000, "1:" + "9" * 5000, "a." * 100_000])
 def test_an_endless_word_stays_as_it_is_and_is_marked(make: Make, word: str) -> None:
-    result = translate_article(article(make(word + " x")), FakeTranslator(), "pt")
+    result = translate_article(article(make(word + " x")), fake_engines(), "pt")
     (translation,) = result.translations.values()
     assert word in translation.text
     assert [mark.kind for mark in translation.marks] == [MarkKind.CUT]
@@ -138,7 +135,7 @@ def test_an_endless_word_stays_as_it_is_and_is_marked(make: Make, word: str) -> 
 
 def test_a_long_address_is_no_endless_word(make: Make) -> None:
     address = "https://example.org/" + "a" * 300
-    result = translate_article(article(make(f"See {address} now.")), FakeTranslator(), "pt")
+    result = translate_article(article(make(f"See {address} now.")), fake_engines(), "pt")
     (translation,) = result.translations.values()
     assert (translation.text, translation.marks) == (f"pt: See {address} now.", ())
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rawi.article.model import Article, Direction, Source
 from rawi.article.stored import Stored
-from rawi.article.translation import Mark, MarkKind, Spot, TranslatedArticle, Translation, View
+from rawi.article.translation import Leg, Mark, MarkKind, Spot, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
 from rawi.render.page import Renderer, no_pictures
@@ -72,7 +72,7 @@ def test_both_languages_stand_where_they_say(document: ArticleDocument, welcome:
         for n, s in enumerate(welcome.segments)
         if not s.text.startswith("الح")
     }
-    whole = TranslatedArticle(welcome, "en", "pt", "fake", "", MappingProxyType(known))
+    whole = TranslatedArticle(welcome, "en", "pt", (Leg("fake", "en", "pt"),), MappingProxyType(known))
     fill(document, welcome, View.BOTH, whole)
     for key, translation in known.items():
         assert shown(document, Spot(key, translated=True)) == translation.text

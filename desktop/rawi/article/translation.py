@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from rawi.article.model import Article
+from rawi.article.model import Article, Span
 
 
 class View(StrEnum):
@@ -46,24 +46,49 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """The translation of one segment."""
+    """The translation of one segment; `spans` are its inline meanings, over `text`. `corrected` where the reader wrote it."""
 
     segment: str
     text: str
     marks: tuple[Mark, ...] = ()
+    spans: tuple[Span, ...] = ()
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A name or term of the reader's glossary, and what it is to be called in the other language."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One model that a translation goes through: its engine's code, the pack's name and version, its digest (SHA-256, hex)."""
+
+    engine: str
+    source: str
+    target: str
+    pack: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TranslatedArticle:
     """An article and its translations by segment id.
 
-    `engine` and `pack` name what translated it. A segment that is missing from `translations` was not translated
-    (yet, or because it is already in the target language) and is shown as it is.
+    `legs` are the models from `source` to `target`: one, or two with a language between them. A segment that is missing
+    from `translations` was not translated (yet, or because it is already in the target language) and is shown as it is.
     """
 
     article: Article
     source: str
     target: str
-    engine: str
-    pack: str = ""
+    legs: tuple[Leg, ...] = ()
     translations: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def pivot(self) -> str:
+        """The language between source and target; "" where the model is direct."""
+        return self.legs[0].target if len(self.legs) > 1 else ""

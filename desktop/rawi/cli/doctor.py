@@ -81,12 +81,12 @@ def _voices() -> Finding:
 
 def _packs() -> Finding:
     parts = build()
-    translator = parts.session.translator
+    engines = parts.session.engines
     try:
         working = [
             f"{language_name(a)} → {language_name(b)}"
-            for a, b in sorted(translator.pairs())
-            if translator.known(a, b)
+            for a, b in sorted(engines.pairs())
+            if all(step.translator.known(step.leg.source, step.leg.target) for step in engines.route(a, b))
         ]
     except RawiError as error:
         return Finding(translate("doctor", "Language packs"), False, sentence(error.code, error.facts))

@@ -15,11 +15,14 @@ def shown(article: Article) -> Json:
 
 
 def translated(whole: TranslatedArticle) -> Json:
-    """The same with `from`, `to` and `engine`, and `translation` and `marks` on each segment that was translated."""
+    """The same with `from`, `to` and `legs` (the models on the way), and `translation` and `marks` on each segment that was translated."""
     return {
         "from": whole.source,
         "to": whole.target,
-        "engine": whole.engine,
+        "legs": [
+            {"engine": leg.engine, "from": leg.source, "to": leg.target, "pack": leg.pack}
+            for leg in whole.legs
+        ],
         **_article(whole.article, whole),
     }
 

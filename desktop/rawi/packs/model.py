@@ -1,5 +1,6 @@
 """What a language pack is."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,12 @@ class Pack:
     def pair(self) -> tuple[str, str]:
         """(source, target)."""
         return self.source, self.target
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 (hex) over its files' parts and digests."""
+        listed = "".join(f"{file.part} {file.digest}\n" for file in sorted(self.files, key=lambda f: f.part))
+        return hashlib.sha256(listed.encode()).hexdigest()
 
     def missing(self) -> tuple[str, ...]:
         """Names of the files that are not there."""

@@ -1,44 +1,37 @@
 """Article in, article with translations out: sentence by sentence, ids kept, marked where a reader should doubt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.footnotes import without_references
 from rawi.article.model import Article, Block, BlockKind, Segment
-from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
-from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.translation import Term, TranslatedArticle, Translation
 from rawi.text.language import primary
-from rawi.translate import number_guard, shield
-from rawi.translate.port import Translator
-from rawi.translate.split import pieces
+from rawi.translate import doubts, stepping
+from rawi.translate.routes import Engines, Route, Step
+from rawi.translate.stepping import Stepped
 
 OnTranslation = Callable[[Translation], None]
-_LONGEST_WORD = 200
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """A piece of a segment: its source, and what of it goes to the engine."""
+class Wish:
+    """How the reader wants it translated: by which engine ("" for the better one), with care, with which of their terms."""
 
-    segment: Segment
-    source: str
-    text: str
-    kept: shield.Kept
-    last: bool
-
-    @property
-    def endless(self) -> bool:
-        """True where a word is so long that the engine leaves the piece as it is."""
-        return any(len(word) > _LONGEST_WORD for word in self.text.split())
+    engine: str = ""
+    careful: bool = False
+    glossary: tuple[Term, ...] = ()
 
 
 def translate_article(
     article: Article,
-    translator: Translator,
+    engines: Engines,
     target: str,
     source: str | None = None,
+    wish: Wish | None = None,
     *,
     on_translation: OnTranslation = lambda _translation: None,
     progress: Progress = ignore_progress,
@@ -50,14 +43,13 @@ def translate_article(
     The segments from `first` on come first, site furniture last. RawiError SAME_LANGUAGE, LANGUAGE_UNKNOWN or PAIR_MISSING
     for the article's own language; a block in another language without a pair stays as it is. Otherwise as the port.
     """
-    main = primary(source or article.language)
-    wanted = primary(target)
+    main, wanted, how = primary(source or article.language), primary(target), wish or Wish()
     if main == wanted:
         raise RawiError(Code.SAME_LANGUAGE, language=wanted)
     if main == "und":
         raise RawiError(Code.LANGUAGE_UNKNOWN)
-    pack = translator.pack(main, wanted)
-    batches = _batches(article, main, wanted, translator, first, forced=source is not None)
+    route = engines.route(main, wanted, how.engine)
+    batches = _batches(article, main, wanted, engines, first, forced=source is not None)
     total = max(1, sum(len(segments) for _, segments in batches))
     done: dict[str, Translation] = {}
 
@@ -67,15 +59,16 @@ def translate_article(
         progress(len(done) / total)
 
     for language, segments in batches:
-        _translate_batch(translator, language, wanted, segments, ready, cancelled)
-    return TranslatedArticle(article, main, target, translator.engine, pack, MappingProxyType(done))
+        _translate_batch(engines.route(language, wanted, how.engine), segments, how, ready, cancelled)
+    legs = tuple(step.leg for step in route)
+    return TranslatedArticle(article, main, target, legs, MappingProxyType(done))
 
 
 def _batches(
-    article: Article, main: str, target: str, translator: Translator, first: str | None, *, forced: bool
+    article: Article, main: str, target: str, engines: Engines, first: str | None, *, forced: bool
 ) -> list[tuple[str, list[Segment]]]:
     """Runs of segments by language, in the order they are to be translated."""
-    pairs = translator.pairs()
+    pairs = engines.pairs()
     ordered: list[tuple[str, Segment]] = []
     for block in _ordered(article.blocks, first):
         own = primary(block.language)
@@ -104,51 +97,37 @@ def _ordered(blocks: Iterable[Block], first: str | None) -> list[Block]:
 
 
 def _translate_batch(
-    translator: Translator,
-    source: str,
-    target: str,
-    segments: list[Segment],
-    ready: OnTranslation,
-    cancelled: IsCancelled,
+    route: Route, segments: Sequence[Segment], wish: Wish, ready: OnTranslation, cancelled: IsCancelled
 ) -> None:
-    """One request to the engine; each segment is handed over once its last piece has come."""
-    known = translator.known(source, target)
-    parts: list[_Piece] = []
-    for segment in segments:
-        stop_if(cancelled)
-        parts += _pieces(segment, known, source)
-    gathered: list[tuple[str, tuple[Mark, ...]]] = []
+    """One request to each engine on the way; each segment is handed over once it is through the last."""
+    before = [Stepped(segment.text) for segment in segments]
+    *early, last = route
+    for step in early:
+        before = _through(step, before, wish, cancelled)
+    source, target = route[0].leg.source, last.leg.target
 
-    def on_sentence(index: int, text: str) -> None:
-        part = parts[index]
-        gathered.append(_restored(part, text, source, target))
-        if part.last:
-            ready(_finish(part.segment, gathered))
-            gathered.clear()
+    def on_text(number: int, stepped: Stepped) -> None:
+        segment, whole = segments[number], _both(before[number], stepped)
+        ready(Translation(segment.id, whole.text, doubts.of(segment.text, whole, source, target)))
 
-    translator.translate([part.text for part in parts], source, target, on_sentence, cancelled)
+    terms = () if early else wish.glossary
+    texts = [each.text for each in before]
+    stepping.run(last, texts, on_text, cancelled, careful=wish.careful, terms=terms)
 
 
-def _pieces(segment: Segment, known: frozenset[str], source: str) -> list[_Piece]:
-    texts = pieces(segment.text)
-    last = len(texts) - 1
-    return [
-        _Piece(segment, text, *shield.apply(" ".join(text.split()), known, source), i == last)
-        for i, text in enumerate(texts)
-    ]
+def _through(step: Step, before: list[Stepped], wish: Wish, cancelled: IsCancelled) -> list[Stepped]:
+    """All texts behind a step that is not the last."""
+    after: list[Stepped] = []
+
+    def on_text(_number: int, stepped: Stepped) -> None:
+        after.append(stepped)
+
+    texts = [each.text for each in before]
+    stepping.run(step, texts, on_text, cancelled, careful=wish.careful, terms=wish.glossary)
+    return [_both(a, b) for a, b in zip(before, after, strict=True)]
 
 
-def _restored(part: _Piece, text: str, source: str, target: str) -> tuple[str, tuple[Mark, ...]]:
-    """The piece's translation and its marks."""
-    if part.endless:
-        return " ".join(part.source.split()), (Mark(MarkKind.CUT),)
-    restored, lost = shield.restore(text, part.kept)
-    marks = tuple(Mark(MarkKind.ADDRESS_LOST, token) for token in lost)
-    return restored, marks + number_guard.check(part.source, restored, source, target)
-
-
-def _finish(segment: Segment, gathered: list[tuple[str, tuple[Mark, ...]]]) -> Translation:
-    text = " ".join(part for part, _ in gathered if part)
-    if not text.strip():
-        return Translation(segment.id, segment.text, (Mark(MarkKind.CUT),))
-    return Translation(segment.id, text, tuple(dict.fromkeys(m for _, marks in gathered for m in marks)))
+def _both(before: Stepped, after: Stepped) -> Stepped:
+    """What is known of a text after another step."""
+    scores = [each for each in (before.score, after.score) if each is not None]
+    return Stepped(after.text, before.lost + after.lost, before.cut or after.cut, min(scores, default=None))

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from rawi.article.progress import IsCancelled
+from rawi.article.translation import Leg
 
-OnSentence = Callable[[int, str], None]
-"""Called with a sentence's index and its translation, in order, as each is ready."""
+OnSentence = Callable[[int, str, float | None], None]
+"""Called with a sentence's index, its translation and the engine's mean log probability of its tokens (None where it gives
+none), in order, as each is ready."""
 
 
 class Translator(Protocol):
@@ -19,8 +21,8 @@ class Translator(Protocol):
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The (source, target) pairs that are installed; cheap, no model is loaded."""
 
-    def pack(self, source: str, target: str) -> str:
-        """Name and version of the pair's pack, for the label; RawiError PAIR_MISSING where there is none."""
+    def model(self, source: str, target: str) -> Leg:
+        """The pair's model; RawiError PAIR_MISSING where there is none."""
 
     def known(self, source: str, target: str) -> frozenset[str]:
         """The characters the pair's vocabulary can write, for the shield."""
@@ -32,8 +34,10 @@ class Translator(Protocol):
         target: str,
         on_sentence: OnSentence,
         cancelled: IsCancelled,
+        *,
+        careful: bool = False,
     ) -> None:
-        """Translate each sentence (non-empty, no line breaks).
+        """Translate each sentence (non-empty, no line breaks); `careful` weighs more wordings, where the engine can, and takes longer.
 
         Raises RawiError PAIR_MISSING, PACK_DAMAGED, WORKER_DIED, WORKER_STALLED or ENGINE_FAILED, and Cancelled. What was given to `on_sentence` before stays good.
         """

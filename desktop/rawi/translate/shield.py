@@ -5,9 +5,11 @@ Unshielded, "£" became euros and "Erdoğan" became "Erdoan" (a Firefox model kn
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+
+from rawi.article.translation import Term
 
 _DOUBLE = "“”„«»‟″「」『』‹›"
 _SINGLE = "‘’‚"
@@ -71,13 +73,19 @@ class Kept:
     ellipsis: bool
 
 
-def apply(sentence: str, known: AbstractSet[str], source: str) -> tuple[str, Kept]:
-    """The sentence in characters of `known` (a vocabulary without characters is not asked), and what to restore."""
+def apply(
+    sentence: str, known: AbstractSet[str], source: str, terms: Sequence[Term] = ()
+) -> tuple[str, Kept]:
+    """The sentence in characters of `known` (a vocabulary without characters is not asked), and what to restore.
+
+    Each of the reader's `terms` in it is kept as a token that comes back as they call it.
+    """
     inner = {edge for match in _INNER.finditer(sentence) for edge in (match.start(), match.start(2))}
     quotes = tuple(c for i, c in enumerate(sentence) if c in _DOUBLE or c == '"' or i in inner)
     dash = next((c for c in "—–―" if f" {c} " in sentence or (f"{c}" in sentence and c == "—")), "")
     slots: list[str] = []
     text = _TOKEN.sub(lambda match: _slot(match.group(), slots), _INNER.sub(r'"\1"', sentence))
+    text = _terms(text, terms, slots)
     if source.startswith("en"):
         text = _AMOUNT.sub(_amount, text)
     text = _simplify(text, known)
@@ -114,6 +122,22 @@ def _slot(token: str, slots: list[str]) -> str:
     bare = token.rstrip(_TRAILING)
     slots.append(bare)
     return f"XQ{len(slots)}{token[len(bare) :]}"
+
+
+def _terms(text: str, terms: Sequence[Term], slots: list[str]) -> str:
+    """The reader's terms, the longest first, as slots that hold what they are to be called."""
+    for term in sorted(terms, key=lambda each: -len(each.source)):
+        found = re.compile(rf"(?<!\w){re.escape(term.source)}(?!\w)")
+        text = found.sub(_as_slot(term.target, slots), text)
+    return text
+
+
+def _as_slot(content: str, slots: list[str]) -> Callable[[re.Match[str]], str]:
+    def put(_match: re.Match[str]) -> str:
+        slots.append(content)
+        return f"XQ{len(slots)}"
+
+    return put
 
 
 def _amount(match: re.Match[str]) -> str:

@@ -11,7 +11,9 @@ from rawi.wording.marks import explain
 from rawi.wording.names import language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
-_ENGINES = {"firefox": "Firefox Translations"}
+_ENGINES = {"argos": "Argos Translate", "firefox": "Firefox Translations"}
+"""Proper names, the same in every language."""
+
 _MONTHS = (
     QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
     QT_TRANSLATE_NOOP("dates", "April"), QT_TRANSLATE_NOOP("dates", "May"), QT_TRANSLATE_NOOP("dates", "June"),
@@ -61,7 +63,7 @@ def published(when: datetime | date | None) -> str:
 
 def machine_label(translated: TranslatedArticle) -> str:
     """Says that a machine translated this, and which."""
-    engine = _ENGINES.get(translated.engine, translated.engine)
+    engine = listed([_ENGINES.get(leg.engine, leg.engine) for leg in translated.legs], " + ")
     text = translate(
         "page",
         "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",

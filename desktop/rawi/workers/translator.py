@@ -1,10 +1,11 @@
 """The translation engine as the pipeline sees it, behind the wall of a worker."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
+from rawi.article.translation import Leg
 from rawi.packs.model import Pack
 from rawi.text.language import primary
 from rawi.translate.port import OnSentence
@@ -21,31 +22,31 @@ def firefox_worker() -> Worker:
 
 
 class WorkerTranslator:
-    """Translates with the packs it is given; implements `translate.port.Translator`."""
+    """Translates with one engine and those packs of it that `packs` gives now; implements `translate.port.Translator`."""
 
-    engine = "firefox"
-
-    def __init__(self, worker: Worker, packs: Sequence[Pack]) -> None:
+    def __init__(self, engine: str, worker: Worker, packs: Callable[[], Sequence[Pack]]) -> None:
+        self.engine = engine
         self._worker = worker
-        self._packs = {pack.pair: pack for pack in packs}
-        self._known: dict[tuple[str, str], frozenset[str]] = {}
+        self._packs = packs
+        self._known: dict[str, frozenset[str]] = {}
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The installed pairs."""
-        return frozenset(self._packs)
+        return frozenset(self._mine())
 
-    def pack(self, source: str, target: str) -> str:
-        """Name and version of the pair's pack; RawiError PAIR_MISSING."""
+    def model(self, source: str, target: str) -> Leg:
+        """The pair's pack; RawiError PAIR_MISSING."""
         found = self._find(source, target)
-        return f"{found.name} {found.version}"
+        name = f"{found.name} {found.version}"
+        return Leg(self.engine, found.source, found.target, name, found.digest)
 
     def known(self, source: str, target: str) -> frozenset[str]:
         """The characters of the pair's vocabulary; starts the worker the first time."""
-        pair = self._find(source, target).pair
-        if pair not in self._known:
-            done = self._worker.ask("known", _body(self._packs[pair]))
-            self._known[pair] = frozenset(done.body["characters"])
-        return self._known[pair]
+        pack = self._find(source, target)
+        if pack.digest not in self._known:
+            done = self._worker.ask("known", _body(pack))
+            self._known[pack.digest] = frozenset(done.body["characters"])
+        return self._known[pack.digest]
 
     def translate(
         self,
@@ -54,21 +55,27 @@ class WorkerTranslator:
         target: str,
         on_sentence: OnSentence,
         cancelled: IsCancelled = never_cancelled,
+        *,
+        careful: bool = False,
     ) -> None:
         """Translate the sentences in one request; see the port for what it raises."""
 
         def chunk(message: Message) -> None:
-            on_sentence(int(message.body["index"]), str(message.body["text"]))
+            on_sentence(int(message.body["index"]), str(message.body["text"]), message.body.get("score"))
 
-        body = _body(self._find(source, target)) | {"sentences": list(sentences)}
+        pack = self._find(source, target)
+        body = _body(pack) | {"sentences": list(sentences), "careful": careful}
         self._worker.ask("translate", body, on_chunk=chunk, cancelled=cancelled)
 
     def close(self) -> None:
         """End the worker."""
         self._worker.stop()
 
+    def _mine(self) -> dict[tuple[str, str], Pack]:
+        return {pack.pair: pack for pack in self._packs() if pack.engine == self.engine}
+
     def _find(self, source: str, target: str) -> Pack:
-        pack = self._packs.get((primary(source), primary(target)))
+        pack = self._mine().get((primary(source), primary(target)))
         if pack is None:
             raise RawiError(Code.PAIR_MISSING, source=primary(source), target=primary(target))
         return pack
