@@ -42,6 +42,16 @@ class Code(StrEnum):
     SAME_LANGUAGE = "same_language"  # language
     LANGUAGE_UNKNOWN = "language_unknown"  # none
     PACK_DAMAGED = "pack_damaged"  # pack
+    PACK_FILE_BROKEN = "pack_file_broken"  # name
+    PACK_UNKNOWN = "pack_unknown"  # pack
+    PACK_NEEDED = "pack_needed"  # pack
+    INDEX_UNREADABLE = "index_unreadable"  # host
+    DOWNLOAD_FAILED = "download_failed"  # host, reason
+    DOWNLOAD_DAMAGED = "download_damaged"  # name
+    DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)
+    WORD_MISSING = "word_missing"  # word
+    VOICE_FILE_BROKEN = "voice_file_broken"  # name
+    VOICE_UNKNOWN = "voice_unknown"  # name
     NO_VOICE = "no_voice"  # language
     VOICE_ENGINE_MISSING = "voice_engine_missing"  # none
     NO_SOUND_DEVICE = "no_sound_device"  # none
