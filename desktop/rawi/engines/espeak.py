@@ -6,6 +6,7 @@ import pyttsx3
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.engines.espeak_driver import NAME, Driver, WordEvent
+from rawi.engines.spoken_text import speakable
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
@@ -50,7 +51,7 @@ class Espeak:
         if voice != self._voice:
             self._engine.setProperty("voice", voice)
             self._voice = voice
-        return self._speak(_speakable(str(body["text"])), reply), b""
+        return self._speak(speakable(str(body["text"])), reply), b""
 
     def _speak(self, text: str, reply: Reply) -> Body:
         pending = bytearray()
@@ -95,9 +96,3 @@ def _voices(listed: list[Any]) -> dict[str, tuple[str, list[str]]]:
         for voice in listed
         if not str(voice.id).startswith("mb/")
     }
-
-
-def _speakable(text: str) -> str:
-    """The same number of characters without those that would end or upset eSpeak's text."""
-    clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return "".join(" " if c < " " or c in "\x7f\ufffd\u2400" else c for c in clean)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from rawi.article.errors import RawiError
@@ -11,14 +12,28 @@ SAMPLE_RATE = 22050
 """Hertz; PCM everywhere is mono, signed 16 bit, little endian, at this rate."""
 
 
+class Quality(StrEnum):
+    """How a voice sounds: like a person, clear but mechanical, or guessing what the script leaves out."""
+
+    GOOD = "good"
+    PLAIN = "plain"
+    BASIC = "basic"
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice: the engine's own id, a name to show, the BCP 47 languages it speaks, and its engine's code."""
+    """A voice: the engine's own id, a name to show, the BCP 47 languages it speaks (its own region first), and its engine's code."""
 
     id: str
     name: str
     languages: tuple[str, ...]
     engine: str
+    quality: Quality = Quality.PLAIN
+
+    @property
+    def key(self) -> str:
+        """What settings and requests call it: engine and id."""
+        return f"{self.engine}/{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +70,7 @@ class Synthesizer(Protocol):
         """Every voice; may start the engine and wait for it (bounded). RawiError VOICE_ENGINE_MISSING or WORKER_DIED."""
 
     def request(self, text: str, language: str, voice: str = "") -> int:
-        """Start speaking one segment's text at speed 1; the number identifies its events. `voice` "" is the best for the language."""
+        """Start speaking one segment's text at speed 1; the number identifies its events. `voice` is a voice's key; "" is the best for the language."""
 
     def cancel(self, request: int) -> None:
         """Forget a request; none of its events follow."""

@@ -1,13 +1,20 @@
 """The voice as the reading sees it, behind the wall of a worker."""
 
 from rawi.article.errors import RawiError
-from rawi.speech.port import Failed, Pcm, SpeechEvent, Spoken, Voice
+from rawi.speech.port import Failed, Pcm, Quality, SpeechEvent, Spoken, Voice
+from rawi.text.language import primary
 from rawi.workers.host import Worker, error_of
 from rawi.workers.limits import Limits
-from rawi.workers.protocol import Kind, Message
+from rawi.workers.protocol import Body, Kind, Message
 
 LIMITS = Limits(stall=8.0)
+_SLOW = Limits(stall=20.0)
+"""A neural voice loads and says a long part in silence."""
+
 _WIDTH = 2
+ESPEAK, HIBARI, PIPER = "espeak", "hibari", "piper"
+_GUESSED_VOWELS = frozenset(("ar", "fa"))
+"""eSpeak NG has no dictionary of the vowels that these scripts leave out."""
 
 
 def espeak_worker() -> Worker:
@@ -15,26 +22,42 @@ def espeak_worker() -> Worker:
     return Worker("speak", "rawi.engines.espeak:Espeak", LIMITS)
 
 
+def hibari_worker() -> Worker:
+    """The worker that runs the English neural voice."""
+    return Worker("speak", "rawi.engines.hibari:HibariVoices", _SLOW)
+
+
+def piper_worker() -> Worker:
+    """The worker that runs imported Piper voices."""
+    return Worker("speak", "rawi.engines.piper:PiperVoices", _SLOW)
+
+
 class WorkerSynthesizer:
     """Implements `speech.port.Synthesizer` with one worker."""
 
-    engine = "espeak"
-
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, engine: str = ESPEAK) -> None:
         self._worker = worker
+        self.engine = engine
         self._texts: dict[int, str] = {}
         self._heard: dict[int, int] = {}
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of the engine."""
         listed = self._worker.ask("voices").body["voices"]
-        return tuple(Voice(key, name, tuple(languages), self.engine) for key, name, languages in listed)
+        return tuple(
+            Voice(each, name, tuple(languages), self.engine, self._quality(languages))
+            for each, name, languages in listed
+        )
 
     def request(self, text: str, language: str, voice: str = "") -> int:
         """Start speaking; a dead worker is started again."""
-        number = self._worker.send("speak", {"text": text, "language": language, "voice": voice})
+        number = self._worker.send("speak", {"text": text, **self._body(language, voice)})
         self._texts[number], self._heard[number] = text, 0
         return number
+
+    def prepare(self) -> None:
+        """Start the engine and let it load; returns at once."""
+        self._worker.start()
 
     def cancel(self, request: int) -> None:
         """Forget a request."""
@@ -54,6 +77,16 @@ class WorkerSynthesizer:
         self._texts.clear()
         self._heard.clear()
         self._worker.stop()
+
+    def _body(self, language: str, voice: str) -> Body:
+        """What the engine is told about the voice."""
+        return {"language": language, "voice": voice.removeprefix(f"{self.engine}/")}
+
+    def _quality(self, languages: list[str]) -> Quality:
+        if self.engine != ESPEAK:
+            return Quality.GOOD
+        guessed = _GUESSED_VOWELS & {primary(language) for language in languages}
+        return Quality.BASIC if guessed else Quality.PLAIN
 
     def _event(self, message: Message) -> SpeechEvent | None:
         number = message.id

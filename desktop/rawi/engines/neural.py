@@ -1,0 +1,55 @@
+"""What neural voices share inside a worker: parts of a sentence to sound, phonemes with times to words."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any
+
+from rawi.article.errors import Cancelled
+from rawi.engines import clauses
+from rawi.engines.phoneme_words import Timed, word_events
+from rawi.engines.sound import pcm
+from rawi.engines.spoken_text import speakable
+from rawi.speech.port import SAMPLE_RATE
+from rawi.workers.protocol import Body
+from rawi.workers.service import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A part's sound (float32, -1 to 1) and its phonemes with the samples they begin at, both at the voice's rate."""
+
+    samples: Any
+    phonemes: tuple[Timed, ...]
+
+
+class NeuralVoice(ABC):
+    """A loaded voice. `rate` is in hertz, `late` how many seconds its durations run behind the sound, `usual` the characters of a part."""
+
+    rate: int
+    late: float
+    usual: int
+
+    @abstractmethod
+    def say(self, text: str) -> Said:
+        """Speak one part."""
+
+    @abstractmethod
+    def phonemes(self, word: str) -> str:
+        """One word said alone."""
+
+
+def speak(voice: NeuralVoice, text: str, reply: Reply) -> Body:
+    """Send the sound part by part; the words' events (first character, length, sample at SAMPLE_RATE). Cancelled between parts."""
+    words: list[list[int]] = []
+    sent = 0
+    for start, part in clauses.parts(speakable(text), voice.usual):
+        if reply.cancelled():
+            raise Cancelled
+        said = voice.say(part)
+        sound = pcm(said.samples, voice.rate)
+        reply.chunk({}, sound)
+        scale, early = SAMPLE_RATE / voice.rate, round(voice.late * SAMPLE_RATE)
+        for first, length, sample in word_events(part, said.phonemes, voice.phonemes):
+            words.append([start + first, length, sent + max(0, round(sample * scale) - early)])
+        sent += len(sound) // 2
+    return {"words": words}

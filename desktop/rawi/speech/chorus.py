@@ -1,0 +1,133 @@
+"""Several voice engines as one: each sentence goes to the engine of its language's voice."""
+
+import itertools
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from rawi.article.errors import Code, RawiError
+from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer, Voice
+
+Choose = Callable[[str], Voice | None]
+"""Gives the voice that speaks a language; None leaves it to the stand-in engine."""
+
+_UNHEARD = 0
+_WORD = "a"
+_LOST = (Code.WORKER_DIED, Code.WORKER_STALLED)
+"""The engine has to load its voices again."""
+
+
+class Chorus:
+    """Implements `speech.port.Synthesizer` over engines by their codes.
+
+    `stand_in` is the engine that speaks what no chosen voice speaks, what a broken one should have spoken and, where
+    `bridging` allows it, the sentences that are asked for while a slower voice is still loading.
+    """
+
+    def __init__(
+        self,
+        engines: Mapping[str, Synthesizer],
+        choose: Choose,
+        stand_in: str,
+        bridging: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._engines, self._choose, self._stand_in, self._bridging = engines, choose, stand_in, bridging
+        self._numbers = itertools.count(1)
+        self._ours: dict[tuple[str, int], tuple[int, str]] = {}
+        self._theirs: dict[int, tuple[str, int]] = {}
+        self._ready: set[str] = set()
+        self._broken: set[str] = set()
+
+    def voices(self) -> tuple[Voice, ...]:
+        """The voices of every engine; one that fails has none. RawiError where all fail."""
+        found: list[Voice] = []
+        failed: RawiError | None = None
+        for engine in self._engines.values():
+            try:
+                found += engine.voices()
+            except RawiError as error:
+                failed = error
+        if failed and not found:
+            raise failed
+        return tuple(found)
+
+    def prepare(self, language: str) -> None:
+        """Let this language's voice load; returns at once."""
+        voice = self._choose(language)
+        if voice and voice.engine != self._stand_in:
+            self._load(voice, language)
+
+    def request(self, text: str, language: str, voice: str = "") -> int:
+        """Ask the engine of `voice` (a key), or of the language's voice, or the stand-in."""
+        engine, key = self._cast(language, voice)
+        ours = next(self._numbers)
+        self._ask(engine, key, text, language, ours)
+        return ours
+
+    def cancel(self, request: int) -> None:
+        """Forget a request."""
+        found = self._theirs.pop(request, None)
+        if found:
+            del self._ours[found]
+            self._engines[found[0]].cancel(found[1])
+
+    def poll(self, timeout: float = 0.0) -> list[SpeechEvent]:
+        """What has come from any engine; waits only for those that were asked."""
+        busy = {engine for engine, _ in self._ours}
+        events: list[SpeechEvent] = []
+        for code in busy:
+            wait = 0.0 if events else timeout / len(busy)
+            events += [ours for each in self._engines[code].poll(wait) if (ours := self._taken(code, each))]
+        return events
+
+    def close(self) -> None:
+        """Stop every engine."""
+        self._ours.clear()
+        self._theirs.clear()
+        self._ready.clear()
+        self._broken.clear()
+        for engine in self._engines.values():
+            engine.close()
+
+    def _cast(self, language: str, voice: str) -> tuple[str, str]:
+        """Engine and voice key."""
+        if voice:
+            return voice.partition("/")[0], voice
+        chosen = self._choose(language)
+        if chosen is None or chosen.key in self._broken:
+            return self._stand_in, ""
+        loaded = chosen.engine == self._stand_in or chosen.key in self._ready
+        if not loaded and self._bridging():
+            self._load(chosen, language)
+            return self._stand_in, ""
+        return chosen.engine, chosen.key
+
+    def _load(self, voice: Voice, language: str) -> None:
+        """A first word that nobody hears: the voice is ready once it is said."""
+        asked = any(ours == _UNHEARD and key == voice.key for ours, key in self._ours.values())
+        if not asked and voice.key not in self._ready | self._broken:
+            self._ask(voice.engine, voice.key, _WORD, language, _UNHEARD)
+
+    def _ask(self, engine: str, key: str, text: str, language: str, ours: int) -> None:
+        theirs = self._engines[engine].request(text, language, key)
+        self._ours[engine, theirs] = ours, key
+        if ours != _UNHEARD:
+            self._theirs[ours] = engine, theirs
+
+    def _taken(self, engine: str, event: SpeechEvent) -> SpeechEvent | None:
+        """The engine's event under our number; what was only for loading is not told."""
+        ours, key = self._ours.get((engine, event.request), (_UNHEARD, ""))
+        if isinstance(event, Failed):
+            self._failed(engine, key, event.error)
+        else:
+            self._ready.add(key)
+        if not isinstance(event, Pcm):
+            self._ours.pop((engine, event.request), None)
+            self._theirs.pop(ours, None)
+        return replace(event, request=ours) if ours != _UNHEARD else None
+
+    def _failed(self, engine: str, key: str, error: RawiError) -> None:
+        """A dead engine has no voice ready; a voice that cannot be loaded is not asked again."""
+        if error.code in _LOST:
+            self._ready = {each for each in self._ready if not each.startswith(f"{engine}/")}
+        elif key and error.code is not Code.NO_VOICE:
+            self._broken.add(key)
