@@ -58,18 +58,18 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     _speak_language(made, parts.interface)
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
-    worker = espeak_worker()
+    chorus = parts.voicing.synthesizer()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
     def article_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
-        return Reading(WorkerSynthesizer(worker), player, listener)
+        return Reading(chorus, player, listener, parts.voicing.pace)
 
     def notice_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
         own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
         return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
 
-    def prepare() -> None:
-        worker.start()
+    def prepare(language: str) -> None:
+        chorus.prepare(language)
         player.prepare()
 
     window = MainWindow(

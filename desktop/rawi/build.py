@@ -23,6 +23,7 @@ from rawi.workers.translator import WorkerTranslator, firefox_worker
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
+    from rawi.voicing import Voicing
 
 _MEGABYTE = 1_000_000
 
@@ -45,6 +46,13 @@ class Parts:
         from rawi.workers.loaders import LoadWorkers
 
         return Intake(self.library, LoadWorkers(load_limits(self.settings)))
+
+    @cached_property
+    def voicing(self) -> Voicing:
+        """What makes the voices, by the settings as they are stored now."""
+        from rawi.voicing import Voicing
+
+        return Voicing(lambda: self.store.current)
 
     def close(self) -> None:
         """End workers and close files."""

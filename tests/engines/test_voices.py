@@ -13,13 +13,16 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.packs.model import PackFile
 from rawi.packs.voices import PiperVoice, piper_voice
+from rawi.speech.casting import Part
 from rawi.speech.chorus import Chorus
-from rawi.speech.port import Failed, Quality, Spoken, Synthesizer, Voice
+from rawi.speech.port import Failed, Manner, Quality, Spoken, Synthesizer, Voice
 from rawi.workers.host import Worker
 from rawi.workers.synthesizer import (
     ESPEAK,
+    HEART,
     HIBARI,
     PIPER,
+    HibariSynthesizer,
     PiperSynthesizer,
     WorkerSynthesizer,
     espeak_worker,
@@ -29,7 +32,6 @@ from rawi.workers.synthesizer import (
 from tests.contracts.synthesizer_contract import SynthesizerContract, events, no_voice, spoken
 from tests.fakes.voice import FakeSynthesizer
 
-HEART = Voice("heart", "Heart", ("en-us",), HIBARI, Quality.GOOD)
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
@@ -62,7 +64,7 @@ class TestEspeak(SynthesizerContract):
 
 @pytest.fixture(scope="module")
 def hibari() -> Iterator[Synthesizer]:
-    made = WorkerSynthesizer(hibari_worker(), HIBARI)
+    made = HibariSynthesizer(hibari_worker())
     yield made
     made.close()
 
@@ -145,12 +147,12 @@ class TestChorus(SynthesizerContract):
     @pytest.fixture
     def synthesizer(self, espeak: Synthesizer, hibari: Synthesizer) -> Synthesizer:
         engines = {ESPEAK: espeak, HIBARI: hibari}
-        return Chorus(engines, lambda language: HEART if language == "en" else None, ESPEAK)
+        return Chorus(engines, lambda language: Part(HEART) if language == "en" else Part(), ESPEAK)
 
 
 def test_while_a_voice_loads_the_stand_in_speaks_and_then_it_speaks_itself() -> None:
-    slow, quick = WorkerSynthesizer(hibari_worker(), HIBARI), FakeSynthesizer()
-    chorus = Chorus({ESPEAK: quick, HIBARI: slow}, lambda _language: HEART, ESPEAK)
+    slow, quick = HibariSynthesizer(hibari_worker()), FakeSynthesizer()
+    chorus = Chorus({ESPEAK: quick, HIBARI: slow}, lambda _language: Part(HEART), ESPEAK)
     spoken(chorus, "At once.")
     assert quick.requested == ["At once."]
     for _ in range(600):
@@ -166,8 +168,8 @@ def test_while_a_voice_loads_the_stand_in_speaks_and_then_it_speaks_itself() -> 
 def test_killed_in_the_middle_the_stand_in_goes_on() -> None:
     worker: Worker = hibari_worker()
     quick = FakeSynthesizer()
-    engines: dict[str, Synthesizer] = {ESPEAK: quick, HIBARI: WorkerSynthesizer(worker, HIBARI)}
-    chorus = Chorus(engines, lambda _language: HEART, ESPEAK, lambda: False)
+    engines: dict[str, Synthesizer] = {ESPEAK: quick, HIBARI: HibariSynthesizer(worker)}
+    chorus = Chorus(engines, lambda _language: Part(HEART), ESPEAK, lambda: False)
     spoken(chorus, "Loaded.")
     number = chorus.request("This is cut off. " * 20, "en")
     assert worker.pid
@@ -175,7 +177,7 @@ def test_killed_in_the_middle_the_stand_in_goes_on() -> None:
     end = events(chorus, number)[-1]
     assert isinstance(end, Failed)
     assert end.error.code is Code.WORKER_DIED
-    bridged = Chorus(engines, lambda _language: HEART, ESPEAK)
+    bridged = Chorus(engines, lambda _language: Part(HEART), ESPEAK)
     spoken(bridged, "Meanwhile.")
     assert quick.requested == ["Meanwhile."]
     chorus.close()
@@ -183,14 +185,14 @@ def test_killed_in_the_middle_the_stand_in_goes_on() -> None:
 
 def test_a_broken_voice_is_replaced_by_the_stand_in() -> None:
     class Broken(FakeSynthesizer):
-        def request(self, text: str, language: str, voice: str = "") -> int:
+        def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
             number = super().request(text, language, voice)
             self._events = [Failed(number, RawiError(Code.VOICE_FILE_BROKEN, name="x.onnx"))]
             return number
 
     quick = FakeSynthesizer()
     voice = Voice("x", "X", ("en",), PIPER, Quality.GOOD)
-    chorus = Chorus({ESPEAK: quick, PIPER: Broken()}, lambda _language: voice, ESPEAK, lambda: False)
+    chorus = Chorus({ESPEAK: quick, PIPER: Broken()}, lambda _language: Part(voice), ESPEAK, lambda: False)
     end = events(chorus, chorus.request("Hello.", "en"))[-1]
     assert isinstance(end, Failed)
     spoken(chorus, "Hello again.")

@@ -2,7 +2,7 @@
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.timing import WordTime
-from rawi.speech.port import SAMPLE_RATE, Failed, Pcm, Pull, SpeechEvent, Spoken, Voice
+from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, Pull, SpeechEvent, Spoken, Voice
 from rawi.speech.timing import tokens
 
 WORD = 0.1
@@ -22,7 +22,7 @@ class FakeSynthesizer:
     def voices(self) -> tuple[Voice, ...]:
         return (Voice("fake", "Fake", ("en", "pt"), "fake"),)
 
-    def request(self, text: str, language: str, voice: str = "") -> int:
+    def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         self._number += 1
         self.requested.append(text)
         if language in self.voiceless:
@@ -39,6 +39,9 @@ class FakeSynthesizer:
         pcm = bytes(int(len(words) * WORD * SAMPLE_RATE) * 2)
         times = [WordTime(a, b, i * WORD, (i + 1) * WORD) for i, (a, b) in enumerate(words)]
         self._events += [Pcm(self._number, pcm), Spoken(self._number, tuple(times))]
+
+    def prepare(self, language: str) -> None:
+        pass
 
     def cancel(self, request: int) -> None:
         self._events = [event for event in self._events if event.request != request]

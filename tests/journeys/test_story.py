@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.article.translation import View
 from rawi.settings import resources
+from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.events import State
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
@@ -156,12 +158,18 @@ def test_a_killed_translator_is_told_and_the_next_request_works(qtbot: QtBot, pr
     translate(qtbot, window)
 
 
-def test_a_killed_voice_is_told_and_speaks_on(qtbot: QtBot, program: Program) -> None:
+@pytest.mark.parametrize("engine", ["espeak", "hibari"])
+def test_a_killed_voice_is_told_and_speaks_on(qtbot: QtBot, program: Program, engine: str) -> None:
     window = program.window
+    usual = window.preferences.settings
+    plain = store({"en": VoiceChoice("espeak/gmw/en-us")}) if engine == "espeak" else ""
+    window.preferences.take(replace(usual, voice_bridge=False, voices=plain))
     open_file(qtbot, window, resources.sample())
     window.trigger("play")
     qtbot.waitUntil(lambda: window.listening.reading.state is State.PLAYING, timeout=WAIT)
-    worker = window.listening.reading._synthesizer._worker  # type: ignore[attr-defined]  # as above
+    voices = window.listening.reading._synthesizer._engines  # type: ignore[attr-defined]  # as above
+    worker = voices[engine]._worker
+    qtbot.waitUntil(lambda: bool(worker.pid), timeout=WAIT)
     before = window.listening.reading.place
     assert before
     if worker.pid:

@@ -60,9 +60,8 @@ def _sound() -> Finding:
 
 
 def _voices() -> Finding:
-    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
-
-    synthesizer = WorkerSynthesizer(espeak_worker())
+    parts = build()
+    synthesizer = parts.voicing.synthesizer()
     name = translate("doctor", "Voices")
     try:
         voices = synthesizer.voices()
@@ -70,6 +69,7 @@ def _voices() -> Finding:
         return Finding(name, False, sentence(error.code, error.facts))
     finally:
         synthesizer.close()
+        parts.close()
     languages = {language.partition("-")[0] for voice in voices for language in voice.languages}
     detail = translate("doctor", "{voices} voices in {languages} languages")
     return Finding(

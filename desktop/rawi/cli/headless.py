@@ -49,10 +49,10 @@ def _do(source: Path, folder: Path) -> None:
     written = folder / f"{source.stem}.{target}.html"
     files.write(written, page.encode("utf-8", "replace"))
     console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
-    work.save(plan(article, whole, View.TRANSLATION), folder / f"{source.stem}.{target}.wav", plain=False)
-    work.save(
-        plan(article, None, View.ORIGINAL), folder / f"{source.stem}.{article.language}.wav", plain=False
-    )
+    spoken = folder / f"{source.stem}.{target}.wav"
+    work.save(plan(article, whole, View.TRANSLATION), spoken, parts, plain=False)
+    spoken = folder / f"{source.stem}.{article.language}.wav"
+    work.save(plan(article, None, View.ORIGINAL), spoken, parts, plain=False)
 
 
 def guarded(paths: Sequence[Path]) -> int:

@@ -105,8 +105,8 @@ def speak_article(
         whole = translated(parts, article, target, "", plain=plain) if target else None
         said = plan(article, whole, View.TRANSLATION if whole else View.ORIGINAL)
         if output is None and not as_json:
-            return _play(said)
-        recording = save(said, output, plain=plain)
+            return _play(said, parts)
+        recording = save(said, output, parts, plain=plain)
     finally:
         parts.close()
     if as_json:
@@ -114,11 +114,9 @@ def speak_article(
     return 0
 
 
-def save(said: Plan, output: Path | None, *, plain: bool) -> Recording:
+def save(said: Plan, output: Path | None, parts: Parts, *, plain: bool) -> Recording:
     """Speak the plan into a WAV file (none without `output`)."""
-    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
-
-    synthesizer = WorkerSynthesizer(espeak_worker())
+    synthesizer = parts.voicing.synthesizer(live=False)
     try:
         with console.progress(translate("cli", "Speaking"), plain=plain) as progress:
             recording = record(said, synthesizer, progress)
@@ -132,13 +130,12 @@ def save(said: Plan, output: Path | None, *, plain: bool) -> Recording:
     return recording
 
 
-def _play(said: Plan) -> int:
+def _play(said: Plan, parts: Parts) -> int:
     """Play until the end, or until the reader presses Ctrl+C."""
     from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State
     from rawi.speech.player import Player
     from rawi.speech.reading import Reading
     from rawi.speech.sinks import MiniaudioSink
-    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
     failed: list[RawiError] = []
 
@@ -151,9 +148,8 @@ def _play(said: Plan) -> int:
         elif isinstance(event, Finished):
             failed.clear()
 
-    reading = Reading(
-        WorkerSynthesizer(espeak_worker()), Player(MiniaudioSink(), MiniaudioSink(silent=True)), listen
-    )
+    player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
+    reading = Reading(parts.voicing.synthesizer(), player, listen, parts.voicing.pace)
     try:
         reading.load(said)
         reading.play()

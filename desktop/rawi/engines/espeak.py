@@ -27,7 +27,7 @@ _PREFERRED = {
 
 
 class Espeak:
-    """Requests "voices" and "speak" {text, language, voice}: sound in CHUNKs, the word events with DONE."""
+    """Requests "voices" and "speak" {text, language, voice, pitch, volume}: sound in CHUNKs, the word events with DONE."""
 
     def __init__(self) -> None:
         try:
@@ -51,6 +51,8 @@ class Espeak:
         if voice != self._voice:
             self._engine.setProperty("voice", voice)
             self._voice = voice
+        self._engine.setProperty("volume", float(body["volume"]))
+        self._engine.setProperty("pitch", _pitch(float(body["pitch"])))
         return self._speak(speakable(str(body["text"])), reply), b""
 
     def _speak(self, text: str, reply: Reply) -> Body:
@@ -83,6 +85,11 @@ class Espeak:
             if any(each.partition("-")[0] == primary for each in languages):
                 return voice
         raise RawiError(Code.NO_VOICE, language=primary)
+
+
+def _pitch(semitones: float) -> int:
+    """eSpeak's scale: 50 is the voice's own, about 4 steps are a semitone."""
+    return min(99, max(0, round(50 + 4 * semitones)))
 
 
 def _event(word: WordEvent) -> list[int]:

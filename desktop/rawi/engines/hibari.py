@@ -15,8 +15,6 @@ from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
 _VOICE = "heart"
-_NAME = "Hibari Heart"
-_LANGUAGES = ("en-us", "en")
 _DURATIONS = "/Clip_output_0"
 _FRAME = 600
 """Samples that one unit of the model's durations lasts."""
@@ -61,15 +59,13 @@ class Heart(NeuralVoice):
 
 
 class HibariVoices:
-    """Requests "voices" and "speak" {text}, answered as the eSpeak service does."""
+    """Requests "speak" {text, pitch, volume}, answered as the eSpeak service does."""
 
     def __init__(self) -> None:
         self._voice: Heart | None = None
 
-    def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
+    def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - one request, no raw data
         """Cancelled between two parts."""
-        if name == "voices":
-            return {"voices": [[_VOICE, _NAME, _LANGUAGES]]}, b""
         if self._voice is None:
             self._voice = Heart()
-        return speak(self._voice, str(body["text"]), reply), b""
+        return speak(self._voice, body, reply), b""

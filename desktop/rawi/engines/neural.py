@@ -38,15 +38,16 @@ class NeuralVoice(ABC):
         """One word said alone."""
 
 
-def speak(voice: NeuralVoice, text: str, reply: Reply) -> Body:
-    """Send the sound part by part; the words' events (first character, length, sample at SAMPLE_RATE). Cancelled between parts."""
+def speak(voice: NeuralVoice, body: Body, reply: Reply) -> Body:
+    """Send the sound of `body`'s text, in its pitch and volume, part by part; the words' events (first character, length, sample at SAMPLE_RATE). Cancelled between parts."""
+    text, pitch, volume = str(body["text"]), float(body["pitch"]), float(body["volume"])
     words: list[list[int]] = []
     sent = 0
     for start, part in clauses.parts(speakable(text), voice.usual):
         if reply.cancelled():
             raise Cancelled
         said = voice.say(part)
-        sound = pcm(said.samples, voice.rate)
+        sound = pcm(said.samples * volume, voice.rate, pitch)
         reply.chunk({}, sound)
         scale, early = SAMPLE_RATE / voice.rate, round(voice.late * SAMPLE_RATE)
         for first, length, sample in word_events(part, said.phonemes, voice.phonemes):

@@ -123,7 +123,7 @@ class Imported(NeuralVoice):
 
 
 class PiperVoices:
-    """Requests "speak" {text, name, files, speaker} and "try" {name, files, speaker}; `files` maps "model" and "settings" to [path, SHA-256]."""
+    """Requests "speak" {text, pitch, volume, name, files, speaker} and "try" {name, files, speaker}; `files` maps "model" and "settings" to [path, SHA-256]."""
 
     def __init__(self) -> None:
         self._voices: OrderedDict[str, Imported] = OrderedDict()
@@ -135,7 +135,7 @@ class PiperVoices:
         voice = self._loaded(body["files"], int(body.get("speaker", 0)))
         if name == "try":
             return {"rate": voice.rate}, b""
-        return speak(voice, str(body["text"]), reply), b""
+        return speak(voice, body, reply), b""
 
     def _loaded(self, files: dict[str, Any], speaker: int) -> Imported:
         """The voice; the last two stay in memory (a story in two languages goes to and fro between them)."""

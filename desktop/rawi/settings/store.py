@@ -9,14 +9,19 @@ from rawi.settings.table import Settings, accepted, names
 
 
 class SettingsStore:
-    """One settings file; written whole or not at all."""
+    """One settings file; written whole or not at all. `current` is what was loaded or saved last."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.current = Settings()
         self.problem: RawiError | None = None
 
     def load(self) -> Settings:
         """The stored settings; a value that is not allowed is the default. A damaged file is set aside and `problem` says so."""
+        self.current = self._read()
+        return self.current
+
+    def _read(self) -> Settings:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
             known = {name: stored[name] for name in names() if name in stored}
@@ -30,6 +35,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write them; RawiError OUTPUT_FAILED where that cannot be done."""
+        self.current = settings
         temporary = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

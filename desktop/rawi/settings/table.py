@@ -46,6 +46,7 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
 class Settings:
     """Every setting. "" as a language means the system's. `text_size` is percent, `speech_speed` times the voice's own pace.
 
+    `voices` holds the choices of `settings/voices.py`; `voice_bridge` lets a plain voice begin while a better one loads.
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
@@ -64,6 +65,8 @@ class Settings:
     load_seconds: int = _number(3_600, 30, 86_400, 30)
     load_memory: int = _number(1_500, 500, 16_000, 100)
     load_output: int = _number(256, 16, 2_000, 16)
+    voices: str = _remembered()
+    voice_bridge: bool = True
     watched_folder: str = _folder()
     library_sort: str = _choice("added", ORDERS, shown=False)
     library_descending: bool = _remembered(default=True)

@@ -1,20 +1,30 @@
-"""A language and the voices that there are in, the voice that speaks it out."""
+"""A language and the voices that there are in, what speaks it and how out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from rawi.speech.port import Quality, Voice
+from rawi.speech.port import Manner, Quality, Voice
 from rawi.text.language import primary
 
 _ORDER = (Quality.GOOD, Quality.PLAIN, Quality.BASIC)
+_OWN = Manner()
 
 
-def cast(language: str, voices: Sequence[Voice], chosen: Mapping[str, str]) -> Voice | None:
-    """The voice that the reader chose for the language (keys by language code), else the best; None where there is none.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A voice (None for the stand-in engine's own choice), its manner, and its pace (times its own)."""
+
+    voice: Voice | None = None
+    manner: Manner = _OWN
+    pace: float = 1.0
+
+
+def best(language: str, voices: Sequence[Voice], wanted: str = "") -> Voice | None:
+    """The voice with the key `wanted` if it speaks the language, else the best one that does; None where there is none.
 
     The best sounds best, then is of the language's region, then comes first.
     """
     code = language.lower().replace("_", "-")
-    wanted = chosen.get(code) or chosen.get(primary(code), "")
     speaking = [voice for voice in voices if _speaks(voice, code)]
     picked = next((voice for voice in speaking if voice.key == wanted), None)
     return picked or min(speaking, key=lambda voice: _rank(voice, code), default=None)

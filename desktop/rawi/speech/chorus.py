@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from rawi.article.errors import Code, RawiError
-from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer, Voice
+from rawi.speech.casting import Part
+from rawi.speech.port import Failed, Manner, Pcm, SpeechEvent, Synthesizer, Voice
 
-Choose = Callable[[str], Voice | None]
-"""Gives the voice that speaks a language; None leaves it to the stand-in engine."""
+Choose = Callable[[str], Part]
+"""Gives the part that speaks a language."""
 
 _UNHEARD = 0
 _WORD = "a"
@@ -56,15 +57,17 @@ class Chorus:
 
     def prepare(self, language: str) -> None:
         """Let this language's voice load; returns at once."""
-        voice = self._choose(language)
+        voice = self._choose(language).voice
+        self._engines[self._stand_in].prepare(language)
         if voice and voice.engine != self._stand_in:
             self._load(voice, language)
 
-    def request(self, text: str, language: str, voice: str = "") -> int:
-        """Ask the engine of `voice` (a key), or of the language's voice, or the stand-in."""
-        engine, key = self._cast(language, voice)
+    def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
+        """Ask the engine of `voice` (a key), or of the language's voice, or the stand-in; `manner` as given, else the part's."""
+        part = self._choose(language)
+        engine, key = (voice.partition("/")[0], voice) if voice else self._cast(language, part.voice)
         ours = next(self._numbers)
-        self._ask(engine, key, text, language, ours)
+        self._ask(engine, key, text, language, ours, manner or part.manner)
         return ours
 
     def cancel(self, request: int) -> None:
@@ -92,11 +95,8 @@ class Chorus:
         for engine in self._engines.values():
             engine.close()
 
-    def _cast(self, language: str, voice: str) -> tuple[str, str]:
+    def _cast(self, language: str, chosen: Voice | None) -> tuple[str, str]:
         """Engine and voice key."""
-        if voice:
-            return voice.partition("/")[0], voice
-        chosen = self._choose(language)
         if chosen is None or chosen.key in self._broken:
             return self._stand_in, ""
         loaded = chosen.engine == self._stand_in or chosen.key in self._ready
@@ -109,10 +109,10 @@ class Chorus:
         """A first word that nobody hears: the voice is ready once it is said."""
         asked = any(ours == _UNHEARD and key == voice.key for ours, key in self._ours.values())
         if not asked and voice.key not in self._ready | self._broken:
-            self._ask(voice.engine, voice.key, _WORD, language, _UNHEARD)
+            self._ask(voice.engine, voice.key, _WORD, language, _UNHEARD, Manner())
 
-    def _ask(self, engine: str, key: str, text: str, language: str, ours: int) -> None:
-        theirs = self._engines[engine].request(text, language, key)
+    def _ask(self, engine: str, key: str, text: str, language: str, ours: int, manner: Manner) -> None:
+        theirs = self._engines[engine].request(text, language, key, manner)
         self._ours[engine, theirs] = ours, key
         if ours != _UNHEARD:
             self._theirs[ours] = engine, theirs

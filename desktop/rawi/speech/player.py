@@ -19,10 +19,11 @@ _HISTORY = 400
 
 @dataclass(slots=True)
 class _Clip:
-    """One utterance's sound; `read` is the next sample to be pulled, `pause` the silence (samples) still to follow."""
+    """One utterance's sound; `read` is the next sample to be pulled, `pause` the silence (samples) still to follow; `pace` times the speed."""
 
     key: int
     pause: int
+    pace: float = 1.0
     pcm: bytearray = field(default_factory=bytearray)
     complete: bool = False
     read: int = 0
@@ -85,10 +86,10 @@ class Player:
         """1.0 is the voice's own."""
         return self._speed
 
-    def enqueue(self, key: int, pause_after: float) -> None:
-        """The next utterance; its sound follows by `feed`. `pause_after` is in seconds."""
+    def enqueue(self, key: int, pause_after: float, pace: float = 1.0) -> None:
+        """The next utterance; its sound follows by `feed`. `pause_after` is in seconds, `pace` times the speed."""
         with self._lock:
-            self._clips.append(_Clip(key, int(pause_after * SAMPLE_RATE)))
+            self._clips.append(_Clip(key, int(pause_after * SAMPLE_RATE), pace))
 
     def feed(self, key: int, pcm: bytes) -> None:
         """More sound of an utterance."""
@@ -214,7 +215,7 @@ class Player:
                 clip = self._clips[0]
                 self._note(clip, len(out) // _WIDTH)
                 want = frames - len(out) // _WIDTH
-                piece = self._plain(clip, want) if self._speed == 1.0 else self._stretched(clip, want)
+                piece = self._plain(clip, want) if self._ratio(clip) == 1.0 else self._stretched(clip, want)
                 out += piece
                 if not piece and not self._ended(clip):
                     break
@@ -229,7 +230,7 @@ class Player:
 
     def _note(self, clip: _Clip, offset: int, ratio: float | None = None) -> None:
         """From here on the clip is heard; with ratio 0 it waits for sound, and its clock stands still."""
-        speed = self._speed if ratio is None else ratio
+        speed = self._ratio(clip) if ratio is None else ratio
         self._history.append(_Stretch(self._pulled + offset, clip.key, self._source(), speed))
 
     def _source(self) -> int:
@@ -237,7 +238,7 @@ class Player:
         clip = self._clips[0]
         if self._tempo is None:
             return clip.read
-        return min(clip.samples, int(self._base + self._emitted * self._speed))
+        return min(clip.samples, int(self._base + self._emitted * self._ratio(clip)))
 
     def _plain(self, clip: _Clip, frames: int) -> bytes:
         piece = bytes(clip.pcm[clip.read * _WIDTH : (clip.read + frames) * _WIDTH])
@@ -249,7 +250,7 @@ class Player:
         if self._tempo is None:
             from rawi.speech.tempo import Tempo
 
-            self._tempo, self._base, self._emitted = Tempo(self._speed), float(clip.read), 0
+            self._tempo, self._base, self._emitted = Tempo(self._ratio(clip)), float(clip.read), 0
         while len(self._out) < frames * _WIDTH and clip.read < clip.samples:
             block = bytes(clip.pcm[clip.read * _WIDTH : (clip.read + _FEED) * _WIDTH])
             clip.read += len(block) // _WIDTH
@@ -267,9 +268,14 @@ class Player:
         pending = self._tempo is not None and not self._flushed
         if not clip.complete or clip.read < clip.samples or self._out or pending:
             return b""
-        taken = min(clip.pause, int(frames * self._speed) or 1)
+        ratio = self._ratio(clip)
+        taken = min(clip.pause, int(frames * ratio) or 1)
         clip.pause -= taken
-        return bytes(min(frames, int(taken / self._speed) or 1) * _WIDTH)
+        return bytes(min(frames, int(taken / ratio) or 1) * _WIDTH)
+
+    def _ratio(self, clip: _Clip) -> float:
+        """Samples of the clip a frame."""
+        return min(FASTEST, max(SLOWEST, self._speed * clip.pace))
 
     def _ended(self, clip: _Clip) -> bool:
         drained = self._tempo is None or self._flushed

@@ -37,6 +37,14 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How a voice is to speak: semitones above its own pitch, and its volume (1 is its own, less is quieter)."""
+
+    pitch: float = 0.0
+    volume: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Pcm:
     """The next piece of a request's sound."""
 
@@ -69,8 +77,11 @@ class Synthesizer(Protocol):
     def voices(self) -> tuple[Voice, ...]:
         """Every voice; may start the engine and wait for it (bounded). RawiError VOICE_ENGINE_MISSING or WORKER_DIED."""
 
-    def request(self, text: str, language: str, voice: str = "") -> int:
+    def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         """Start speaking one segment's text at speed 1; the number identifies its events. `voice` is a voice's key; "" is the best for the language."""
+
+    def prepare(self, language: str) -> None:
+        """Let the voice of this language load; returns at once."""
 
     def cancel(self, request: int) -> None:
         """Forget a request; none of its events follow."""

@@ -1,5 +1,7 @@
 """Reading a plan aloud: play, pause, skip, speed. Synchronous; whoever owns it calls `tick` every 20-30 ms."""
 
+from collections.abc import Callable
+
 from rawi.article.errors import Code, RawiError
 from rawi.article.timing import WordTime
 from rawi.article.translation import Spot
@@ -19,8 +21,15 @@ _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 class Reading:
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered."""
 
-    def __init__(self, synthesizer: Synthesizer, player: Player, listener: Listener) -> None:
-        self._synthesizer, self._player, self._tell = synthesizer, player, listener
+    def __init__(
+        self,
+        synthesizer: Synthesizer,
+        player: Player,
+        listener: Listener,
+        pace: Callable[[str], float] = lambda _language: 1.0,
+    ) -> None:
+        """`pace` gives how fast the voice of a language is to speak, times the speed."""
+        self._synthesizer, self._player, self._tell, self._pace = synthesizer, player, listener, pace
         self._plan: Plan = ()
         self._index = 0
         self._state = State.STOPPED
@@ -192,7 +201,7 @@ class Reading:
         first = self._index + self._asked
         while self._asked < AHEAD and first < len(self._plan):
             utterance = self._plan[first]
-            self._player.enqueue(first, utterance.pause_after)
+            self._player.enqueue(first, utterance.pause_after, self._pace(utterance.language))
             if utterance.language in self._voiceless:
                 self._player.complete(first)
             else:

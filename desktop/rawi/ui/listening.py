@@ -39,7 +39,7 @@ class Listening(QObject):
         desk: Desk,
         jobs: Jobs,
         make_reading: Callable[[Callable[[ReadingEvent], None]], Reading],
-        prepare: Callable[[], None],
+        prepare: Callable[[str], None],
     ) -> None:
         """`prepare` loads what playing needs; it runs in a job before the first sound."""
         super().__init__(desk)
@@ -89,13 +89,19 @@ class Listening(QObject):
     def _get_ready(self) -> None:
         """The first sound needs a device and an engine: load them beside the window, then play."""
         self._prepared = True
+        language = self._language()
         self._jobs.run(
             self.tr("Starting the voice"),
-            lambda _progress, _cancelled: self._prepare(),
+            lambda _progress, _cancelled: self._prepare(language),
             done=lambda _result: self._play(),
             failed=self._failed,
             cancelled=self._given_up,
         )
+
+    def _language(self) -> str:
+        """Of what will be heard first."""
+        place = self.reading.place
+        return place.language if place else ""
 
     def _given_up(self) -> None:
         self._prepared = False

@@ -11,8 +11,8 @@ MakeReading = Callable[[Callable[[ReadingEvent], None]], Reading]
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets device and engine ready (in a job)."""
+    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job)."""
 
     article: MakeReading
     notice: MakeReading
-    prepare: Callable[[], None]
+    prepare: Callable[[str], None]

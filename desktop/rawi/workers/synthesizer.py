@@ -1,10 +1,12 @@
 """The voice as the reading sees it, behind the wall of a worker."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from importlib.util import find_spec
 
 from rawi.article.errors import RawiError
 from rawi.packs.voices import PiperVoice
-from rawi.speech.port import Failed, Pcm, Quality, SpeechEvent, Spoken, Voice
+from rawi.speech.port import Failed, Manner, Pcm, Quality, SpeechEvent, Spoken, Voice
 from rawi.text.language import primary
 from rawi.workers.host import Worker, error_of
 from rawi.workers.limits import Limits
@@ -18,6 +20,9 @@ _WIDTH = 2
 ESPEAK, HIBARI, PIPER = "espeak", "hibari", "piper"
 _GUESSED_VOWELS = frozenset(("ar", "fa"))
 """eSpeak NG has no dictionary of the vowels that these scripts leave out."""
+
+
+HEART = Voice("heart", "Hibari Heart", ("en-us", "en"), HIBARI, Quality.GOOD)
 
 
 def espeak_worker() -> Worker:
@@ -48,18 +53,19 @@ class WorkerSynthesizer:
         """Every voice of the engine."""
         listed = self._worker.ask("voices").body["voices"]
         return tuple(
-            Voice(each, name, tuple(languages), self.engine, self._quality(languages))
+            Voice(each, name, tuple(languages), self.engine, _quality(languages))
             for each, name, languages in listed
         )
 
-    def request(self, text: str, language: str, voice: str = "") -> int:
+    def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         """Start speaking; a dead worker is started again."""
-        number = self._worker.send("speak", {"text": text, **self._body(language, voice)})
+        how = asdict(manner or Manner())
+        number = self._worker.send("speak", {"text": text, **how, **self._body(language, voice)})
         self._texts[number], self._heard[number] = text, 0
         return number
 
-    def prepare(self) -> None:
-        """Start the engine and let it load; returns at once."""
+    def prepare(self, language: str) -> None:  # noqa: ARG002 - one engine, whatever it will speak
+        """Start the engine; returns at once."""
         self._worker.start()
 
     def cancel(self, request: int) -> None:
@@ -85,12 +91,6 @@ class WorkerSynthesizer:
         """What the engine is told about the voice."""
         return {"language": language, "voice": voice.removeprefix(f"{self.engine}/")}
 
-    def _quality(self, languages: list[str]) -> Quality:
-        if self.engine != ESPEAK:
-            return Quality.GOOD
-        guessed = _GUESSED_VOWELS & {primary(language) for language in languages}
-        return Quality.BASIC if guessed else Quality.PLAIN
-
     def _event(self, message: Message) -> SpeechEvent | None:
         number = message.id
         if message.kind is Kind.CHUNK:
@@ -109,6 +109,31 @@ class WorkerSynthesizer:
         return None
 
 
+def _quality(languages: list[str]) -> Quality:
+    guessed = _GUESSED_VOWELS & {primary(language) for language in languages}
+    return Quality.BASIC if guessed else Quality.PLAIN
+
+
+def natural_voices(installed: Sequence[PiperVoice]) -> tuple[Voice, ...]:
+    """Neural voices that are there, told without starting an engine: hibari's bundled one, and the imported ones."""
+    bundled = (HEART,) if find_spec("hibari") else ()
+    imported = (
+        Voice(each.id, each.name, (each.language.lower(),), PIPER, Quality.GOOD) for each in installed
+    )
+    return (*bundled, *imported)
+
+
+class HibariSynthesizer(WorkerSynthesizer):
+    """hibari's bundled voice."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__(worker, HIBARI)
+
+    def voices(self) -> tuple[Voice, ...]:
+        """None where hibari is not installed."""
+        return tuple(voice for voice in natural_voices(()) if voice.engine == HIBARI)
+
+
 class PiperSynthesizer(WorkerSynthesizer):
     """The imported voices that `installed` gives now; `voice` "" is the first of the language."""
 
@@ -117,11 +142,8 @@ class PiperSynthesizer(WorkerSynthesizer):
         self._installed = installed
 
     def voices(self) -> tuple[Voice, ...]:
-        """Told without starting the engine."""
-        return tuple(
-            Voice(each.id, each.name, (each.language.lower(),), PIPER, Quality.GOOD)
-            for each in self._installed()
-        )
+        """What is installed."""
+        return tuple(voice for voice in natural_voices(self._installed()) if voice.engine == PIPER)
 
     def _body(self, language: str, voice: str) -> Body:
         """An unknown voice has no files: the worker says so."""

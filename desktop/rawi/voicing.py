@@ -1,0 +1,63 @@
+"""Which voice speaks what: the reader's choices and the engines of this machine in, synthesizers out."""
+
+from collections.abc import Callable, Sequence
+
+from rawi.packs.voices import PiperVoice
+from rawi.settings.table import Settings
+from rawi.settings.voices import VoiceChoice, parse
+from rawi.speech.casting import Part, best
+from rawi.speech.chorus import Chorus
+from rawi.speech.port import Manner, Voice
+from rawi.text.language import primary
+from rawi.workers.synthesizer import (
+    ESPEAK,
+    HIBARI,
+    PIPER,
+    HibariSynthesizer,
+    PiperSynthesizer,
+    WorkerSynthesizer,
+    espeak_worker,
+    hibari_worker,
+    natural_voices,
+    piper_worker,
+)
+
+
+class Voicing:
+    """`settings` gives what the reader has chosen now, `installed` the imported voices."""
+
+    def __init__(
+        self, settings: Callable[[], Settings], installed: Callable[[], Sequence[PiperVoice]] = tuple
+    ) -> None:
+        self._settings, self._installed = settings, installed
+
+    def synthesizer(self, *, live: bool = True) -> Chorus:
+        """Every engine, each in a worker that starts when it is first needed.
+
+        For a `live` listener another voice may begin while the right one loads, where the settings allow it.
+        """
+        engines = {
+            ESPEAK: WorkerSynthesizer(espeak_worker()),
+            HIBARI: HibariSynthesizer(hibari_worker()),
+            PIPER: PiperSynthesizer(piper_worker(), self._installed),
+        }
+        return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
+
+    def choice(self, language: str) -> VoiceChoice:
+        """What the reader chose for a language, its region first; nothing in particular where they did not."""
+        choices = parse(self._settings().voices)
+        return choices.get(language) or choices.get(primary(language)) or VoiceChoice()
+
+    def pace(self, language: str) -> float:
+        """How fast its voice is to speak, times its own pace."""
+        return self.choice(language).pace
+
+    def part(self, language: str) -> Part:
+        """What speaks a language and how; without a natural voice or a choice it is left to eSpeak, which need not be started for this."""
+        choice = self.choice(language)
+        engine, _, name = choice.voice.partition("/")
+        if engine == ESPEAK:
+            voice: Voice | None = Voice(name, name, (language,), ESPEAK)
+        else:
+            voice = best(language, natural_voices(self._installed()), choice.voice)
+        return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)

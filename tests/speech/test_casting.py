@@ -1,0 +1,41 @@
+"""Which voice speaks a language."""
+
+from rawi.settings.table import Settings
+from rawi.settings.voices import VoiceChoice, store
+from rawi.speech.casting import best
+from rawi.speech.port import Manner, Quality, Voice
+from rawi.voicing import Voicing
+
+PLAIN = Voice("en", "English", ("en-gb", "en"), "espeak")
+HEART = Voice("heart", "Heart", ("en-us", "en"), "hibari", Quality.GOOD)
+ALBA = Voice("alba", "alba", ("en-gb",), "piper", Quality.GOOD)
+GUESSING = Voice("ar", "Arabic", ("ar",), "espeak", Quality.BASIC)
+ALL = (PLAIN, HEART, ALBA, GUESSING)
+
+
+def test_the_best_sounding_voice_of_the_region_speaks() -> None:
+    assert best("en", ALL) == HEART
+    assert best("en-US", ALL) == HEART
+    assert best("en-GB", ALL) == ALBA
+    assert best("ar-EG", ALL) == GUESSING
+    assert best("ckb", ALL) is None
+
+
+def test_what_the_reader_chose_speaks_if_it_can() -> None:
+    assert best("en", ALL, PLAIN.key) == PLAIN
+    assert best("ar", ALL, HEART.key) == GUESSING
+    assert best("en", ALL, "piper/gone") == HEART
+
+
+def test_a_choice_for_a_language_holds_for_its_regions() -> None:
+    chosen = Settings(
+        voices=store({"pt": VoiceChoice("espeak/roa/pt", 1.5, -2.0, 0.5), "pt-BR": VoiceChoice(pace=0.8)})
+    )
+    voicing = Voicing(lambda: chosen)
+    assert voicing.pace("pt-PT") == 1.5
+    assert voicing.pace("pt-BR") == 0.8
+    assert voicing.pace("en") == 1.0
+    part = voicing.part("pt-PT")
+    assert part.voice is not None
+    assert (part.voice.key, part.manner) == ("espeak/roa/pt", Manner(-2.0, 0.5))
+    assert voicing.part("ar").voice is None
