@@ -23,6 +23,7 @@ from rawi.workers.translator import WorkerTranslator, firefox_worker
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
+    from rawi.narrating import Narrator
     from rawi.voicing import Voicing
 
 _MEGABYTE = 1_000_000
@@ -53,6 +54,13 @@ class Parts:
         from rawi.voicing import Voicing
 
         return Voicing(lambda: self.store.current)
+
+    @cached_property
+    def narrator(self) -> Narrator:
+        """What makes sound files of articles."""
+        from rawi.narrating import Narrator
+
+        return Narrator(self.voicing.several, self.voicing.key, self.places.data / "speaking")
 
     def close(self) -> None:
         """End workers and close files."""

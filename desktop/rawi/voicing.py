@@ -1,5 +1,6 @@
 """Which voice speaks what: the reader's choices and the engines of this machine in, synthesizers out."""
 
+import os
 from collections.abc import Callable, Sequence
 
 from rawi.packs.voices import PiperVoice
@@ -22,6 +23,19 @@ from rawi.workers.synthesizer import (
     piper_worker,
 )
 
+_MOST = 4
+_EACH = 600_000_000
+"""Bytes that a process with a neural voice may need."""
+
+
+def _free() -> int:
+    """Processes that this machine has cores and memory for, at least one."""
+    try:
+        memory = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        memory = _MOST * _EACH // 2
+    return max(1, min(_MOST, os.cpu_count() or 1, memory // _EACH))
+
 
 class Voicing:
     """`settings` gives what the reader has chosen now, `installed` the imported voices."""
@@ -42,6 +56,14 @@ class Voicing:
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
         return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
+
+    def several(self) -> tuple[Chorus, ...]:
+        """One for each core that is free and has the memory for it, for work that nobody listens to."""
+        return tuple(self.synthesizer(live=False) for _ in range(_free()))
+
+    def key(self, language: str) -> str:
+        """What tells the sound of a language's voice from any other's."""
+        return repr(self.part(language))
 
     def choice(self, language: str) -> VoiceChoice:
         """What the reader chose for a language, its region first; nothing in particular where they did not."""

@@ -80,7 +80,7 @@ def test_doctor_says_what_works() -> None:
         (("translate", COPIED, "--to", "en"), 1, "already in English"),
         (("translate", COPIED, "--to", "pt", "-o", "page.docx"), 2, "an ending that Rawi cannot write"),
         (("translate", COPIED), 2, "Missing option '--to'"),
-        (("speak", COPIED, "-o", "sound.mp3"), 2, "an ending that Rawi cannot write"),
+        (("speak", COPIED, "-o", "sound.ogg"), 2, "an ending that Rawi cannot write"),
         (("show", COPIED, "--wrong"), 2, "No such option"),
     ],
 )

@@ -1,7 +1,5 @@
 """Articles as JSON, text, Markdown and sound."""
 
-import io
-import wave
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,7 +10,6 @@ from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation
 from rawi.export import files, shapes, text
-from rawi.export.wav import wav
 from rawi.load.markdown import MarkdownLoader
 from tests.articles import ENGLISH
 from tests.articles import article as lantern_article
@@ -94,16 +91,6 @@ def test_files_are_whole_or_not_there(tmp_path: Path) -> None:
     with pytest.raises(RawiError):
         files.write(tmp_path / "folder", b"x")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["folder", "out.txt"]
-
-
-def test_wav() -> None:
-    with wave.open(io.BytesIO(wav(b"\x01\x00" * 100, 22050))) as file:
-        assert (file.getnframes(), file.getframerate(), file.getnchannels(), file.getsampwidth()) == (
-            100,
-            22050,
-            1,
-            2,
-        )
 
 
 def test_footnotes_stay_footnotes_in_markdown() -> None:

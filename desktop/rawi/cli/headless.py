@@ -9,8 +9,9 @@ from rawi.build import build
 from rawi.cli import console, taking, work
 from rawi.export import files, text
 from rawi.load.finding import find
-from rawi.session import plan
+from rawi.narrating import Told
 from rawi.settings import resources
+from rawi.wording.labels import about
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -50,9 +51,9 @@ def _do(source: Path, folder: Path) -> None:
     files.write(written, page.encode("utf-8", "replace"))
     console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
     spoken = folder / f"{source.stem}.{target}.wav"
-    work.save(plan(article, whole, View.TRANSLATION), spoken, parts, plain=False)
+    work.save(Told(article, whole, View.TRANSLATION, about(article, whole)), spoken, parts, plain=False)
     spoken = folder / f"{source.stem}.{article.language}.wav"
-    work.save(plan(article, None, View.ORIGINAL), spoken, parts, plain=False)
+    work.save(Told(article, None, View.ORIGINAL, about(article, None)), spoken, parts, plain=False)
 
 
 def guarded(paths: Sequence[Path]) -> int:

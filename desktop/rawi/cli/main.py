@@ -80,7 +80,11 @@ def speak(
     to: Annotated[str, typer.Option("--to", help="Translate into this language first.")] = "",
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="A file ending in .wav; without it the article is played."),
+        typer.Option(
+            "-o",
+            "--output",
+            help="A file ending in .m4b, .mp3, .opus or .wav; without it the article is played.",
+        ),
     ] = None,
     library: Library = None,
     as_json: Json = False,

@@ -11,12 +11,12 @@ from rawi.article.translation import TranslatedArticle, View
 from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.export import files, shapes, text
-from rawi.export.wav import wav
+from rawi.narrating import Told
 from rawi.session import plan
 from rawi.settings import resources
 from rawi.speech.plan import Plan
-from rawi.speech.port import SAMPLE_RATE
-from rawi.speech.saving import Recording, record
+from rawi.speech.recording import Recording
+from rawi.wording.labels import about
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -97,16 +97,14 @@ def speak_article(
     path: Path, target: str, output: Path | None, library: Path | None = None, *, as_json: bool, plain: bool
 ) -> int:
     """The spoken article: to a file, or played."""
-    if output is not None and output.suffix.lower() != ".wav":
-        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
     parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
         whole = translated(parts, article, target, "", plain=plain) if target else None
-        said = plan(article, whole, View.TRANSLATION if whole else View.ORIGINAL)
+        view = View.TRANSLATION if whole else View.ORIGINAL
         if output is None and not as_json:
-            return _play(said, parts)
-        recording = save(said, output, parts, plain=plain)
+            return _play(plan(article, whole, view), parts)
+        recording = save(Told(article, whole, view, about(article, whole)), output, parts, plain=plain)
     finally:
         parts.close()
     if as_json:
@@ -114,18 +112,13 @@ def speak_article(
     return 0
 
 
-def save(said: Plan, output: Path | None, parts: Parts, *, plain: bool) -> Recording:
-    """Speak the plan into a WAV file (none without `output`)."""
-    synthesizer = parts.voicing.synthesizer(live=False)
-    try:
-        with console.progress(translate("cli", "Speaking"), plain=plain) as progress:
-            recording = record(said, synthesizer, progress)
-    finally:
-        synthesizer.close()
+def save(told: Told, output: Path | None, parts: Parts, *, plain: bool) -> Recording:
+    """Speak it into a sound file (none without `output`)."""
+    with console.progress(translate("cli", "Speaking"), plain=plain) as progress:
+        recording = parts.narrator.narrate(told, output, progress)
     for language in recording.voiceless:
         console.problem(RawiError(Code.NO_VOICE, language=language))
     if output is not None:
-        files.write(output, wav(recording.pcm, SAMPLE_RATE))
         console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
     return recording
 
@@ -192,11 +185,11 @@ def _times(recording: Recording) -> dict[str, Any]:
     words = [
         {
             "segment": each.utterance.spot.segment,
-            "start": round(each.begin + word.begin, 4),
-            "end": round(each.begin + word.finish, 4),
+            "start": round(each.seconds + word.begin, 4),
+            "end": round(each.seconds + word.finish, 4),
             "text": each.utterance.text[word.start : word.end],
         }
-        for each in recording.utterances
+        for each in recording.takes
         for word in each.words
     ]
     return {"seconds": round(recording.seconds, 3), "words": words}

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
+from rawi.export.audio import About
 from rawi.render.labels import PageLabels
 from rawi.text.reading import minutes
 from rawi.wording.isolation import listed
@@ -59,6 +60,21 @@ def published(when: datetime | date | None) -> str:
         text += f", {when:%H:%M}"
         text += f" (UTC{when:%z})" if when.tzinfo else ""
     return text
+
+
+def about(article: Article, translated: TranslatedArticle | None) -> About:
+    """What a sound file says about itself."""
+    blocks = [block for block in article.head if block.text == article.title]
+    known = translated.translations if translated else {}
+    title = " ".join(known[s.id].text for block in blocks for s in block.segments if s.id in known)
+    return About(
+        title=title or article.title,
+        artist=", ".join(article.authors),
+        album=article.site,
+        date=article.published.isoformat()[:10] if article.published else "",
+        language=translated.target if translated else article.language,
+        comment=machine_label(translated) if translated else "",
+    )
 
 
 def machine_label(translated: TranslatedArticle) -> str:

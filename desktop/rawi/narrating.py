@@ -1,0 +1,154 @@
+"""An article in the reader's view in, a sound file with chapters out: planned, spoken, and written whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rawi.article.errors import Code, RawiError
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+
+if TYPE_CHECKING:
+    from rawi.article.model import Article
+    from rawi.article.translation import TranslatedArticle, View
+    from rawi.export.audio import About, Chapter
+    from rawi.speech.plan import Plan
+    from rawi.speech.port import Synthesizer
+    from rawi.speech.recording import Recording
+
+SPEAKING = 0.9
+"""Of the progress; the rest is the writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be spoken, and what the file says about it."""
+
+    article: Article
+    translated: TranslatedArticle | None
+    view: View
+    about: About
+
+
+def _last_part(progress: Progress, done: float) -> None:
+    progress(SPEAKING + done * (1 - SPEAKING))
+
+
+class Narrator:
+    """`voices` makes synthesizers (one for each core that is free), `voice_key` names what speaks a language, `folder` keeps half done work."""
+
+    def __init__(
+        self, voices: Callable[[], Sequence[Synthesizer]], voice_key: Callable[[str], str], folder: Path
+    ) -> None:
+        self._voices, self._voice_key, self._folder = voices, voice_key, folder
+
+    def narrate(
+        self,
+        told: Told,
+        output: Path | None,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+    ) -> Recording:
+        """Speak it into `output`, whose ending says the kind of file (None for its times alone); an interrupted call goes on where it was.
+
+        RawiError OUTPUT_FORMAT, NOTHING_TO_SPEAK, NO_VOICE, DISK_FULL, OUTPUT_FAILED, or the engine's; Cancelled. The
+        file is there once it is whole. The recording's sound is gone when this returns; its times stay.
+        """
+        from rawi.export.audio import FORMS
+        from rawi.session import plan
+
+        if output and output.suffix.lower() not in FORMS:
+            raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+        said = plan(told.article, told.translated, told.view)
+        work = self._folder / self._named(said)
+        recording = self._record(said, work, lambda done: progress(done * SPEAKING), cancelled)
+        if output:
+            end = partial(_last_part, progress)
+            self._write(output, told.about, recording, chapters(told, recording), end, cancelled)
+        shutil.rmtree(work, ignore_errors=True)
+        return recording
+
+    def _record(self, said: Plan, work: Path, progress: Progress, cancelled: IsCancelled) -> Recording:
+        from rawi.speech.saving import record
+
+        synthesizers = self._voices()
+        try:
+            return record(said, synthesizers, work, progress, cancelled)
+        finally:
+            for each in synthesizers:
+                each.close()
+
+    def _write(
+        self,
+        output: Path,
+        about: About,
+        recording: Recording,
+        marks: Sequence[Chapter],
+        progress: Progress,
+        cancelled: IsCancelled,
+    ) -> None:
+        """Beside the target, then renamed."""
+        from rawi.export.audio import encode
+        from rawi.speech.port import SAMPLE_RATE
+        from rawi.speech.saving import output_error
+
+        half: Path | None = None
+        try:
+            handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name[:40]}-")
+            os.close(handle)
+            half = Path(name)
+            encode(
+                half, output.suffix.lower(), recording.pcm(), SAMPLE_RATE, recording.seconds, marks, about,
+                progress, cancelled,
+            )  # fmt: skip
+            half.chmod(0o644)
+            half.replace(output)
+        except OSError as error:
+            raise output_error(error, output.name) from None
+        finally:
+            if half:
+                half.unlink(missing_ok=True)
+
+    def _named(self, said: Plan) -> str:
+        """What tells this work from any other: texts, pauses and voices."""
+        voices = {each.language: self._voice_key(each.language) for each in said}
+        lines = [f"{each.language} {each.pause_after} {each.text}" for each in said]
+        return hashlib.sha256("\n".join([repr(sorted(voices.items())), *lines]).encode()).hexdigest()[:32]
+
+
+def chapters(told: Told, recording: Recording) -> tuple[Chapter, ...]:
+    """One for the head and for each section that is spoken, called by what is spoken as its heading."""
+    from rawi.export.audio import Chapter
+
+    begins: dict[int, float] = {}
+    for take in recording.takes:
+        begins.setdefault(take.utterance.section, take.seconds)
+    ends = [*list(begins.values())[1:], recording.seconds]
+    return tuple(
+        Chapter(_heading(told, section), begin, end)
+        for (section, begin), end in zip(begins.items(), ends, strict=True)
+    )
+
+
+def _heading(told: Told, section: int) -> str:
+    """The section's heading in the language that is spoken; the article's title for the head and for a section without one."""
+    from rawi.article.translation import View
+
+    article = told.article
+    heading = article.sections[section].heading if section >= 0 else ""
+    blocks = (
+        article.sections[section].blocks[:1]
+        if heading
+        else tuple(block for block in article.head if block.text == article.title)
+    )
+    known = told.translated.translations if told.translated and told.view is View.TRANSLATION else {}
+    segments = [segment for block in blocks for segment in block.segments]
+    texts = [known[each.id].text if each.id in known else each.text for each in segments]
+    return " ".join(texts) or heading or article.title
