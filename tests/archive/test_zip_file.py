@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
-from rawi.load.archive import Archive
 
 
 def zipped(method: int = zipfile.ZIP_DEFLATED) -> bytes:
