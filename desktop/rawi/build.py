@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rawi.library.store import Library
 from rawi.packs import starter
+from rawi.packs.store import Store
 from rawi.session import Session
 from rawi.settings import directories, resources
 from rawi.settings.directories import Directories
@@ -37,6 +38,7 @@ class Parts:
     interface: str
     library: Library
     session: Session
+    packs: Store
 
     @cached_property
     def intake(self) -> Intake:
@@ -60,10 +62,11 @@ def build(library: Path | None = None) -> Parts:
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
     shelf = Library(places.library)
-    packs = starter.find()
-    engines = Engines([WorkerTranslator("firefox", firefox_worker(), lambda: packs)])
+    packs = Store(places.packs, starter.find)
+    packs.sweep()
+    engines = Engines([WorkerTranslator("firefox", firefox_worker(), packs.packs)])
     session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), engines)
-    return Parts(places, store, settings, interface, shelf, session)
+    return Parts(places, store, settings, interface, shelf, session, packs)
 
 
 def load_limits(settings: Settings) -> Limits:

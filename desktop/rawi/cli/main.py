@@ -10,6 +10,7 @@ import typer
 from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
+from rawi.cli.packs import app as packs_app
 from rawi.library.model import Query, Sort, State
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
@@ -187,6 +188,9 @@ def restore(
     from rawi.cli import entries
 
     raise typer.Exit(entries.restore(file, library, as_json=as_json, plain=plain))
+
+
+app.add_typer(packs_app)
 
 
 @app.command()

@@ -18,7 +18,8 @@ LONGEST_WORD = 200
 class Firefox:
     """Requests "translate" {pack, files, sentences} (a CHUNK per sentence) and "known" {pack, files}.
 
-    `files` maps each part to [path, SHA-256]; every file is checked before its first use.
+    `files` maps each part to [path, SHA-256]; every file is checked before its first use. A pack has one "vocabulary", or
+    "source-vocabulary" and "target-vocabulary" where its languages share none (Chinese, Japanese, Korean).
     """
 
     def __init__(self) -> None:
@@ -29,7 +30,7 @@ class Firefox:
         """RawiError PACK_DAMAGED where a file is not what it should be, Cancelled."""
         pack, files = str(body["pack"]), body["files"]
         if name == "known":
-            known = sentencepiece.characters(self._files(pack, files)["vocabulary"])
+            known = _known(pack, *_vocabularies(pack, self._files(pack, files)))
             return {"characters": "".join(sorted(known))}, b""
         model = self._model(pack, files)
         for index, sentence in enumerate(body["sentences"]):
@@ -39,23 +40,50 @@ class Firefox:
         return {}, b""
 
     def _model(self, pack: str, files: dict[str, Any]) -> Translator:
-        if pack not in self._models:
+        key = _key(files)
+        if key not in self._models:
             parts = self._files(pack, files)
-            vocabulary = parts["vocabulary"]
+            source, target = _vocabularies(pack, parts)
             try:
-                self._models[pack] = Translator(
-                    parts["model"], vocabulary, vocabulary, parts.get("shortlist")
-                )
-            except ValueError:
+                self._models[key] = Translator(parts["model"], source, target, parts.get("shortlist"))
+            except (KeyError, ValueError):
                 raise RawiError(Code.PACK_DAMAGED, pack=pack) from None
-            self._checked.pop(pack)
-        return self._models[pack]
+            self._checked.pop(key)
+        return self._models[key]
 
     def _files(self, pack: str, files: dict[str, Any]) -> dict[str, bytes]:
         """Each part's bytes, checked against its digest."""
-        if pack not in self._checked:
-            self._checked[pack] = {part: _read(pack, *where) for part, where in files.items()}
-        return self._checked[pack]
+        key = _key(files)
+        if key not in self._checked:
+            self._checked[key] = {part: _read(pack, *where) for part, where in files.items()}
+        return self._checked[key]
+
+
+def _key(files: dict[str, Any]) -> str:
+    """What tells models apart: a pack that was replaced by a newer one keeps its name, not its digests."""
+    return " ".join(f"{part}={digest}" for part, (_, digest) in sorted(files.items()))
+
+
+def _vocabularies(pack: str, parts: dict[str, bytes]) -> tuple[bytes, bytes]:
+    """The source's and the target's."""
+    shared = parts.get("vocabulary", b"")
+    source, target = parts.get("source-vocabulary", shared), parts.get("target-vocabulary", shared)
+    if not source or not target:
+        raise RawiError(Code.PACK_DAMAGED, pack=pack)
+    return source, target
+
+
+def _known(pack: str, source: bytes, target: bytes) -> frozenset[str]:
+    """What the model can read and write. What only one side knows is no character to hand through it.
+
+    Letters of the source count though the target cannot write them: they are what is translated.
+    """
+    try:
+        reads = sentencepiece.characters(source)
+        writes = reads if target == source else sentencepiece.characters(target)
+    except ValueError:
+        raise RawiError(Code.PACK_DAMAGED, pack=pack) from None
+    return frozenset(char for char in reads if char.isalpha() or char in writes)
 
 
 def _read(pack: str, path: str, digest: str) -> bytes:

@@ -40,3 +40,21 @@ class Pack:
     def missing(self) -> tuple[str, ...]:
         """Names of the files that are not there."""
         return tuple(file.path.name for file in self.files if not file.path.is_file())
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A pack that could be got from somewhere; `size` is what has to be brought, in bytes, 0 where it is not told."""
+
+    engine: str
+    source: str
+    target: str
+    name: str
+    version: str
+    size: int = 0
+    licence: str = ""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """(source, target)."""
+        return self.source, self.target

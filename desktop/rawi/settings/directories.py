@@ -4,13 +4,16 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+_PACKS = "packs"
+
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """`data` holds the library, `config` the settings; made when something is first written."""
+    """`data` holds the library, `config` the settings, `packs` the language packs; made when something is first written."""
 
     data: Path
     config: Path
+    packs: Path
 
     @property
     def library(self) -> Path:
@@ -24,11 +27,13 @@ class Directories:
 
 
 def find(library: Path | None = None) -> Directories:
-    """The directories of this reader; `library` is another folder that holds the library."""
+    """The directories of this reader; `library` is another folder that holds the library, and nothing else."""
     home = os.environ.get("RAWI_HOME")
     if home:
-        return Directories(library or Path(home) / "data", Path(home) / "config")
+        data = Path(home) / "data"
+        return Directories(library or data, Path(home) / "config", data / _PACKS)
     import platformdirs
 
     places = platformdirs.PlatformDirs("rawi", appauthor=False)
-    return Directories(library or Path(places.user_data_dir), Path(places.user_config_dir))
+    data = Path(places.user_data_dir)
+    return Directories(library or data, Path(places.user_config_dir), data / _PACKS)
