@@ -16,6 +16,9 @@ WORKERS: Mapping[str, Callable[[], Worker]] = {"firefox": firefox_worker}
 _SENTENCES = ("2026", "1, 2, 3.")
 """What every language may hold."""
 
+_SHARED = ("vocabulary", "model/shared_vocabulary.json", "model/shared_vocabulary.txt")
+"""Parts that hold the words of both languages."""
+
 _FEWEST = 5
 """Letters of a language's scripts that a model for it knows."""
 
@@ -43,8 +46,8 @@ def try_pack(pack: Pack, cancelled: IsCancelled = never_cancelled) -> None:
 
 def _visible(pack: Pack) -> tuple[str, ...]:
     """The languages whose letters `known` tells: the target's too where both share a vocabulary."""
-    apart = any(file.part == "target-vocabulary" for file in pack.files)
-    return (pack.source,) if apart else pack.pair
+    shared = any(file.part in _SHARED for file in pack.files)
+    return pack.pair if shared else (pack.source,)
 
 
 def _has(known: frozenset[str], code: str) -> bool:
