@@ -51,7 +51,7 @@ def test_a_pack_s_whole_life(tmp_path: Path, model: Path) -> None:
     failed, installed = lines(done.stdout)
     assert (failed["code"], failed["facts"]) == ("pack_file_broken", {"name": "broken.argosmodel"})
     assert (installed["result"], installed["before"], set(installed["pack"])) == ("replaced", "2.0", PACK)
-    assert "Installing: 100 %" in done.stderr
+    assert "Installing enpt: 100 %" in done.stderr
     assert done.stderr.strip().endswith("[]")
     listed = {each["name"]: each for each in json.loads(rawi("packs", "list", "--json").stdout)}
     assert listed["firefox-en-pt"] == installed["pack"]
@@ -61,17 +61,20 @@ def test_a_pack_s_whole_life(tmp_path: Path, model: Path) -> None:
     assert (again.returncode, again.stdout) == (0, "Already installed: English → Portuguese (Firefox 9.1)\n")
     written = rawi("packs", "export", "firefox", "en-pt", "-o", tmp_path / "out.zip", "--json")
     assert json.loads(written.stdout)["bytes"] == (tmp_path / "out.zip").stat().st_size
-    elsewhere = {"RAWI_HOME": str(tmp_path / "elsewhere")}
-    there = rawi("packs", "install", tmp_path / "out.zip", **elsewhere)
+    elsewhere = str(tmp_path / "elsewhere")
+    there = rawi("packs", "install", tmp_path / "out.zip", RAWI_HOME=elsewhere)
     assert there.stdout == "Installed: English → Portuguese (Firefox 9.1); it replaces version 2.0\n"
-    said = rawi("packs", "list", **elsewhere).stdout
+    said = rawi("packs", "list", RAWI_HOME=elsewhere).stdout
     assert f"MPL-2.0, from out.zip, SHA-256 {installed['pack']['digest']}" in said
     story = tmp_path / "story.txt"
     story.write_text("The house is small.", encoding="utf-8")
-    assert "A casa é pequena." in rawi("translate", story, "--to", "pt", "--from", "en", **elsewhere).stdout
-    removed = rawi("packs", "remove", "en-pt", **elsewhere)
+    assert (
+        "A casa é pequena."
+        in rawi("translate", story, "--to", "pt", "--from", "en", RAWI_HOME=elsewhere).stdout
+    )
+    removed = rawi("packs", "remove", "en-pt", RAWI_HOME=elsewhere)
     assert (removed.returncode, removed.stdout) == (0, "Removed: firefox-en-pt\n")
-    needed = rawi("packs", "remove", "en-pt", **elsewhere)
+    needed = rawi("packs", "remove", "en-pt", RAWI_HOME=elsewhere)
     assert needed.returncode == 1
     assert "comes with Rawi and cannot be removed" in needed.stderr
 
@@ -103,6 +106,10 @@ def test_check_finds_what_changed_and_list_what_is_missing(tmp_path: Path, packs
     listed = rawi("packs", "list")
     assert listed.returncode == 0
     assert "The language pack “argos-en-es” is damaged. Install it again" in listed.stderr
+    looked = {each["name"]: each for each in json.loads(rawi("doctor", "--json").stdout)}["Language packs"]
+    assert looked["works"]
+    assert "English → Portuguese" in looked["detail"]
+    assert "“argos-en-es” is damaged" in looked["detail"]
     assert rawi("packs", "remove", "en-es").returncode == rawi("packs", "remove", "en-ar").returncode == 0
     assert rawi("packs", "check").returncode == 0
 

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from rawi.article.errors import Code, RawiError
 from rawi.packs import argos, disk, exporting, finding, firefox, starter
 from rawi.packs.manifest import BrokenPackError, Manifest
-from rawi.packs.sources import is_safe
+from rawi.packs.paths import is_safe
 from rawi.packs.store import Store
 from rawi.workers.pack_trial import try_pack
 from tests.cli.calling import variables

@@ -175,7 +175,8 @@ def check(*, as_json: bool) -> int:
 def _install_one(packs: Store, path: Path, cancelled: IsCancelled, *, as_json: bool, plain: bool) -> bool:
     trial = partial(try_pack, cancelled=cancelled)
     try:
-        with console.progress(translate("cli", "Installing"), plain=plain) as progress:
+        title = translate("cli", "Installing {name}").replace("{name}", one_line(path.name or str(path)))
+        with console.progress(title, plain=plain) as progress:
             done = packs.install(path, trial, progress=progress, cancelled=cancelled)
     except RawiError as error:
         _tell_failure(path, error, as_json=as_json)

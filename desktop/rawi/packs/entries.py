@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from rawi.packs.model import Pack, PackFile
 from rawi.packs.record import FILES, Record
 
 _FOLDER = re.compile(r"(?P<id>.+)@(?P<generation>\d{1,9})")
-HIDDEN = "."
-"""What the names of the store's own files and unfinished folders begin with."""
+_HIDDEN = "."
+LEFT_OVER = ".coming-", ".going-"
+"""What the names of folders begin with that are not packs yet, or no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def folders(store: Path) -> Iterator[Folder]:
     except OSError:
         return
     for path in paths:
-        if not path.name.startswith(HIDDEN) and (path.is_dir() or path.is_symlink()):
+        if not path.name.startswith(_HIDDEN) and (path.is_dir() or path.is_symlink()):
             yield _folder(path)
 
 
@@ -85,6 +87,17 @@ def newest(found: Iterable[Folder]) -> dict[str, Folder]:
     """The newest whole folder of each pack."""
     whole = (each for each in found if each.record)
     return {each.id: each for each in sorted(whole, key=lambda each: each.generation)}
+
+
+def left_over(store: Path) -> Iterator[Path]:
+    """What interrupted changes and replaced packs left behind."""
+    found = list(folders(store))
+    whole = newest(found)
+    for each in found:
+        if each.record and each.generation < whole[each.id].generation:
+            yield each.path
+    with suppress(OSError):
+        yield from (path for path in store.iterdir() if path.name.startswith(LEFT_OVER))
 
 
 def starter_entry(pack: Pack) -> Entry:

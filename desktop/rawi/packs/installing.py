@@ -1,6 +1,6 @@
 """A source and an empty folder in; the pack's files and record written into the folder, checked, out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,12 +9,8 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.packs import disk, kinds, packed, record
 from rawi.packs.manifest import BrokenPackError, Kind
-from rawi.packs.model import Pack
 from rawi.packs.record import FILES, Record
 from rawi.packs.sources import BOUNDS, Source
-
-Check = Callable[[Pack], None]
-"""Loads a pack and uses it once; RawiError where that fails, Cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

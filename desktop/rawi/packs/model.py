@@ -1,6 +1,7 @@
 """What a language pack is."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,11 @@ class Pack:
     files: tuple[PackFile, ...]
 
     @property
+    def id(self) -> str:
+        """Its name in the store, one for an engine and a pair: "firefox-en-pt"."""
+        return f"{self.engine}-{self.source}-{self.target}".lower()
+
+    @property
     def pair(self) -> tuple[str, str]:
         """(source, target)."""
         return self.source, self.target
@@ -40,6 +46,10 @@ class Pack:
     def missing(self) -> tuple[str, ...]:
         """Names of the files that are not there."""
         return tuple(file.path.name for file in self.files if not file.path.is_file())
+
+
+Check = Callable[[Pack], None]
+"""Loads a pack and uses it once; RawiError where that fails, Cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

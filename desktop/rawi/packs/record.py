@@ -8,7 +8,7 @@ from typing import Any
 
 from rawi.packs.manifest import LARGEST_METADATA, BrokenPackError, Manifest, language, short
 from rawi.packs.model import Pack, PackFile
-from rawi.packs.sources import is_safe
+from rawi.packs.paths import is_safe
 
 NAME = "pack.json"
 FILES = "files"

@@ -1,7 +1,6 @@
 """Where packs come from: a zip file with one root folder, or a folder; read with bounds, and never outside themselves."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -9,14 +8,13 @@ from typing import BinaryIO, Protocol
 
 from rawi.archive.zip_file import Archive, Bounds
 from rawi.article.errors import Code, RawiError
+from rawi.packs.paths import is_safe
 
 BOUNDS = Bounds(entries=5_000, directory=2 << 20, entry=1 << 30, total=3 << 30)
 """The largest packs of today have a tenth of it."""
 
 _CHUNK = 1 << 20
 _LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
-_PART = re.compile(r"[^<>:\"|?*\\/\x00-\x1f\x7f\ud800-\udfff]{1,200}")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
 class Source(Protocol):
@@ -160,11 +158,3 @@ def _check(paths: Iterable[str], name: str) -> None:
     folders = {str(folder) for path in files for folder in PurePosixPath(path).parents}
     if len(files) < len(listed) or files & folders or not all(map(is_safe, listed)):
         raise RawiError(Code.ARCHIVE_UNSAFE, name=name)
-
-
-def is_safe(path: str) -> bool:
-    """True for a relative path with forward slashes that stays below its folder on every system."""
-    return all(
-        _PART.fullmatch(part) and not _DEVICE.fullmatch(part) and not part.endswith((".", " "))
-        for part in path.split("/")
-    )
