@@ -12,6 +12,7 @@ from rawi.packs import starter
 from rawi.packs.model import Pack, PackFile
 from rawi.packs.store import Store
 from rawi.workers.pack_trial import try_pack
+from rawi.workers.translator import WorkerTranslator, firefox_worker
 from tests.cli.calling import variables
 from tests.packs.makers import argos, laid, works
 
@@ -55,3 +56,28 @@ def test_a_vocabulary_for_each_language_reaches_the_engine() -> None:
     try_pack(Pack("firefox", "en", "pt", "apart", "1", "", (*files.values(), *halves)))
     with pytest.raises(RawiError, match="pack_damaged"):
         try_pack(Pack("firefox", "en", "pt", "half", "1", "", (*files.values(), halves[0])))
+
+
+def test_an_open_translator_sees_what_is_installed_and_removed(tmp_path: Path) -> None:
+    """One worker all the while: a new model under an old name is not taken for the old one."""
+    models = starter.find()[0].files[0].path.parent.parent
+    store, worker = Store(tmp_path / "packs"), firefox_worker()
+    translator = WorkerTranslator("firefox", worker, store.packs)
+    came: list[str] = []
+    try:
+        assert translator.pairs() == frozenset()
+        for folder in sorted(models.iterdir(), reverse=True):
+            store.install(folder, try_pack)
+        assert translator.pairs() == {("en", "pt"), ("pt", "en")}
+        translator.translate(["The house is small."], "en", "pt", lambda _i, text, _score: came.append(text))
+        first = translator.model("en", "pt").digest
+        smaller = {path.name: path.read_bytes() for path in next(models.glob("enpt*")).glob("*.intgemm.*")}
+        smaller |= {path.name: path.read_bytes() for path in next(models.glob("enpt*")).glob("*.spm")}
+        store.install(laid(tmp_path / "enpt", smaller), try_pack)
+        assert translator.model("en", "pt").digest != first
+        translator.translate(["The house is small."], "en", "pt", lambda _i, text, _score: came.append(text))
+        store.remove("firefox-en-pt")
+        assert translator.pairs() == {("pt", "en")}
+    finally:
+        translator.close()
+    assert came == ["A casa é pequena."] * 2

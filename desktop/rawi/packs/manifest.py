@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rawi.packs.model import pack_id
 from rawi.text.language import clean_language
 
 METADATA = "metadata.json"
@@ -38,8 +39,8 @@ class Manifest:
 
     @property
     def id(self) -> str:
-        """One pack of a kind for a pair: "firefox-en-pt"."""
-        return f"{self.kind}-{self.source}-{self.target}".lower()
+        """Its name in the store."""
+        return pack_id(self.kind, self.source, self.target)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+def pack_id(kind: str, source: str, target: str) -> str:
+    """The name that a kind's pack for a pair has in the store: "firefox-en-pt"."""
+    return f"{kind}-{source}-{target}".lower()
+
+
 @dataclass(frozen=True, slots=True)
 class PackFile:
     """One file of a pack: its part ("model", "vocabulary", "shortlist"), where it lies, and the SHA-256 (hex) it must have."""
@@ -29,8 +34,8 @@ class Pack:
 
     @property
     def id(self) -> str:
-        """Its name in the store, one for an engine and a pair: "firefox-en-pt"."""
-        return f"{self.engine}-{self.source}-{self.target}".lower()
+        """Its name in the store."""
+        return pack_id(self.engine, self.source, self.target)
 
     @property
     def pair(self) -> tuple[str, str]:
