@@ -106,10 +106,6 @@ def test_check_finds_what_changed_and_list_what_is_missing(tmp_path: Path, packs
     listed = rawi("packs", "list")
     assert listed.returncode == 0
     assert "The language pack “argos-en-es” is damaged. Install it again" in listed.stderr
-    looked = {each["name"]: each for each in json.loads(rawi("doctor", "--json").stdout)}["Language packs"]
-    assert looked["works"]
-    assert "English → Portuguese" in looked["detail"]
-    assert "“argos-en-es” is damaged" in looked["detail"]
     assert rawi("packs", "remove", "en-es").returncode == rawi("packs", "remove", "en-ar").returncode == 0
     assert rawi("packs", "check").returncode == 0
 

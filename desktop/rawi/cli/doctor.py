@@ -80,28 +80,23 @@ def _voices() -> Finding:
 
 
 def _packs() -> Finding:
-    """What can be translated; a damaged pack is told and takes nothing else with it."""
     parts = build()
     engines = parts.session.engines
-    working, damage = [], [_damaged(each.id) for each in parts.packs.damaged()]
     try:
-        for source, target in sorted(engines.pairs()):
-            try:
-                steps = engines.route(source, target)
-                if all(step.translator.known(step.leg.source, step.leg.target) for step in steps):
-                    working.append(f"{language_name(source)} → {language_name(target)}")
-            except RawiError as error:
-                damage.append(sentence(error.code, error.facts))
+        working = [
+            f"{language_name(a)} → {language_name(b)}"
+            for a, b in sorted(engines.pairs())
+            if all(step.translator.known(step.leg.source, step.leg.target) for step in engines.route(a, b))
+        ]
+    except RawiError as error:
+        return Finding(translate("doctor", "Language packs"), False, sentence(error.code, error.facts))
     finally:
         parts.close()
-    detail = ", ".join(working) or translate("doctor", "none")
     return Finding(
-        translate("doctor", "Language packs"), bool(working), " ".join([detail, *dict.fromkeys(damage)])
+        translate("doctor", "Language packs"),
+        bool(working),
+        ", ".join(working) or translate("doctor", "none"),
     )
-
-
-def _damaged(name: str) -> str:
-    return sentence(Code.PACK_DAMAGED, {"pack": name})
 
 
 def _library() -> Finding:
