@@ -58,12 +58,18 @@ def test_a_pack_s_whole_life(tmp_path: Path, model: Path) -> None:
     assert listed["firefox-pt-en"]["starter"]
     assert listed["firefox-en-pt"]["from"] == "enpt"
     again = rawi("packs", "install", model)
-    assert (again.returncode, again.stdout) == (0, "Already installed: English → Portuguese (Firefox 9.1)\n")
+    assert (again.returncode, again.stdout) == (
+        0,
+        "Already installed: English → Portuguese (Firefox Translations 9.1)\n",
+    )
     written = rawi("packs", "export", "firefox", "en-pt", "-o", tmp_path / "out.zip", "--json")
     assert json.loads(written.stdout)["bytes"] == (tmp_path / "out.zip").stat().st_size
     elsewhere = str(tmp_path / "elsewhere")
     there = rawi("packs", "install", tmp_path / "out.zip", RAWI_HOME=elsewhere)
-    assert there.stdout == "Installed: English → Portuguese (Firefox 9.1); it replaces version 2.0\n"
+    assert (
+        there.stdout
+        == "Installed: English → Portuguese (Firefox Translations 9.1); it replaces version 2.0\n"
+    )
     said = rawi("packs", "list", RAWI_HOME=elsewhere).stdout
     assert f"MPL-2.0, from out.zip, SHA-256 {installed['pack']['digest']}" in said
     story = tmp_path / "story.txt"

@@ -202,7 +202,7 @@ def _tell_failure(path: Path, error: RawiError, *, as_json: bool) -> None:
 
 
 def _line(entry: Entry) -> str:
-    """ "firefox-en-pt  English → Portuguese (Firefox 2.0), 24 MB, MPL-2.0, comes with Rawi, SHA-256 …"."""
+    """ "firefox-en-pt  English → Portuguese (Firefox Translations 2.0), 24 MB, MPL-2.0, comes with Rawi, SHA-256 …"."""
     facts = (
         words.pack_name(entry.pack),
         words.size_name(entry.size),

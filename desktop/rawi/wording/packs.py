@@ -5,18 +5,10 @@ from collections.abc import Mapping
 from rawi.packs.entries import Entry
 from rawi.packs.model import Offer, Pack
 from rawi.packs.store import Outcome
-from rawi.wording.names import language_name, one_line
+from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.translator import translate
 
-_ENGINES = {"firefox": "Firefox", "argos": "Argos"}
-"""Proper names, the same in every language."""
-
 _MEGABYTE = 1_000_000
-
-
-def engine_name(code: str) -> str:
-    """What the makers call it."""
-    return _ENGINES.get(code, one_line(code))
 
 
 def pair_name(source: str, target: str) -> str:
@@ -43,7 +35,7 @@ def origin_name(entry: Entry) -> str:
 
 
 def pack_name(pack: Pack | Offer) -> str:
-    """ "English → Portuguese (Firefox 2.0)"."""
+    """ "English → Portuguese (Firefox Translations 2.0)"."""
     version = f"{engine_name(pack.engine)} {one_line(pack.version)}"
     return f"{pair_name(pack.source, pack.target)} ({version})"
 
