@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -121,16 +121,14 @@ class Printing(QObject):
 
     def save(self, sheet: Sheet, path: Path) -> Job | None:
         """Write a PDF, whole or not at all."""
-        part = path.with_name(f".{path.name}.part")
+        from rawi import takeaway
+
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         said = self.tr("Saved as “{name}”.").replace("{name}", path.name)
-
-        def finish() -> None:
-            try:
-                part.replace(path)
-            except OSError as error:
-                raise RawiError(Code.OUTPUT_FAILED, name=path.name, reason=error.strerror or "") from None
-
-        return self._run(sheet, lambda: _pdf(part), said, finish, lambda: part.unlink(missing_ok=True))
+        return self._run(
+            sheet, lambda: _pdf(buffer), said, lambda: takeaway.save(path, bytes(buffer.data().data()))
+        )
 
     def _run(
         self,
@@ -138,7 +136,6 @@ class Printing(QObject):
         device: Callable[[], QPrinter | QPdfWriter],
         said: str,
         finish: Callable[[], None] = lambda: None,
-        tidy: Callable[[], None] = lambda: None,
     ) -> Job | None:
         article, known, find = self._desk.article, self._desk.translated, self._desk.view.pictures.find
         if article is None:
@@ -147,14 +144,13 @@ class Printing(QObject):
         def work(progress: Progress, cancelled: IsCancelled) -> None:
             whole = self._translation(article, known, sheet.view, progress, cancelled)
             labels = page_labels(article, whole if sheet.view is not View.ORIGINAL else None)
-            try:
-                target = device()
-                size = target.pageLayout().paintRect(QPageLayout.Unit.Point).size()
-                printed = Printed(article, whole, sheet, labels, find, size)
-                _draw(printed, target, progress, cancelled)
-                finish()
-            finally:
-                tidy()
+            target = device()
+            if isinstance(target, QPdfWriter):
+                target.setTitle(article.title)
+            size = target.pageLayout().paintRect(QPageLayout.Unit.Point).size()
+            printed = Printed(article, whole, sheet, labels, find, size, cancelled)
+            _draw(printed, target, progress, cancelled)
+            finish()
 
         return self._jobs.run(
             self.tr("Printing the article"),
@@ -179,8 +175,9 @@ def _draw(
         painter.end()
 
 
-def _pdf(path: Path) -> QPdfWriter:
-    writer = QPdfWriter(str(path))
+def _pdf(buffer: QBuffer) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setCreator("Rawi")
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, MARGINS)
     )

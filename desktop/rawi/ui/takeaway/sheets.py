@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from rawi.article.model import Article, BlockKind, Direction
+from rawi.article.progress import IsCancelled, never_cancelled, stop_if
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.labels import PageLabels
 from rawi.render.page import FindPicture
@@ -31,6 +32,9 @@ from rawi.render.runs import Run, Text
 _SCALES = {BlockKind.TITLE: 1.6, BlockKind.HEADING: 1.25, BlockKind.BYLINE: 0.85, BlockKind.CAPTION: 0.85}
 _FOOT = 2.0
 """Lines of running text that a page's number takes."""
+
+_AIR = 0.4
+"""Of the text's size: marks above and below letters reach out of their lines, and must not reach onto another page."""
 
 _POINTS = 72.0
 
@@ -55,15 +59,17 @@ class Printed:
         labels: PageLabels,
         find: FindPicture,
         size: QSizeF,
+        cancelled: IsCancelled = never_cancelled,
     ) -> None:
         self._sheet, self._find = sheet, find
         self._size = QSizeF(size.width(), size.height() - _FOOT * sheet.points)
         self.document = QTextDocument()
         self._canvas = _canvas()
         self.document.documentLayout().setPaintDevice(self._canvas)
-        self.document.setDocumentMargin(0)
+        self.document.setDocumentMargin(sheet.points * _AIR)
         self.document.setDefaultFont(_font(sheet.points))
         for piece in pieces(article, sheet.view, whole, labels, furniture=False):
+            stop_if(cancelled)
             self._append(piece)
         self.document.setPageSize(self._size)
         self._keep_headings()
@@ -133,7 +139,9 @@ class Printed:
         image = QImage.fromData(found.data) if found else QImage()
         if image.isNull():
             return
-        factor = min(1.0, self._size.width() / image.width(), self._size.height() * 0.7 / image.height())
+        factor = min(
+            1.0, self._size.width() * 0.9 / image.width(), self._size.height() * 0.7 / image.height()
+        )
         form = QTextImageFormat()
         form.setName(f"picture:{piece.resource}")
         form.setWidth(image.width() * factor)
@@ -180,7 +188,9 @@ class Printed:
 
     def _number(self, painter: QPainter, page: int) -> None:
         foot = QRectF(0, self._size.height(), self._size.width(), _FOOT * self._sheet.points)
-        painter.setFont(_font(self._sheet.points))
+        font = _font(self._sheet.points)
+        font.setPixelSize(self._sheet.points)
+        painter.setFont(font)
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         painter.drawText(foot, f"{page + 1} / {self.pages}", option)
 
