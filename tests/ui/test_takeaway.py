@@ -124,3 +124,30 @@ def test_large_print_becomes_a_pdf(
     qtbot.waitUntil(lambda: not job.running)
     assert (tmp_path / "print.pdf").read_bytes().startswith(b"%PDF")
     assert [each.name for each in tmp_path.glob("*print*")] == ["print.pdf"]
+
+
+def test_every_page_is_printed_and_no_heading_stands_alone_at_its_foot(qapp: Application) -> None:
+    from PySide6.QtCore import QSizeF
+
+    from rawi.article.stored import Stored
+    from rawi.load.service import load
+    from rawi.ui.takeaway.sheets import Printed, Sheet
+    from rawi.wording.labels import page_labels
+
+    parts = (
+        f"## Part {n}" if n % 7 == 0 else f"Paragraph {n}. Another sentence stands here." for n in range(400)
+    )
+    long = load(Stored("long.md", "\n\n".join(["# T", *parts]).encode())).article
+    sheet = Sheet(18, View.ORIGINAL, pictures=False)
+    made = Printed(long, None, sheet, page_labels(long), lambda _digest: None, QSizeF(500, 700))
+    layout, height = made.document.documentLayout(), made.document.pageSize().height()
+    assert (made.document.lastBlock().text(), made.document.blockCount()) == (long.blocks[-1].text, 402)
+    assert int(layout.blockBoundingRect(made.document.lastBlock()).top() // height) == made.pages - 1
+    block = made.document.begin()
+    while block.next().isValid():
+        if block.blockFormat().headingLevel():
+            pages = [
+                int((layout.blockBoundingRect(each).top() + 1) // height) for each in (block, block.next())
+            ]
+            assert pages[0] == pages[1], block.text()
+        block = block.next()

@@ -1,7 +1,8 @@
 """An article in, pages of large print out: drawn onto a printer or into a PDF, in turns or in a job."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -38,6 +39,9 @@ _AIR = 0.4
 
 _POINTS = 72.0
 
+_TURN = 20
+"""Pieces that are laid out at once; between turns the window answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -68,12 +72,22 @@ class Printed:
         self.document.documentLayout().setPaintDevice(self._canvas)
         self.document.setDocumentMargin(sheet.points * _AIR)
         self.document.setDefaultFont(_font(sheet.points))
-        for piece in pieces(article, sheet.view, whole, labels, furniture=False):
-            stop_if(cancelled)
-            self._append(piece)
+        self.document.setUndoRedoEnabled(False)
         self.document.setPageSize(self._size)
+        shown = pieces(article, sheet.view, whole, labels, furniture=False)
+        while turn := tuple(islice(shown, _TURN)):
+            stop_if(cancelled)
+            self._append_all(turn)
         self._keep_headings()
         self.pages = self.document.pageCount()
+
+    def _append_all(self, turn: Iterable[Piece]) -> None:
+        """One layout for several pieces."""
+        together = QTextCursor(self.document)
+        together.beginEditBlock()
+        for piece in turn:
+            self._append(piece)
+        together.endEditBlock()
 
     def _append(self, piece: Piece) -> None:
         cursor = QTextCursor(self.document)
