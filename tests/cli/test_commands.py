@@ -43,6 +43,37 @@ def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
         assert all("translation" in s for block in shape["sections"][0]["blocks"] for s in block["segments"])
 
 
+@pytest.mark.parametrize("ending", ["epub", "html", "md", "txt"])
+def test_both_languages_go_into_one_file(tmp_path: Path, ending: str) -> None:
+    output = tmp_path / f"both.{ending}"
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain")
+    assert done.returncode == 0, done.stderr
+    again = rawi("show", output, "--json")
+    shown = json.loads(again.stdout)
+    blocks = shown["head"] + [block for section in shown["sections"] for block in section["blocks"]]
+    assert {"en", "pt"} <= {block["language"] for block in blocks}
+    assert again.returncode == 0
+
+
+def test_export_writes_the_original_and_never_over_it(tmp_path: Path) -> None:
+    source = tmp_path / "story.md"
+    source.write_text(
+        "# A tale\n\nIt was told twice in the evening.\n\n## The end\n\nAnd then never again.\n"
+    )
+    before = source.read_bytes()
+    (tmp_path / "link.md").symlink_to(source)
+    for name in ("story.md", "link.md", "story.doc"):
+        assert rawi("export", source, "-o", tmp_path / name).returncode == 2
+    assert source.read_bytes() == before
+    for ending in ("epub", "html", "txt", "md", "json"):
+        done = rawi("export", source, "-o", tmp_path / f"out.{ending}")
+        assert done.returncode == 0, done.stderr
+        assert done.stderr.strip().endswith("[]")
+    shape = json.loads(rawi("show", tmp_path / "out.epub", "--json").stdout)
+    assert [section["heading"] for section in shape["sections"]] == ["", "The end"]
+    assert rawi("export", source, "-o", tmp_path / "no" / "out.epub").returncode == 1
+
+
 def test_speak_writes_sound_and_times(tmp_path: Path) -> None:
     output = tmp_path / "sound.wav"
     done = rawi("speak", COPIED, "-o", output, "--json")

@@ -1,7 +1,10 @@
 """Articles as JSON, text, Markdown and sound."""
 
+import errno
 import io
+import os
 import wave
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -65,13 +68,36 @@ def test_the_shape_of_translate(whole: TranslatedArticle) -> None:
 def test_text_and_markdown_say_everything_once(welcome: Article, whole: TranslatedArticle) -> None:
     plain = text.plain(welcome, whole, "by a machine")
     assert plain.startswith("O barco\n\n")
-    assert "Frase The boat is nineteen metres long" in plain
+    assert "Frase ⚠ The boat is nineteen metres long" in plain
     assert plain.endswith("by a machine\n")
     assert "News" not in plain
     written = text.markdown(welcome)
     assert "# The boat that lends stories" in written
     assert "[poetry](<https://example.org/poetry>)" in written
     assert "| 2015 | 9 | 340 |" in written
+
+
+def test_both_languages_and_the_readers_corrections(welcome: Article, whole: TranslatedArticle) -> None:
+    key = welcome.head[2].segments[0].id
+    own = {**whole.translations, key: Translation(key, "O meu barco", corrected=True)}
+    whole = replace(whole, translations=MappingProxyType(own))
+    written = text.markdown(welcome, whole, both=True)
+    assert "# The boat that lends stories\n\nO meu barco ✎\n\n" in written
+    plain = text.plain(welcome, whole, both=True)
+    assert plain.startswith("The boat that lends stories\n\nO meu barco ✎\n\n")
+    shape = shapes.translated(whole)
+    assert [s.get("corrected") for s in shape["head"][2]["segments"]] == [True]
+
+
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(RawiError) as raised:
+        files.write(tmp_path / "out.epub", b"x")
+    assert raised.value.code is Code.DISK_FULL
+    assert not list(tmp_path.iterdir())
 
 
 def test_markdown_is_read_back_as_it_was_written(welcome: Article) -> None:

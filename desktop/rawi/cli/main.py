@@ -63,8 +63,11 @@ def translate(
         str, typer.Option("--from", help="The article's language, if it is not the one found.")
     ] = "",
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="A file ending in .html, .txt, .md or .json.")
+        Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
     ] = None,
+    both: Annotated[
+        bool, typer.Option("--both", help="Each paragraph and, below it, its translation.")
+    ] = False,
     library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
@@ -72,7 +75,24 @@ def translate(
     """Translate an article."""
     from rawi.cli import work
 
-    raise typer.Exit(work.translate_article(file, to, source, output, library, as_json=as_json, plain=plain))
+    raise typer.Exit(
+        work.translate_article(file, to, source, output, library, both=both, as_json=as_json, plain=plain)
+    )
+
+
+@app.command()
+def export(
+    file: File,
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
+    ],
+    library: Library = None,
+    plain: Plain = False,
+) -> None:
+    """Write an article, with your corrections of its structure, into a file of another kind."""
+    from rawi.cli import work
+
+    raise typer.Exit(work.export_article(file, output, library, plain=plain))
 
 
 @app.command()

@@ -15,7 +15,9 @@ def shown(article: Article) -> Json:
 
 
 def translated(whole: TranslatedArticle) -> Json:
-    """The same with `from`, `to` and `legs` (the models on the way), and `translation` and `marks` on each segment that was translated."""
+    """The same with `from`, `to` and `legs` (the models on the way), and `translation` and `marks` on each
+    segment that was translated, `corrected` where the reader wrote it.
+    """
     return {
         "from": whole.source,
         "to": whole.target,
@@ -78,4 +80,6 @@ def _segment(key: str, text: str, whole: TranslatedArticle | None) -> Json:
     if found:
         shape["translation"] = found.text
         shape["marks"] = [{"kind": mark.kind.value, "detail": mark.detail} for mark in found.marks]
+        if found.corrected:
+            shape["corrected"] = True
     return shape

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from rawi.article import footnotes
 from rawi.article.footnotes import Reference
 from rawi.article.model import Article, Block, BlockKind, Span, SpanKind
-from rawi.article.translation import TranslatedArticle
+from rawi.article.translation import TranslatedArticle, Translation
 
 Sign = Callable[[Reference], str]
 """What stands for a footnote's reference."""
@@ -18,21 +19,56 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#])")
 _WRAPS = {SpanKind.EMPHASIS: ("*", "*"), SpanKind.STRONG: ("**", "**"), SpanKind.CODE: ("`", "`")}
 
 
-def plain(article: Article, whole: TranslatedArticle | None = None, label: str = "") -> str:
-    """Paragraphs apart by empty lines, furniture left out; `label` (what translated it) at the end."""
-    return _join(article, label, lambda block: _text(block, whole, lambda each: f" [{each.name}]"))
+def plain(
+    article: Article, whole: TranslatedArticle | None = None, label: str = "", *, both: bool = False
+) -> str:
+    """Paragraphs apart by empty lines, furniture left out; `label` (what translated it) at the end.
 
-
-def markdown(article: Article, whole: TranslatedArticle | None = None, label: str = "") -> str:
-    """The same with headings, lists, quotes, tables, and the links and emphasis of what was not translated; footnotes as such."""
-    names = footnotes.names(article.blocks)
+    With `both` each paragraph's translation follows it. ⚠ stands after a sentence with marks, ✎ after one that the reader wrote.
+    """
+    sides = _sides(whole, both=both)
     return _join(
-        article, f"*{_escape(label)}*" if label else "", lambda block: _markdown(block, whole, names)
+        article,
+        label,
+        lambda block: [_text(block, side, lambda each: f" [{each.name}]") for side in sides(block)],
     )
 
 
-def _join(article: Article, label: str, show: Callable[[Block], str]) -> str:
-    blocks: Iterator[str] = (show(block) for block in article.blocks if not block.furniture)
+def markdown(
+    article: Article, whole: TranslatedArticle | None = None, label: str = "", *, both: bool = False
+) -> str:
+    """The same with headings, lists, quotes, tables, and the links and emphasis of what was not translated; footnotes as such."""
+    names = footnotes.names(article.blocks)
+    sides = _sides(whole, both=both)
+
+    def show(block: Block) -> list[str]:
+        first, *others = sides(block)
+        return [_markdown(block, first, names), *(_markdown(_below(block), side, names) for side in others)]
+
+    return _join(article, f"*{_escape(label)}*" if label else "", show)
+
+
+def _sides(
+    whole: TranslatedArticle | None, *, both: bool
+) -> Callable[[Block], tuple[TranslatedArticle | None, ...]]:
+    """What each block is shown in: None stands for the original."""
+
+    def sides(block: Block) -> tuple[TranslatedArticle | None, ...]:
+        if whole is None or not any(segment.id in whole.translations for segment in block.segments):
+            return (None,)
+        return (None, whole) if both else (whole,)
+
+    return sides
+
+
+def _below(block: Block) -> Block:
+    """The translation below its original: outside the outline, and no second note or number."""
+    plain = block.kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.FOOTNOTE)
+    return replace(block, kind=BlockKind.PARAGRAPH, level=0, label="") if plain else block
+
+
+def _join(article: Article, label: str, show: Callable[[Block], list[str]]) -> str:
+    blocks: Iterator[str] = (part for block in article.blocks if not block.furniture for part in show(block))
     return "\n\n".join(part for part in (*blocks, label) if part.strip()) + "\n"
 
 
@@ -55,10 +91,15 @@ def _replaced(
         signs = (
             sign(each) for each in footnotes.references(block) if segment.start <= each.start < segment.end
         )
-        text = write(found.text) + "".join(signs) if found else write(segment.text)
+        text = write(found.text) + "".join(signs) + _doubts(found) if found else write(segment.text)
         parts += [write(block.text[position : segment.start]), text]
         position = segment.end
     return "".join([*parts, write(block.text[position:end])])
+
+
+def _doubts(found: Translation) -> str:
+    """The signs of what a reader should know about a translated sentence."""
+    return (" ✎" if found.corrected else "") + (" ⚠" if found.marks else "")
 
 
 def _markdown(block: Block, whole: TranslatedArticle | None, names: Mapping[str, str]) -> str:

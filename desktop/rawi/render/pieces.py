@@ -90,7 +90,7 @@ def _labels(article: Article, labels: PageLabels) -> Iterator[Piece]:
     has_byline = any(block.kind is BlockKind.BYLINE for block in article.head)
     lines = ([] if has_byline or not labels.byline else [labels.byline]) + [labels.times]
     for line in [*lines, *([labels.machine] if labels.machine else [])]:
-        yield Piece(BlockKind.BYLINE, Text((Run(line),), ()), "", article.direction, label=True)
+        yield Piece(BlockKind.BYLINE, Text((Run(line),), ()), "", labels.direction, label=True)
 
 
 def _has_translation(block: Block, whole: TranslatedArticle) -> bool:

@@ -10,6 +10,7 @@ from rawi.article.model import Block, Span, SpanKind
 from rawi.article.translation import Mark, TranslatedArticle
 
 MARK_SIGN = "⚠"
+CORRECTED_SIGN = "✎"
 LINK_SIGN = "↗"
 MARK_ADDRESS = "rawi:mark/"
 """What a mark's sign links to, followed by the segment's id."""
@@ -26,6 +27,7 @@ class Run:
     """Text of one formatting; `address` makes it a link, `title` explains it; `note` is the label of the footnote it refers to.
 
     `doubtful` is a sentence whose translation has marks, `unsure` a word that the reading of a picture is not sure of.
+    `corrected` is the sign after a sentence that the reader wrote.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Run:
     doubtful: bool = False
     unsure: bool = False
     note: str = ""
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,7 @@ def translated(block: Block, start: int, end: int, whole: TranslatedArticle, not
             Run(gap),
             *_sentence_runs(block, segment.start, segment.end, text, bool(marks), known is not None),
             *(_note_signs(block, segment.start, segment.end, notes) if known else ()),
+            *((Run("\u00a0" + CORRECTED_SIGN, corrected=True),) if known and known.corrected else ()),
         ]
         runs += added
         sentences.append(Shown(segment.id, length + len(gap), length + len(gap) + len(text), marks))
