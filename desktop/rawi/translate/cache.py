@@ -102,8 +102,7 @@ class Cache:
     def forget(self, articles: Collection[str]) -> None:
         """Take out what only these articles use; no trace stays in the file. RawiError LIBRARY_BUSY or LIBRARY_FAILED."""
         try:
-            self._file.change(lambda db: _forget(db, articles))
-            self._file.settle()
+            self._file.erase(lambda db: _forget(db, articles))
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise RawiError(Code.LIBRARY_BUSY) from None

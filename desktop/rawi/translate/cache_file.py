@@ -35,6 +35,10 @@ _IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _log = logging.getLogger(__name__)
 
 
+class _Outdated(sqlite3.DatabaseError):
+    """The file is a database, but with other tables than these."""
+
+
 class CacheFile:
     """Safe for several threads and several Rawis.
 
@@ -57,14 +61,20 @@ class CacheFile:
         """What `work` returns, and what it changed is kept as a whole or not at all; `otherwise` as with `read`."""
         return self._forgiving("BEGIN IMMEDIATE", work, otherwise)
 
-    def change(self, work: Work[T]) -> T:
-        """As `write`, but sqlite3.Error where it cannot be done."""
-        return self._done("BEGIN IMMEDIATE", work)
-
-    def settle(self) -> None:
-        """Take what the journal still holds out of it, as far as nobody else reads at this moment. sqlite3.Error."""
+    def erase(self, work: Work[object]) -> None:
+        """`work` deletes; the file is then written anew without it, since SQLite's secure_delete leaves copies in the pages
+        that it balances. Where that fails all is removed. sqlite3.Error where another Rawi writes, or that fails too.
+        """
         with self._lock:
-            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            try:
+                self._done("BEGIN IMMEDIATE", work)
+                db = self._connection()
+                db.execute("VACUUM")
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error as error:
+                if _code(error) in _IN_USE:
+                    raise
+                self._remove(error)
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""
@@ -85,7 +95,7 @@ class CacheFile:
             try:
                 return _transaction(self._connection(), begin, work)
             except sqlite3.DatabaseError as error:
-                if _code(error) not in _DAMAGE:
+                if not _useless(error):
                     raise
                 self._remove(error)
                 return _transaction(self._connection(), begin, work)
@@ -109,7 +119,7 @@ class CacheFile:
                 db = _connect(address, self._busy)
                 break
             except sqlite3.DatabaseError as error:
-                if _code(error) in (*_DAMAGE, *_IN_USE):
+                if _useless(error) or _code(error) in _IN_USE:
                     raise
                 _log.warning("the cache of translations cannot be opened: %s", error)
         else:
@@ -120,7 +130,7 @@ class CacheFile:
         return db
 
     def _remove(self, error: sqlite3.Error) -> None:
-        """Damaged: nothing is lost with it, and another copy would keep what the reader deletes."""
+        """Nothing is lost with it, and a copy that is set aside would keep what the reader deletes."""
         _log.warning("the cache of translations is made anew: %s", error)
         self.close()
         try:
@@ -151,13 +161,14 @@ def _prepare(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA secure_delete = ON")
     db.execute("PRAGMA synchronous = NORMAL")
-    db.execute("SELECT 1 FROM sentence LIMIT 1")
 
 
 def _create(db: sqlite3.Connection) -> None:
-    """The tables; unless another Rawi was faster. A file with other tables of its own is taken for a damaged one."""
+    """The tables, unless another Rawi was faster."""
     if _version(db) == SCHEMA:
         return
+    if db.execute("SELECT 1 FROM sqlite_schema").fetchone():
+        raise _Outdated
     for statement in TABLES.split(";"):
         db.execute(statement)
     db.execute(f"PRAGMA user_version = {SCHEMA}")
@@ -177,6 +188,11 @@ def _transaction(db: sqlite3.Connection, begin: str, work: Work[T]) -> T:
             db.execute("ROLLBACK")
         raise
     return result
+
+
+def _useless(error: sqlite3.Error) -> bool:
+    """Whether the file can only be made anew."""
+    return isinstance(error, _Outdated) or _code(error) in _DAMAGE
 
 
 def _code(error: sqlite3.Error) -> int:
