@@ -19,7 +19,7 @@ from rawi.text.language import primary
 if TYPE_CHECKING:
     from rawi.ports import Shelf
     from rawi.translate.cache import Cache
-    from rawi.translate.planning import Wish
+    from rawi.translate.pipeline import Wish
     from rawi.translate.routes import Engines
 
 FALLBACK_TARGETS = ("pt", "en")

@@ -14,6 +14,8 @@ from rawi.translate.planning import Plan, Wish
 from rawi.translate.recall import recall
 from rawi.translate.routes import Engines
 
+__all__ = ["NO_CORRECTIONS", "OnTranslation", "Wish", "known_translation", "translate_article"]
+
 OnTranslation = Callable[[Translation], None]
 NO_CORRECTIONS: Mapping[str, str] = MappingProxyType({})
 
