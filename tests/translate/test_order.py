@@ -4,7 +4,7 @@ import itertools
 
 from rawi.article.ids import SegmentIds
 from rawi.article.model import BlockKind
-from rawi.translate.batches import LARGEST, SMALLEST, batches
+from rawi.translate.batches import GROWTH, LARGEST, SMALLEST, batches
 from rawi.translate.order import Task, tasks
 from tests.translate.makers import article, block, numbered
 
@@ -42,7 +42,8 @@ def test_the_first_portion_is_the_readers_paragraph_and_the_others_grow() -> Non
     words = [sum(len(task.text.split()) for task in portion) for portion in portions]
     assert words[1] >= SMALLEST
     assert all(
-        2 * before <= after + 15 or after >= LARGEST for before, after in itertools.pairwise(words[1:-1])
+        GROWTH * before <= after + GROWTH * 15 or after >= LARGEST
+        for before, after in itertools.pairwise(words[1:-1])
     )
     assert max(words) < LARGEST + 15
 
