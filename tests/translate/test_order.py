@@ -1,7 +1,5 @@
 """What the reader sees comes first, and in what portions."""
 
-import itertools
-
 from rawi.article.ids import SegmentIds
 from rawi.article.model import BlockKind
 from rawi.translate.batches import GROWTH, LARGEST, SMALLEST, batches
@@ -33,19 +31,25 @@ def test_a_reader_in_code_gets_what_follows_it() -> None:
     assert texts(tasks(given, "en", "pt", code.segments[0].id, forced=False)) == ["Two.", "One."]
 
 
-def test_the_first_portion_is_the_readers_paragraph_and_the_others_grow() -> None:
-    given = numbered(400)
+def test_the_first_portion_holds_the_readers_paragraph_and_the_others_grow() -> None:
+    given = numbered(400, sentences=6, words=15)
     found = tasks(given, "en", "pt", given.sections[0].blocks[5].segments[1].id, forced=False)
     portions = list(batches(found))
-    assert len(portions[0]) == 3
+    assert len(portions[0]) == 5
     assert [task for portion in portions for task in portion] == found
     words = [sum(len(task.text.split()) for task in portion) for portion in portions]
-    assert words[1] >= SMALLEST
-    assert all(
-        GROWTH * before <= after + GROWTH * 15 or after >= LARGEST
-        for before, after in itertools.pairwise(words[1:-1])
-    )
+    assert words[0] >= SMALLEST
+    assert all(after >= min(LARGEST, GROWTH * SMALLEST) for after in words[1:-1])
+    assert words[3] >= LARGEST
     assert max(words) < LARGEST + 15
+
+
+def test_short_blocks_make_no_portions_of_their_own_and_a_very_long_one_is_cut() -> None:
+    ids = SegmentIds()
+    short = tasks(article(*(block(ids, f"Title {n}.") for n in range(20))), "en", "pt", None, forced=False)
+    assert len(list(batches(short))) == 1
+    long = tasks(numbered(1, sentences=100), "en", "pt", None, forced=False)
+    assert [len(portion) for portion in batches(long)] == [16, 32, 52]
 
 
 def test_two_languages_in_turns_make_no_small_portions() -> None:
