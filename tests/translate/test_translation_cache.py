@@ -288,7 +288,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from rawi.translate.cache import Cache
-from tests.translate.test_cache import record
+from tests.translate.test_translation_cache import record
 cache = Cache(Path(sys.argv[1]))
 own = int(sys.argv[2])
 for round in range(20):
