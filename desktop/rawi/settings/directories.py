@@ -9,11 +9,15 @@ _PACKS = "packs"
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """`data` holds the library, `config` the settings, `packs` the language packs; made when something is first written."""
+    """`data` holds the library, `config` the settings, `packs` the language packs, `cache` what may be deleted at any time.
+
+    Each is made when something is first written.
+    """
 
     data: Path
     config: Path
     packs: Path
+    cache: Path
 
     @property
     def library(self) -> Path:
@@ -25,15 +29,20 @@ class Directories:
         """The settings' file."""
         return self.config / "settings.json"
 
+    @property
+    def translations(self) -> Path:
+        """The file of sentences that were translated before."""
+        return self.cache / "translations.sqlite3"
+
 
 def find(library: Path | None = None) -> Directories:
-    """The directories of this reader; `library` is another folder that holds the library, and nothing else."""
+    """The directories of this reader; `library` is another folder that holds the library and what is made from it, but not the packs."""
     home = os.environ.get("RAWI_HOME")
     if home:
-        data = Path(home) / "data"
-        return Directories(library or data, Path(home) / "config", data / _PACKS)
-    import platformdirs
+        data, config, cache = (Path(home) / name for name in ("data", "config", "cache"))
+    else:
+        import platformdirs
 
-    places = platformdirs.PlatformDirs("rawi", appauthor=False)
-    data = Path(places.user_data_dir)
-    return Directories(library or data, Path(places.user_config_dir), data / _PACKS)
+        places = platformdirs.PlatformDirs("rawi", appauthor=False)
+        data, config, cache = map(Path, (places.user_data_dir, places.user_config_dir, places.user_cache_dir))
+    return Directories(library or data, config, data / _PACKS, library or cache)
