@@ -19,7 +19,7 @@ from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
 from rawi.workers.loading import LoadWorker, load_worker
-from rawi.workers.translator import WorkerTranslator, firefox_worker
+from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
@@ -61,7 +61,12 @@ def build(library: Path | None = None) -> Parts:
     wording.install(interface, resources.translations())
     shelf = Library(places.library)
     packs = starter.find()
-    engines = Engines([WorkerTranslator("firefox", firefox_worker(), lambda: packs)])
+    engines = Engines(
+        [
+            WorkerTranslator("firefox", firefox_worker(), lambda: packs),
+            WorkerTranslator("argos", argos_worker(), lambda: packs),
+        ]
+    )
     session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), engines)
     return Parts(places, store, settings, interface, shelf, session)
 

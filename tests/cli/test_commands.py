@@ -43,6 +43,20 @@ def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
         assert all("translation" in s for block in shape["sections"][0]["blocks"] for s in block["segments"])
 
 
+def test_another_engine_than_the_wanted_one_is_told() -> None:
+    done = rawi("translate", COPIED, "--to", "pt", "--engine", "argos", "--careful")
+    assert done.returncode == 0, done.stderr
+    assert "by Firefox Translations" in done.stderr
+    assert "Argos Translate has no installed model for a part of this way" in done.stderr
+    assert (
+        rawi("translate", COPIED, "--to", "pt", "--engine", "firefox").stderr.count("no installed model") == 0
+    )
+
+
+def test_an_unknown_engine_is_wrong_use() -> None:
+    assert rawi("translate", COPIED, "--to", "pt", "--engine", "google").returncode == 2
+
+
 def test_speak_writes_sound_and_times(tmp_path: Path) -> None:
     output = tmp_path / "sound.wav"
     done = rawi("speak", COPIED, "-o", output, "--json")
@@ -67,7 +81,9 @@ def test_doctor_says_what_works() -> None:
     findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
     assert done.returncode == 0
     assert findings["Voices"]["works"]
-    assert findings["Language packs"]["detail"] == "English → Portuguese, Portuguese → English"
+    firefox, argos = findings["Translation, Firefox Translations"], findings["Translation, Argos Translate"]
+    assert (firefox["works"], firefox["detail"]) == (True, "English → Portuguese, Portuguese → English")
+    assert (argos["works"], argos["detail"]) == (False, "none")
     assert not findings["Screen"]["works"]
 
 

@@ -11,6 +11,7 @@ from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.library.model import Query, Sort, State
+from rawi.settings.table import EngineName
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
@@ -61,6 +62,16 @@ def translate(
     source: Annotated[
         str, typer.Option("--from", help="The article's language, if it is not the one found.")
     ] = "",
+    engine: Annotated[
+        EngineName | None,
+        typer.Option(
+            "--engine",
+            help="The engine to translate with, where it has the languages; else as the settings say.",
+        ),
+    ] = None,
+    careful: Annotated[
+        bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
+    ] = False,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="A file ending in .html, .txt, .md or .json.")
     ] = None,
@@ -71,7 +82,10 @@ def translate(
     """Translate an article."""
     from rawi.cli import work
 
-    raise typer.Exit(work.translate_article(file, to, source, output, library, as_json=as_json, plain=plain))
+    status = work.translate_article(
+        file, to, source, output, library, engine=engine or "", careful=careful, as_json=as_json, plain=plain
+    )
+    raise typer.Exit(status)
 
 
 @app.command()

@@ -17,6 +17,9 @@ from rawi.settings import resources
 from rawi.speech.plan import Plan
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.saving import Recording, record
+from rawi.translate.pipeline import Wish
+from rawi.wishing import wish
+from rawi.wording.names import engine_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -53,6 +56,8 @@ def translate_article(
     output: Path | None,
     library: Path | None = None,
     *,
+    engine: str = "",
+    careful: bool = False,
     as_json: bool,
     plain: bool,
 ) -> int:
@@ -63,7 +68,8 @@ def translate_article(
     parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
-        whole = translated(parts, article, target, source, plain=plain)
+        wished = wish(parts.settings, engine, careful=careful)
+        whole = translated(parts, article, target, source, wished, plain=plain)
         shape = console.json_text(shapes.translated(whole))
         written = _render(whole, ending, shape, parts) if output else ""
     finally:
@@ -78,11 +84,21 @@ def translate_article(
     return 0
 
 
-def translated(parts: Parts, article: Article, target: str, source: str, *, plain: bool) -> TranslatedArticle:
-    """Translate with progress; marked sentences are counted on standard error."""
+def translated(
+    parts: Parts, article: Article, target: str, source: str, wished: Wish | None = None, *, plain: bool
+) -> TranslatedArticle:
+    """Translate with progress, as the settings say without a wish; what was not done as wished and the number of marked
+    sentences are told on standard error.
+    """
+    wished = wished or wish(parts.settings)
     with console.progress(translate("cli", "Translating"), plain=plain) as progress:
-        whole = parts.session.translate(article, target, source or None, progress=progress)
+        whole = parts.session.translate(article, target, source or None, wished, progress=progress)
     console.say(_label(whole))
+    if wished.engine and any(leg.engine != wished.engine for leg in whole.legs):
+        text = translate(
+            "cli", "{engine} has no installed model for a part of this way; another engine's was used."
+        )
+        console.say(text.replace("{engine}", engine_name(wished.engine)))
     marked = sum(bool(each.marks) for each in whole.translations.values())
     if marked:
         console.say(

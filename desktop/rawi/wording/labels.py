@@ -8,11 +8,8 @@ from rawi.render.labels import PageLabels
 from rawi.text.reading import minutes
 from rawi.wording.isolation import listed
 from rawi.wording.marks import explain
-from rawi.wording.names import language_name
+from rawi.wording.names import engine_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
-
-_ENGINES = {"argos": "Argos Translate", "firefox": "Firefox Translations"}
-"""Proper names, the same in every language."""
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
@@ -63,7 +60,7 @@ def published(when: datetime | date | None) -> str:
 
 def machine_label(translated: TranslatedArticle) -> str:
     """Says that a machine translated this, and which."""
-    engine = listed([_ENGINES.get(leg.engine, leg.engine) for leg in translated.legs], " + ")
+    engine = listed(list(dict.fromkeys(engine_name(leg.engine) for leg in translated.legs)), " + ")
     text = translate(
         "page",
         "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",

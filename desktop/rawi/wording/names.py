@@ -67,6 +67,9 @@ _PROPER_NAMES = {
 }
 """Proper names, the same in every language."""
 
+_ENGINES = {"argos": "Argos Translate", "firefox": "Firefox Translations"}
+"""Proper names, the same in every language."""
+
 _CANNOT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
@@ -80,6 +83,11 @@ def language_name(code: str) -> str:
 def format_name(code: str) -> str:
     """The name of a format's code as part of a sentence; what is no code of Rawi's ("ZIP", "Excel") as it is."""
     return translate("formats", _FORMATS[code]) if code in _FORMATS else _PROPER_NAMES.get(code, code)
+
+
+def engine_name(code: str) -> str:
+    """The name of a translation engine; the code itself where Rawi has no name for it."""
+    return _ENGINES.get(code, code)
 
 
 def one_line(text: str) -> str:
