@@ -52,11 +52,21 @@ class Pieces:
         return str(self._processor.decode_pieces(tokens)).replace(_SPACE, " ").strip()
 
 
-def _bpe(path: Path, source: str, target: str) -> Tokenizer:
-    tokenizer = BPETokenizer(path, source, target)
-    tokenizer.lazy_load()
-    made: Tokenizer = tokenizer
-    return made
+class Bpe:
+    """BPE codes and Moses' rules for words."""
+
+    def __init__(self, path: Path, source: str, target: str) -> None:
+        self._tokenizer = BPETokenizer(path, source, target)
+        self._tokenizer.lazy_load()
+
+    def encode(self, sentence: str) -> list[str]:
+        """The parts of words."""
+        parts: list[str] = self._tokenizer.encode(sentence)
+        return parts
+
+    def decode(self, tokens: list[str]) -> str:
+        """The text; a word that the model left unfinished at the end has nothing to be joined to."""
+        return str(self._tokenizer.decode(tokens)).removesuffix(_JOIN).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ def load(pack: str, files: Files) -> Model:
         if PIECES in files:
             tokenizer: Tokenizer = Pieces(root / PIECES)
         else:
-            tokenizer = _bpe(root / BPE, told["from_code"], told["to_code"])
+            tokenizer = Bpe(root / BPE, told["from_code"], told["to_code"])
         return Model(_translator(root / MODEL), tokenizer, str(told.get("target_prefix", "")))
     except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, SystemExit):
         raise RawiError(
