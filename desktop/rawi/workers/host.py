@@ -151,7 +151,7 @@ class Worker:
             return
         try:
             if not self._open and self._process and time.monotonic() - self._last_word >= idle:
-                self.stop()
+                self._let_go()
         finally:
             self._lock.release()
 
@@ -210,6 +210,13 @@ class Worker:
             if self._process and self._process.is_alive():
                 self._process.kill()
             self._bury()
+
+    def _let_go(self) -> None:
+        """Kill the child without waiting for its end; multiprocessing takes leave of it when it starts the next one."""
+        if self._process:
+            self._process.kill()
+            self._process = None
+        self._bury()
 
     def _bury(self) -> None:
         if self._connection:
