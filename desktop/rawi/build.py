@@ -21,7 +21,7 @@ from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
 from rawi.workers.loading import LoadWorker, load_worker
-from rawi.workers.translator import WorkerTranslator, firefox_worker
+from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
@@ -65,7 +65,12 @@ def build(library: Path | None = None) -> Parts:
     shelf = Library(places.library)
     packs = Store(places.packs, starter.find)
     packs.sweep()
-    engines = Engines([WorkerTranslator("firefox", firefox_worker(), packs.packs)])
+    engines = Engines(
+        [
+            WorkerTranslator("firefox", firefox_worker(), packs.packs),
+            WorkerTranslator("argos", argos_worker(), packs.packs),
+        ]
+    )
     session = Session(
         shelf, LoadWorker(load_worker(load_limits(settings))), engines, Cache(places.translations)
     )

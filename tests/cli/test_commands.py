@@ -74,6 +74,20 @@ def test_export_writes_the_original_and_never_over_it(tmp_path: Path) -> None:
     assert rawi("export", source, "-o", tmp_path / "no" / "out.epub").returncode == 1
 
 
+def test_another_engine_than_the_wanted_one_is_told() -> None:
+    done = rawi("translate", COPIED, "--to", "pt", "--engine", "argos", "--careful")
+    assert done.returncode == 0, done.stderr
+    assert "by Firefox Translations" in done.stderr
+    assert "Argos Translate has no installed model for a part of this way" in done.stderr
+    assert (
+        rawi("translate", COPIED, "--to", "pt", "--engine", "firefox").stderr.count("no installed model") == 0
+    )
+
+
+def test_an_unknown_engine_is_wrong_use() -> None:
+    assert rawi("translate", COPIED, "--to", "pt", "--engine", "google").returncode == 2
+
+
 def test_speak_writes_sound_and_times(tmp_path: Path) -> None:
     output = tmp_path / "sound.wav"
     done = rawi("speak", COPIED, "-o", output, "--json")
@@ -98,7 +112,9 @@ def test_doctor_says_what_works() -> None:
     findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
     assert done.returncode == 0
     assert findings["Voices"]["works"]
-    assert findings["Language packs"]["detail"] == "English → Portuguese, Portuguese → English"
+    firefox, argos = findings["Translation, Firefox Translations"], findings["Translation, Argos Translate"]
+    assert (firefox["works"], firefox["detail"]) == (True, "English → Portuguese, Portuguese → English")
+    assert (argos["works"], argos["detail"]) == (False, "none")
     assert not findings["Screen"]["works"]
 
 

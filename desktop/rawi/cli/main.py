@@ -12,6 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.packs import app as packs_app
 from rawi.library.model import Query, Sort, State
+from rawi.settings.table import EngineName
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
@@ -62,6 +63,16 @@ def translate(
     source: Annotated[
         str, typer.Option("--from", help="The article's language, if it is not the one found.")
     ] = "",
+    engine: Annotated[
+        EngineName | None,
+        typer.Option(
+            "--engine",
+            help="The engine to translate with, where it has the languages; else as the settings say.",
+        ),
+    ] = None,
+    careful: Annotated[
+        bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
+    ] = False,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
     ] = None,
@@ -76,7 +87,18 @@ def translate(
     from rawi.cli import work
 
     raise typer.Exit(
-        work.translate_article(file, to, source, output, library, both=both, as_json=as_json, plain=plain)
+        work.translate_article(
+            file,
+            to,
+            source,
+            output,
+            library,
+            both=both,
+            engine=engine or "",
+            careful=careful,
+            as_json=as_json,
+            plain=plain,
+        )
     )
 
 

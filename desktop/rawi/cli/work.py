@@ -18,6 +18,9 @@ from rawi.speech.plan import Plan
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.saving import Recording, record
 from rawi.takeaway import Take
+from rawi.translate.pipeline import Wish
+from rawi.wishing import wish
+from rawi.wording.names import engine_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -54,6 +57,8 @@ def translate_article(
     library: Path | None = None,
     *,
     both: bool = False,
+    engine: str = "",
+    careful: bool = False,
     as_json: bool,
     plain: bool,
 ) -> int:
@@ -62,7 +67,8 @@ def translate_article(
     parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
-        whole = translated(parts, article, target, source, plain=plain)
+        wished = wish(parts.settings, engine, careful=careful)
+        whole = translated(parts, article, target, source, wished, plain=plain)
         if output is not None:
             _write(Take(article, whole, View.BOTH if both else View.TRANSLATION), kind, output, path, parts)
     finally:
@@ -97,11 +103,21 @@ def _write(take: Take, kind: str, output: Path, source: Path, parts: Parts) -> N
     console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
 
 
-def translated(parts: Parts, article: Article, target: str, source: str, *, plain: bool) -> TranslatedArticle:
-    """Translate with progress; marked sentences are counted on standard error."""
+def translated(
+    parts: Parts, article: Article, target: str, source: str, wished: Wish | None = None, *, plain: bool
+) -> TranslatedArticle:
+    """Translate with progress, as the settings say without a wish; what was not done as wished and the number of marked
+    sentences are told on standard error.
+    """
+    wished = wished or wish(parts.settings)
     with console.progress(translate("cli", "Translating"), plain=plain) as progress:
-        whole = parts.session.translate(article, target, source or None, progress=progress)
+        whole = parts.session.translate(article, target, source or None, wished, progress=progress)
     console.say(_label(whole))
+    if wished.engine and any(leg.engine != wished.engine for leg in whole.legs):
+        text = translate(
+            "cli", "{engine} has no installed model for a part of this way; another engine's was used."
+        )
+        console.say(text.replace("{engine}", engine_name(wished.engine)))
     marked = sum(bool(each.marks) for each in whole.translations.values())
     if marked:
         console.say(

@@ -1,6 +1,7 @@
 """The one table of settings: name, default, and what values are allowed. Their words are in `wording/settings.py`."""
 
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from typing import Any
 
 THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
@@ -8,6 +9,16 @@ INTERFACE_LANGUAGES = ("", "en", "ar", "pt_BR")
 TARGETS = ("", "pt", "en")
 ORDERS = ("added", "published", "title", "length", "read")
 STATES = ("any", "unread", "reading", "finished")
+
+
+class EngineName(StrEnum):
+    """The translation engines that a reader can choose."""
+
+    FIREFOX = "firefox"
+    ARGOS = "argos"
+
+
+ENGINES = ("", *(each.value for each in EngineName))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,7 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting. "" as a language means the system's. `text_size` is percent, `speech_speed` times the voice's own pace.
+    """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
 
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
@@ -55,6 +66,8 @@ class Settings:
     text_size: int = _number(100, 50, 400, 10)
     interface_language: str = _choice("", INTERFACE_LANGUAGES)
     target_language: str = _choice("", TARGETS)
+    translation_engine: str = _choice("", ENGINES)
+    translation_careful: bool = False
     speech_speed: float = _number(1.0, 0.5, 4.0, 0.1)
     show_furniture: bool = False
     single_keys: bool = True

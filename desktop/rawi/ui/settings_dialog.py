@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
         combo = QComboBox(self)
         combo.view().setAccessibleName(setting_name(name))
         for choice in allowed.choices:
-            combo.addItem(choice_name(choice), choice)
+            combo.addItem(choice_name(name, choice), choice)
         combo.setCurrentIndex(allowed.choices.index(value))
         self._readers[name] = combo.currentData
         return combo

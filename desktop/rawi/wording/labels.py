@@ -9,11 +9,8 @@ from rawi.text.direction import of_language
 from rawi.text.reading import minutes
 from rawi.wording.isolation import listed
 from rawi.wording.marks import explain
-from rawi.wording.names import language_name
+from rawi.wording.names import engine_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, language, translate
-
-_ENGINES = {"argos": "Argos Translate", "firefox": "Firefox Translations"}
-"""Proper names, the same in every language."""
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
@@ -85,7 +82,7 @@ def machine_label(translated: TranslatedArticle) -> str:
 
 def engines(translated: TranslatedArticle) -> str:
     """The proper names of the engines on the way."""
-    names = dict.fromkeys(_ENGINES.get(leg.engine, leg.engine) for leg in translated.legs)
+    names = dict.fromkeys(engine_name(leg.engine) for leg in translated.legs)
     return listed(list(names), " + ")
 
 

@@ -8,9 +8,9 @@ from rawi.packs.model import Pack
 from rawi.text.language import may_be_in
 from rawi.text.scripts import letters
 from rawi.workers.host import Worker
-from rawi.workers.translator import WorkerTranslator, firefox_worker
+from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker
 
-WORKERS: Mapping[str, Callable[[], Worker]] = {"firefox": firefox_worker}
+WORKERS: Mapping[str, Callable[[], Worker]] = {"argos": argos_worker, "firefox": firefox_worker}
 """Each engine's worker."""
 
 _SENTENCES = ("2026", "1, 2, 3.")
