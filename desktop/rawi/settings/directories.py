@@ -9,16 +9,30 @@ _PACKS = "packs"
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """`data` holds the library, `config` the settings, `packs` the language packs; made when something is first written."""
+    """`data` holds the library, `config` the settings, `packs` the language packs, `cache` what may be deleted at any time.
+
+    Made when something is first written.
+    """
 
     data: Path
     config: Path
     packs: Path
+    cache: Path
 
     @property
     def library(self) -> Path:
         """The library's file."""
         return self.data / "library.sqlite3"
+
+    @property
+    def indexes(self) -> Path:
+        """The folder of the public lists of packs as they were last fetched."""
+        return self.cache / "indexes"
+
+    @property
+    def downloads(self) -> Path:
+        """The folder of packs that are being fetched."""
+        return self.cache / "downloads"
 
     @property
     def settings(self) -> Path:
@@ -30,10 +44,12 @@ def find(library: Path | None = None) -> Directories:
     """The directories of this reader; `library` is another folder that holds the library, and nothing else."""
     home = os.environ.get("RAWI_HOME")
     if home:
-        data = Path(home) / "data"
-        return Directories(library or data, Path(home) / "config", data / _PACKS)
+        data, config, cache = (Path(home) / name for name in ("data", "config", "cache"))
+        return Directories(library or data, config, data / _PACKS, cache)
     import platformdirs
 
     places = platformdirs.PlatformDirs("rawi", appauthor=False)
     data = Path(places.user_data_dir)
-    return Directories(library or data, Path(places.user_config_dir), data / _PACKS)
+    return Directories(
+        library or data, Path(places.user_config_dir), data / _PACKS, Path(places.user_cache_dir)
+    )
