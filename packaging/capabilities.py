@@ -18,6 +18,7 @@ from rawi.packs import index  # noqa: E402
 from rawi.packs.addresses import source  # noqa: E402
 from rawi.speech.port import Voice  # noqa: E402
 from rawi.wording import capabilities as wording  # noqa: E402
+from rawi.wording.packs import engine_name  # noqa: E402
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker  # noqa: E402
 
 OFFERED = ROOT / "resources" / "packs" / "offered.json"
@@ -66,8 +67,8 @@ def markdown() -> str:
     """The table in English, with what it stands on."""
     public = capabilities.offered()
     rows = [wording.headings(), ("---",) * len(wording.HEADINGS)]
-    rows += [wording.cells(row) for row in capabilities.table(public.pairs, voices())]
-    days = ", ".join(f"{wording.engine_name(engine)} {date}" for engine, date in public.dates.items())
+    rows += sorted(wording.cells(row) for row in capabilities.table(public.pairs, voices()))
+    days = ", ".join(f"{engine_name(engine)} {date}" for engine, date in public.dates.items())
     told = f"Translation: which engines have packs for it, to and from English (their public lists: {days})."
     return "\n".join([*(f"| {' | '.join(row)} |" for row in rows), "", told])
 

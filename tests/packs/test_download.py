@@ -1,6 +1,7 @@
 """The only way to the network: what arrives, what is refused, what is kept when it stops."""
 
 import json
+import shutil
 import socket
 import ssl
 import threading
@@ -10,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from rawi.article.errors import Cancelled, Code, RawiError
-from rawi.packs import partial
 from rawi.packs.addresses import host_of
 from rawi.packs.download import Downloads
 from rawi.workers.downloads import Downloader, download_worker
@@ -237,7 +237,11 @@ def test_a_host_that_was_not_shown_is_not_asked(web: Web, path: Path) -> None:
 
 def test_errors_of_the_server(web: Web, path: Path) -> None:
     assert problem(web.address("/missing"), path) == (Code.DOWNLOAD_FAILED, "status:404")
-    web.answers["/a"] = lambda request: request.wfile.write(b"what?\r\n")  # type: ignore[func-returns-value]  # nothing is returned
+
+    def nonsense(request: Request) -> None:
+        request.wfile.write(b"what?\r\n")
+
+    web.answers["/a"] = nonsense
     assert problem(web.address("/a"), path) == (Code.DOWNLOAD_FAILED, "broken")
 
 
@@ -288,7 +292,7 @@ def test_a_disk_without_room_for_it_is_told_before_the_first_byte(
     class Room:
         free = 10
 
-    monkeypatch.setattr(partial.shutil, "disk_usage", lambda _path: Room)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: Room)
     assert problem(web.file("/a", DATA), path)[0] is Code.DISK_FULL
 
 

@@ -7,19 +7,17 @@ It states neither size nor licence nor digest.
 import re
 
 from rawi.packs.addresses import Source
+from rawi.packs.argos import ALIASES
 from rawi.packs.links import resolved
-from rawi.packs.offer import Available, Offers, Remote
+from rawi.packs.offer import Available, Offers, Remote, offer
 from rawi.text.language import clean_language
-
-_OWN_CODES = {"pb": "pt-BR", "zt": "zh-Hant"}
-"""Codes that only Argos has, as BCP 47."""
 
 _VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){0,3}")
 
 
 def language(code: str) -> str:
     """The BCP 47 code of one of Argos'; "" for nonsense."""
-    return _OWN_CODES.get(code) or clean_language(code)
+    return ALIASES.get(code) or clean_language(code)
 
 
 def read(source: Source, found: object) -> Offers:
@@ -29,11 +27,11 @@ def read(source: Source, found: object) -> Offers:
     newest: dict[str, Available] = {}
     left_out = 0
     for record in found:
-        offer = _offer(source, record)
-        if offer is None:
+        found_offer = _offer(source, record)
+        if found_offer is None:
             left_out += 1
-        elif offer.name not in newest or _order(offer) > _order(newest[offer.name]):
-            newest[offer.name] = offer
+        elif found_offer.name not in newest or _order(found_offer) > _order(newest[found_offer.name]):
+            newest[found_offer.name] = found_offer
     return Offers(tuple(newest.values()), left_out)
 
 
@@ -49,8 +47,8 @@ def _offer(source: Source, record: object) -> Available | None:
     if not start or not end or start == end or not _VERSION.fullmatch(str(version)) or link is None:
         return None
     name = f"translate-{start}_{end}-{str(version).replace('.', '_')}.argosmodel"
-    return Available("argos", start, end, str(version), source.licence, (Remote("package", name, link),))
+    return offer("argos", start, end, str(version), source.licence, (Remote("package", name, link),))
 
 
-def _order(offer: Available) -> tuple[int, ...]:
-    return tuple(map(int, offer.version.split(".")))
+def _order(found: Available) -> tuple[int, ...]:
+    return tuple(map(int, found.version.split(".")))

@@ -6,6 +6,7 @@ Windows and macOS), certificates those of the system: OpenSSL's folders on Linux
 store OpenSSL cannot read, its bundle in /etc/ssl; certifi's where none of these is there.
 """
 
+import hashlib
 import http.client
 import socket
 import ssl
@@ -148,7 +149,9 @@ def _index(source: _Address, limit: int, reply: Reply) -> bytes:
 
 
 def _fetch(source: _Address, path: Path, size: int, digest: str, reply: Reply) -> Body:
-    """The file under its name; a broken connection is taken up again while it brings something."""
+    """The file under its name; a broken connection is taken up again while it brings something. One that is whole is not fetched again."""
+    if digest and path.is_file() and _digest(path) == digest:
+        return {"size": path.stat().st_size, "digest": digest}
     part = Partial(path, source.address)
     try:
         part.begin(lambda: stop_if(reply.cancelled))
@@ -169,6 +172,11 @@ def _fetch(source: _Address, path: Path, size: int, digest: str, reply: Reply) -
         raise RawiError(Code.DOWNLOAD_DAMAGED, name=path.name)
     part.finish()
     return {"size": part.size, "digest": part.digest}
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _stream(source: _Address, part: Partial, size: int, reply: Reply) -> None:

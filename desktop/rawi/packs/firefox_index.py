@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rawi.packs.addresses import Source
 from rawi.packs.links import resolved, safe_name
-from rawi.packs.offer import Available, Offers, Remote
+from rawi.packs.offer import Available, Offers, Remote, offer
 from rawi.text.language import clean_language
 
 MAJOR = 3
@@ -70,7 +70,7 @@ def read(source: Source, found: object) -> Offers:
         else:
             sets[record.pair].setdefault(record.rank, []).append(record)
     offers = (_best(source, ranked) for ranked in sets.values())
-    return Offers(tuple(offer for offer in offers if offer), left_out)
+    return Offers(tuple(each for each in offers if each), left_out)
 
 
 def _is_for_others(raw: object) -> bool:
@@ -141,5 +141,5 @@ def _best(source: Source, ranked: dict[tuple[bool, int, int, int], list[_Record]
             if "vocabulary" in files:
                 files = {part: file for part, file in files.items() if not part.endswith("-vocabulary")}
             first = ranked[rank][0]
-            return Available("firefox", *first.pair, first.version, source.licence, tuple(files.values()))
+            return offer("firefox", *first.pair, first.version, source.licence, tuple(files.values()))
     return None

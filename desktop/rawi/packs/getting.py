@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.packs.fetching import Fetcher
 from rawi.packs.offer import Available
@@ -16,6 +17,9 @@ from rawi.text.language import primary
 T = TypeVar("T")
 Install = Callable[[Path, str, Progress, IsCancelled], T]
 """Takes a package's file, or a folder with a model's files and a metadata.json; and where it came from."""
+
+_MENDED_BY_WAITING = (Code.DISK_FULL, Code.OUTPUT_FAILED, Code.WORKER_DIED, Code.WORKER_STALLED)
+"""After these the same files may still be installed; after others they are no use."""
 
 _FETCHING = 0.9
 """The share of the time that fetching takes."""
@@ -59,7 +63,12 @@ class Getting(Generic[T]):
             with told(pack.name):
                 (pack / "metadata.json").write_text(json.dumps(metadata(offer)), encoding="utf-8")
         origin = ", ".join(offer.hosts) or str(Path(offer.files[0].link).parent)
-        installed = self._install(pack, origin, _rest(progress), cancelled)
+        try:
+            installed = self._install(pack, origin, _rest(progress), cancelled)
+        except RawiError as error:
+            if error.code not in _MENDED_BY_WAITING:
+                shutil.rmtree(place, ignore_errors=True)
+            raise
         shutil.rmtree(place, ignore_errors=True)
         return Got(installed, digests)
 

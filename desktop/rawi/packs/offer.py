@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rawi.packs.addresses import host_of, is_web
+from rawi.packs.model import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,30 +24,15 @@ class Remote:
 
 
 @dataclass(frozen=True, slots=True)
-class Available:
-    """A pack that can be had: engine, languages (BCP 47), version, licence ("" where the source states none), files."""
+class Available(Offer):
+    """An offer with the files that it is made of; its name is what a command calls it ("ar-tr")."""
 
-    engine: str
-    source: str
-    target: str
-    version: str
-    licence: str
-    files: tuple[Remote, ...]
-
-    @property
-    def name(self) -> str:
-        """What a command calls it: "ar-tr"."""
-        return f"{self.source}-{self.target}"
+    files: tuple[Remote, ...] = ()
 
     @property
     def packaged(self) -> bool:
         """True where it is one file that is installed as it is."""
         return [file.part for file in self.files] == ["package"]
-
-    @property
-    def size(self) -> int:
-        """Bytes to fetch; 0 where the index does not say."""
-        return sum(file.size for file in self.files) if all(file.size for file in self.files) else 0
 
     @property
     def checked(self) -> bool:
@@ -57,6 +43,14 @@ class Available:
     def hosts(self) -> tuple[str, ...]:
         """The hosts that its files come from; none for files in a folder."""
         return tuple(sorted({host_of(file.link) for file in self.files if is_web(file.link)}))
+
+
+def offer(
+    engine: str, source: str, target: str, version: str, licence: str, files: tuple[Remote, ...]
+) -> Available:
+    """The offer of these files; its size is known where that of each is."""
+    size = sum(file.size for file in files) if all(file.size for file in files) else 0
+    return Available(engine, source, target, f"{source}-{target}", version, size, licence, files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from rawi.capabilities import Capability, Speech
 from rawi.wording.isolation import within
-from rawi.wording.labels import engine_name
 from rawi.wording.names import language_name
 from rawi.wording.own_no import OWN_NO
+from rawi.wording.packs import engine_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 HEADINGS = (
@@ -41,7 +41,7 @@ def cells(row: Capability) -> tuple[str, ...]:
 def line(row: Capability) -> str:
     """The row as one line to be heard: each cell after its heading."""
     name, *rest = cells(row)
-    told = (f"{heading}: {within(heading, cell)}" for heading, cell in zip(headings()[1:], rest, strict=True))
+    told = (f"{heading}: {cell}" for heading, cell in zip(headings()[1:], rest, strict=True))
     return f"{name} ({row.language}). " + "; ".join(told)
 
 

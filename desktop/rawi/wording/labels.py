@@ -22,11 +22,6 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def engine_name(engine: str) -> str:
-    """What a translation engine is called; the code itself where Rawi has no name for it."""
-    return _ENGINES.get(engine, engine)
-
-
 def page_labels(
     article: Article, translated: TranslatedArticle | None = None, speed: float = 1.0
 ) -> PageLabels:
@@ -68,7 +63,7 @@ def published(when: datetime | date | None) -> str:
 
 def machine_label(translated: TranslatedArticle) -> str:
     """Says that a machine translated this, and which."""
-    engine = listed([engine_name(leg.engine) for leg in translated.legs], " + ")
+    engine = listed([_ENGINES.get(leg.engine, leg.engine) for leg in translated.legs], " + ")
     text = translate(
         "page",
         "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",
