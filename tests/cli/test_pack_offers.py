@@ -82,6 +82,19 @@ def test_get_says_who_is_asked_and_asks_first(listed: Web, tmp_path: Path) -> No
     assert (tmp_path / "stick" / "translate-ar_en-1_9.argosmodel").is_file()
 
 
+def test_a_host_that_a_server_sends_on_to_must_be_named(listed: Web, tmp_path: Path) -> None:
+    rawi("packs", "available", "--refresh", "--yes")
+    with serving() as other:
+        goal = other.file("/b", b"package")
+        listed.answers["/ar_en.argosmodel"] = lambda request: request.send(b"", 302, Location=goal)
+        words = ("packs", "get", "ar-en", "--save", tmp_path / "stick", "--yes")
+        refused = rawi(*words)
+        assert refused.returncode == 1
+        assert other.host in refused.stderr
+        assert other.asked == []
+        assert rawi(*words, "--also", other.host).returncode == 0
+
+
 def test_what_is_no_pack_is_told_and_not_kept(listed: Web, home: Path) -> None:
     rawi("packs", "available", "--refresh", "--yes")
     done = rawi("packs", "get", "ar-en", "--yes")

@@ -13,7 +13,7 @@ from rawi.article.progress import IsCancelled, Progress
 from rawi.packs.addresses import source
 from rawi.packs.catalogue import Catalogue
 from rawi.packs.choosing import choose, is_installed
-from rawi.packs.getting import Getting
+from rawi.packs.getting import Getting, other_host
 from rawi.packs.model import Pack
 from rawi.packs.offer import Available, Remote, offer
 from rawi.workers.downloads import Downloader, download_worker
@@ -165,6 +165,20 @@ def test_a_model_with_a_wrong_digest_is_not_installed(
         Getting(downloader, tmp_path / "fetched", install).get(found)
     assert caught.value.code is Code.DOWNLOAD_DAMAGED
     assert taken == []
+
+
+def test_a_host_that_a_server_names_is_asked_once_the_reader_agreed(
+    web: Web, downloader: Downloader, tmp_path: Path
+) -> None:
+    with serving() as other:
+        goal = other.file("/b", b"package")
+        web.answers["/a"] = lambda request: request.send(b"", 302, Location=goal)
+        found = offer("argos", "ar", "en", "1", "", (Remote("package", "p", web.address("/a")),))
+        getting = Getting(downloader, tmp_path, take)
+        with pytest.raises(RawiError) as caught:
+            getting.get(found)
+        assert (other_host(caught.value), other.asked) == (other.host, [])
+        assert getting.get(found, also=[other.host]).installed[1] == {"p": b"package"}
 
 
 @pytest.mark.parametrize(("code", "kept"), [(Code.PACK_FILE_BROKEN, False), (Code.DISK_FULL, True)])

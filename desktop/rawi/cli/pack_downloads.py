@@ -75,6 +75,10 @@ def get(
             help="Put the files into this folder, for another computer, and install nothing.",
         ),
     ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option("--also", metavar="HOST", help="A host that the server may send Rawi on to."),
+    ] = None,
     yes: Yes = False,
     as_json: Json = False,
     plain: Plain = False,
@@ -83,7 +87,9 @@ def get(
     from rawi.cli import pack_offers
 
     source, target = pair
-    wanted = pack_offers.Wanted(source, target, engine.value if engine else "", yes=yes, plain=plain)
+    wanted = pack_offers.Wanted(
+        source, target, engine.value if engine else "", yes=yes, plain=plain, also=tuple(also or ())
+    )
     raise typer.Exit(pack_offers.get(wanted, save, as_json=as_json))
 
 

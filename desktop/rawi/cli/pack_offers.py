@@ -16,7 +16,7 @@ from rawi.cli import console
 from rawi.packs.addresses import ENGINES
 from rawi.packs.catalogue import Listing
 from rawi.packs.choosing import choose, is_installed
-from rawi.packs.getting import Getting
+from rawi.packs.getting import Getting, Got, other_host
 from rawi.packs.offer import Available
 from rawi.packs.partial import told
 from rawi.text.language import primary
@@ -34,13 +34,17 @@ _WRONG_USE = 2
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A pair ("" for any language) of one engine's packs ("" for all); `yes` asks nothing, `plain` is for progress."""
+    """A pair ("" for any language) of one engine's packs ("" for all).
+
+    `yes` asks nothing, `plain` is for progress, `also` are hosts to which a server may send Rawi on.
+    """
 
     source: str
     target: str
     engine: str
     yes: bool
     plain: bool
+    also: tuple[str, ...] = ()
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -181,10 +185,26 @@ def _bring(
         return pack_words.outcome(parts.packs.install(path, trial, origin, progress, cancelled))
 
     getting = Getting(parts.downloader, parts.places.downloads, partial(_keep, save) if save else install)
-    title = translate("cli", "Getting {pack}").replace("{pack}", pack_words.pack_name(offer))
-    with console.progress(title, plain=wanted.plain) as progress:
-        got = getting.get(offer, progress, cancelled)
+    got = _fetched(getting, offer, wanted, cancelled)
     _tell(offer, "saved" if save else "installed", got.digests, got.installed, as_json=as_json)
+
+
+def _fetched(getting: Getting[str], offer: Available, wanted: Wanted, cancelled: IsCancelled) -> Got[str]:
+    """Get it; where a server sends Rawi on to another host, a reader at a terminal is asked about that one too."""
+    title = translate("cli", "Getting {pack}").replace("{pack}", pack_words.pack_name(offer))
+    also = wanted.also
+    while True:
+        try:
+            with console.progress(title, plain=wanted.plain) as progress:
+                return getting.get(offer, progress, cancelled, also)
+        except RawiError as error:
+            host = other_host(error)
+            if not host or wanted.yes or not sys.stdin.isatty() or host in also:
+                raise
+            console.problem(error)
+            if not _agreed([words.sent_on(host)], wanted):
+                raise
+            also = (*also, host)
 
 
 def _keep(folder: Path, path: Path, _origin: str, progress: Progress, _cancelled: IsCancelled) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -43,9 +43,13 @@ class Getting(Generic[T]):
         self._fetcher, self._folder, self._install = fetcher, folder, install
 
     def get(
-        self, offer: Available, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+        self,
+        offer: Available,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+        also: Sequence[str] = (),
     ) -> Got[T]:
-        """Fetch from the offer's hosts, nowhere else, and install. Asked again after it was stopped, it goes on.
+        """Fetch from the offer's hosts and those in `also`, nowhere else, and install. Asked again after it was stopped, it goes on.
 
         RawiError DOWNLOAD_FAILED, DOWNLOAD_DAMAGED, DISK_FULL, OUTPUT_FAILED and the installer's; Cancelled.
         """
@@ -53,7 +57,7 @@ class Getting(Generic[T]):
         pack = place / f"{offer.engine}-{offer.name}"
         digests = {
             file.name: self._fetcher.fetch(
-                file.link, offer.hosts, pack / file.name, file.size, file.digest, share, cancelled
+                file.link, (*offer.hosts, *also), pack / file.name, file.size, file.digest, share, cancelled
             )
             for file, share in zip(offer.files, _shares(offer, progress), strict=True)
         }
@@ -71,6 +75,12 @@ class Getting(Generic[T]):
             raise
         shutil.rmtree(place, ignore_errors=True)
         return Got(installed, digests)
+
+
+def other_host(error: RawiError) -> str:
+    """The host that a reader must agree to before it goes on, where a server sent Rawi there; else ""."""
+    code, _, host = error.facts.get("reason", "").partition(":")
+    return host if error.code is Code.DOWNLOAD_FAILED and code == "redirect" else ""
 
 
 def metadata(offer: Available) -> dict[str, object]:

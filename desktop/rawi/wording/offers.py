@@ -51,6 +51,11 @@ def asking(engine: str, host: str) -> str:
     return _filled(text, {"host": one_line(host), "engine": engine_name(engine)})
 
 
+def sent_on(host: str) -> str:
+    """What a reader is told before a host is asked that another one named."""
+    return _filled(translate("packs", "{host} will be asked too."), {"host": one_line(host)})
+
+
 def listed(listing: Listing) -> str:
     """Where a list came from and when; how much of it could not be used."""
     text = translate("packs", "{engine}: {count} packs, listed by {host} on {date}")
