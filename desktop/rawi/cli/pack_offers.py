@@ -52,6 +52,14 @@ class Wanted:
         return (self.engine,) if self.engine else ENGINES
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What became of a pack that was got: the JSON's word and the reader's."""
+
+    result: str
+    said: str
+
+
 def offer_shape(offer: Available) -> Json:
     """A pack that can be got:
 
@@ -163,7 +171,7 @@ def _get(parts: Parts, wanted: Wanted, save: Path | None, cancelled: IsCancelled
     missing = [offer for offer in chosen if not is_installed(offer, installed)]
     for offer in chosen:
         if offer not in missing:
-            _tell(offer, "known", {}, pack_words.pack_name(offer), as_json=as_json)
+            _tell(offer, _known(offer), {}, as_json=as_json)
     if missing and not _agreed([words.question(offer) for offer in missing], wanted, missing):
         return _WRONG_USE
     for offer in missing:
@@ -180,16 +188,17 @@ def _bring(
     *,
     as_json: bool,
 ) -> None:
-    def install(path: Path, origin: str, progress: Progress, cancelled: IsCancelled) -> str:
+    def install(path: Path, origin: str, progress: Progress, cancelled: IsCancelled) -> _Done:
         trial = partial(try_pack, cancelled=cancelled)
-        return pack_words.outcome(parts.packs.install(path, trial, origin, progress, cancelled))
+        done = parts.packs.install(path, trial, origin, progress, cancelled)
+        return _Done("known" if done.same else "installed", pack_words.outcome(done))
 
     getting = Getting(parts.downloader, parts.places.downloads, partial(_keep, save) if save else install)
     got = _fetched(getting, offer, wanted, cancelled)
-    _tell(offer, "saved" if save else "installed", got.digests, got.installed, as_json=as_json)
+    _tell(offer, got.installed, got.digests, as_json=as_json)
 
 
-def _fetched(getting: Getting[str], offer: Available, wanted: Wanted, cancelled: IsCancelled) -> Got[str]:
+def _fetched(getting: Getting[_Done], offer: Available, wanted: Wanted, cancelled: IsCancelled) -> Got[_Done]:
     """Get it; where a server sends Rawi on to another host, a reader at a terminal is asked about that one too."""
     title = translate("cli", "Getting {pack}").replace("{pack}", pack_words.pack_name(offer))
     also = wanted.also
@@ -207,7 +216,7 @@ def _fetched(getting: Getting[str], offer: Available, wanted: Wanted, cancelled:
             also = (*also, host)
 
 
-def _keep(folder: Path, path: Path, _origin: str, progress: Progress, _cancelled: IsCancelled) -> str:
+def _keep(folder: Path, path: Path, _origin: str, progress: Progress, _cancelled: IsCancelled) -> _Done:
     """Move what was fetched into the folder, instead of installing it."""
     goal = folder / path.name
     with told(path.name):
@@ -216,16 +225,20 @@ def _keep(folder: Path, path: Path, _origin: str, progress: Progress, _cancelled
             shutil.rmtree(goal)
         shutil.move(path, goal)
     progress(1.0)
-    return translate("cli", "Written: {name}").replace("{name}", str(goal))
+    return _Done("saved", translate("cli", "Written: {name}").replace("{name}", str(goal)))
 
 
-def _tell(offer: Available, result: str, digests: dict[str, str], said: str, *, as_json: bool) -> None:
+def _known(offer: Available) -> _Done:
+    text = translate("packs", "Already installed: {pack}")
+    return _Done("known", text.replace("{pack}", pack_words.pack_name(offer)))
+
+
+def _tell(offer: Available, done: _Done, digests: dict[str, str], *, as_json: bool) -> None:
     if as_json:
-        console.json_data({"pack": offer_shape(offer), "result": result, "sha256": digests}, indent=None)
+        shape = {"pack": offer_shape(offer), "result": done.result, "sha256": digests}
+        console.json_data(shape, indent=None)
         return
-    console.data(
-        translate("packs", "Already installed: {pack}").replace("{pack}", said) if result == "known" else said
-    )
+    console.data(done.said)
     for name, digest in digests.items():
         console.say(f"{name}: SHA-256 {digest}")
 
