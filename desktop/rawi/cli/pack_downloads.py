@@ -84,13 +84,13 @@ def get(
     plain: Plain = False,
 ) -> None:
     """Get the packs that a pair of languages needs, after saying from where and how much; stopped, it goes on the next time."""
-    from rawi.cli import pack_offers
+    from rawi.cli import pack_getting, pack_offers
 
     source, target = pair
     wanted = pack_offers.Wanted(
         source, target, engine.value if engine else "", yes=yes, plain=plain, also=tuple(also or ())
     )
-    raise typer.Exit(pack_offers.get(wanted, save, as_json=as_json))
+    raise typer.Exit(pack_getting.get(wanted, save, as_json=as_json))
 
 
 @app.command()
