@@ -60,12 +60,12 @@ class Parts:
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """The public lists of packs."""
+        """The public lists of packs, where the settings say they are at that moment."""
         from rawi.packs.addresses import source
         from rawi.packs.catalogue import Catalogue
 
         def chosen(engine: str) -> Source:
-            return source(engine, getattr(self.settings, f"{engine}_index"))
+            return source(engine, getattr(self.store.load(), f"{engine}_index"))
 
         return Catalogue(chosen, self.downloader, self.places.indexes)
 
