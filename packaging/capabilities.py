@@ -18,7 +18,7 @@ from rawi.packs import index  # noqa: E402
 from rawi.packs.addresses import source  # noqa: E402
 from rawi.speech.port import Voice  # noqa: E402
 from rawi.wording import capabilities as wording  # noqa: E402
-from rawi.wording.packs import engine_name  # noqa: E402
+from rawi.wording.names import engine_name  # noqa: E402
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker  # noqa: E402
 
 OFFERED = ROOT / "resources" / "packs" / "offered.json"

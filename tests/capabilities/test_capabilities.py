@@ -87,7 +87,7 @@ def test_no_is_said_in_the_languages_word() -> None:
     assert wording.no_in("es") == "no"
     assert "Voice: no (" in wording.line(Capability("ckb", (), (), Speech.NONE, "", False))
     only = Capability("vi", (), ("firefox",), Speech.BASIC, "x", False)
-    assert wording.cells(only)[1] == "into it: no (không); from it: Firefox"
+    assert wording.cells(only)[1] == "into it: no (không); from it: Firefox Translations"
 
 
 def test_the_data_is_what_the_indexes_say(

@@ -62,7 +62,7 @@ def test_the_list_is_fetched_from_the_host_that_was_named(listed: Web) -> None:
     assert [path for path, _ in listed.asked] == ["/index.json"]
     again = rawi("packs", "available", "--to", "tr")
     assert again.stdout.startswith(
-        "en-tr  English → Turkish (Argos 1.9), size not stated, licence not stated"
+        "en-tr  English → Turkish (Argos Translate 1.9), size not stated, licence not stated"
     )
     assert len(listed.asked) == 1
 
@@ -72,7 +72,7 @@ def test_get_says_who_is_asked_and_asks_first(listed: Web, tmp_path: Path) -> No
     listed.asked.clear()
     silent = rawi("packs", "get", "ar-en")
     assert silent.returncode == 2
-    assert f"{listed.host} will be asked for Arabic → English (Argos 1.9)" in silent.stderr
+    assert f"{listed.host} will be asked for Arabic → English (Argos Translate 1.9)" in silent.stderr
     assert listed.asked == []
     saved = rawi("packs", "get", "ar", "en", "--save", tmp_path / "stick", "--yes", "--json")
     assert saved.returncode == 0, saved.stderr

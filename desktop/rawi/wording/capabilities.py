@@ -2,9 +2,8 @@
 
 from rawi.capabilities import Capability, Speech
 from rawi.wording.isolation import within
-from rawi.wording.names import language_name
+from rawi.wording.names import engine_name, language_name
 from rawi.wording.own_no import OWN_NO
-from rawi.wording.packs import engine_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 HEADINGS = (

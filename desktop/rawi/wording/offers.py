@@ -6,8 +6,8 @@ from rawi.packs.catalogue import Listing
 from rawi.packs.offer import Available
 from rawi.wording.isolation import within
 from rawi.wording.labels import published
-from rawi.wording.names import one_line
-from rawi.wording.packs import engine_name, licence_name, pack_name, size_name
+from rawi.wording.names import engine_name, one_line
+from rawi.wording.packs import licence_name, pack_name, size_name
 from rawi.wording.translator import translate
 
 
@@ -23,7 +23,7 @@ def hosts(offer: Available) -> str:
 
 
 def line(offer: Available) -> str:
-    """ "ar-en  Arabic → English (Firefox 3.0), 27 MB, MPL-2.0, from host"."""
+    """ "ar-en  Arabic → English (Firefox Translations 3.0), 27 MB, MPL-2.0, from host"."""
     origin = _filled(translate("packs", "from {origin}"), {"origin": hosts(offer)})
     return f"{offer.name}  {', '.join((pack_name(offer), size(offer), licence_name(offer.licence), origin))}"
 
