@@ -25,6 +25,9 @@ from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_work
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
+    from rawi.packs.addresses import Source
+    from rawi.packs.catalogue import Catalogue
+    from rawi.workers.downloads import Downloader
 
 _MEGABYTE = 1_000_000
 
@@ -49,9 +52,29 @@ class Parts:
 
         return Intake(self.library, LoadWorkers(load_limits(self.settings)))
 
+    @cached_property
+    def downloader(self) -> Downloader:
+        """What goes to the network, when a reader asks; made when first asked for."""
+        from rawi.workers.downloads import Downloader, download_worker
+
+        return Downloader(download_worker())
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The public lists of packs, where the settings say they are at that moment."""
+        from rawi.packs.addresses import source
+        from rawi.packs.catalogue import Catalogue
+
+        def chosen(engine: str) -> Source:
+            return source(engine, getattr(self.store.load(), f"{engine}_index"))
+
+        return Catalogue(chosen, self.downloader, self.places.indexes)
+
     def close(self) -> None:
         """End workers and close files."""
         self.session.close()
+        if "downloader" in vars(self):
+            self.downloader.close()
         self.library.close()
 
 

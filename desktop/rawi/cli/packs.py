@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from rawi.cli import pack_downloads
 from rawi.text.language import clean_language, primary
 
 app = typer.Typer(
@@ -94,3 +95,6 @@ def check(as_json: Json = False) -> None:
     from rawi.cli import pack_work
 
     raise typer.Exit(pack_work.check(as_json=as_json))
+
+
+app.add_typer(pack_downloads.app)

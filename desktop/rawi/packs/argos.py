@@ -21,7 +21,7 @@ CODE = "argos"
 _MODEL = "model/"
 _NEEDED = "model/model.bin"
 _TOKENIZERS = ("sentencepiece.model", "bpe.model")
-_ALIASES = {"zt": "zh-Hant", "pb": "pt-BR"}
+ALIASES = {"zt": "zh-Hant", "pb": "pt-BR"}
 """Codes of Argos's own for what BCP 47 says otherwise."""
 
 
@@ -67,7 +67,7 @@ def _parts(folder: Path) -> dict[str, str]:
 
 
 def _language(code: object) -> str:
-    return _ALIASES.get(code, "") or language(code) if isinstance(code, str) else language(code)
+    return ALIASES.get(code, "") or language(code) if isinstance(code, str) else language(code)
 
 
 def _may_be(root: str, told: Mapping[str, object]) -> bool:

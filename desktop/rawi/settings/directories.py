@@ -11,18 +11,29 @@ _PACKS = "packs"
 class Directories:
     """`data` holds the library, `config` the settings, `packs` the language packs, `cache` what may be deleted at any time.
 
-    Each is made when something is first written.
+    `made` holds what is made from the library and may be deleted too. Each is made when something is first written.
     """
 
     data: Path
     config: Path
     packs: Path
     cache: Path
+    made: Path
 
     @property
     def library(self) -> Path:
         """The library's file."""
         return self.data / "library.sqlite3"
+
+    @property
+    def indexes(self) -> Path:
+        """The folder of the public lists of packs as they were last fetched."""
+        return self.cache / "indexes"
+
+    @property
+    def downloads(self) -> Path:
+        """The folder of packs that are being fetched."""
+        return self.cache / "downloads"
 
     @property
     def settings(self) -> Path:
@@ -32,7 +43,7 @@ class Directories:
     @property
     def translations(self) -> Path:
         """The file of sentences that were translated before."""
-        return self.cache / "translations.sqlite3"
+        return self.made / "translations.sqlite3"
 
 
 def find(library: Path | None = None) -> Directories:
@@ -45,4 +56,4 @@ def find(library: Path | None = None) -> Directories:
 
         places = platformdirs.PlatformDirs("rawi", appauthor=False)
         data, config, cache = map(Path, (places.user_data_dir, places.user_config_dir, places.user_cache_dir))
-    return Directories(library or data, config, data / _PACKS, library or cache)
+    return Directories(library or data, config, data / _PACKS, cache, library or cache)

@@ -45,6 +45,10 @@ def _folder() -> Any:
     return field(default="", metadata={"rule": Rule(free=True, folder=True)})
 
 
+def _address() -> Any:
+    return field(default="", metadata={"rule": Rule(free=True)})
+
+
 def _remembered(default: str | bool = "") -> Any:
     return field(default=default, metadata={"rule": Rule(free=True, shown=False)})
 
@@ -59,6 +63,8 @@ class Settings:
 
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
+    `argos_index` and `firefox_index` are where the engines' lists of packs are instead of at their makers': an http(s) or file address,
+    a path.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     """
 
@@ -78,6 +84,8 @@ class Settings:
     load_memory: int = _number(1_500, 500, 16_000, 100)
     load_output: int = _number(256, 16, 2_000, 16)
     watched_folder: str = _folder()
+    argos_index: str = _address()
+    firefox_index: str = _address()
     library_sort: str = _choice("added", ORDERS, shown=False)
     library_descending: bool = _remembered(default=True)
     library_state: str = _choice("any", STATES, shown=False)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rawi.article.errors import Code
 from rawi.wording.isolation import within
 from rawi.wording.names import format_name, language_name, one_line
+from rawi.wording.reasons import reason_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[Code, str] = {
@@ -48,7 +49,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.PACK_UNKNOWN: QT_TRANSLATE_NOOP("problems", "There is no language pack “{pack}” here. Look at the list of packs for its name."),
     Code.PACK_SEVERAL: QT_TRANSLATE_NOOP("problems", "“{pack}” may be any of several packs: {names}. Say which one."),
     Code.PACK_NEEDED: QT_TRANSLATE_NOOP("problems", "The pack “{pack}” comes with Rawi and cannot be removed."),
-    Code.INDEX_UNREADABLE: QT_TRANSLATE_NOOP("problems", "The list of packs from {host} could not be read. Check the network, or choose another address in the settings."),
+    Code.INDEX_UNREADABLE: QT_TRANSLATE_NOOP("problems", "The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings."),
     Code.DOWNLOAD_FAILED: QT_TRANSLATE_NOOP("problems", "The download from {host} stopped ({reason}). Ask for it again: it goes on where it was."),
     Code.DOWNLOAD_DAMAGED: QT_TRANSLATE_NOOP("problems", "“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else."),
     Code.DICTIONARY_MISSING: QT_TRANSLATE_NOOP("problems", "There is no dictionary from {source} to {target}. Install one under Language, Packs."),
@@ -80,12 +81,14 @@ _WORKERS = {
     "load": QT_TRANSLATE_NOOP("problems", "Opening the file"),
     "translate": QT_TRANSLATE_NOOP("problems", "The translation"),
     "speak": QT_TRANSLATE_NOOP("problems", "The voice"),
+    "download": QT_TRANSLATE_NOOP("problems", "The download"),
 }
 _NAMES = {
     "source": language_name,
     "target": language_name,
     "language": language_name,
     "format": format_name,
+    "reason": reason_name,
 }
 """How the facts that are codes are said; the others are shown as they are, in one line."""
 

@@ -30,6 +30,8 @@ _NAMES = {
         "settings", "Megabytes that an opened file may have (from the next start)"
     ),
     "watched_folder": QT_TRANSLATE_NOOP("settings", "Folder whose new files are added to the library"),
+    "argos_index": QT_TRANSLATE_NOOP("settings", "List of Argos packs: another address or folder"),
+    "firefox_index": QT_TRANSLATE_NOOP("settings", "List of Firefox packs: another address or folder"),
 }
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
