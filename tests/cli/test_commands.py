@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import argos as toys
 from tests.cli.calling import rawi
 from tests.conftest import FIXTURES, SAMPLES
 from tests.stories import story, write_stories
@@ -82,6 +83,19 @@ def test_another_engine_than_the_wanted_one_is_told() -> None:
     assert (
         rawi("translate", COPIED, "--to", "pt", "--engine", "firefox").stderr.count("no installed model") == 0
     )
+
+
+def test_an_installed_package_is_one_leg_of_a_pivot(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "A escola\n\nO professor visitou a escola ontem. A biblioteca é nova.\n", encoding="utf-8"
+    )
+    assert rawi("packs", "install", toys.PACKS / "translate-en_es-1_0.argosmodel").returncode == 0
+    done = rawi("translate", story, "--from", "pt", "--to", "es", "--engine", "argos", "--json")
+    assert done.returncode == 0, done.stderr
+    assert "El profesor visitó la escuela ayer." in done.stdout
+    assert [leg["engine"] for leg in json.loads(done.stdout)["legs"]] == ["firefox", "argos"]
+    assert "Firefox Translations + Argos Translate" in done.stderr
 
 
 def test_an_unknown_engine_is_wrong_use() -> None:
