@@ -10,13 +10,16 @@ from itertools import pairwise
 from rawi.text.graphemes import edges
 from rawi.translate.seats import Seats
 from rawi.translate.windows import Window, likely, verbatim
-from rawi.translate.words import words
+from rawi.translate.words import Word, words
 
 Range = tuple[int, int]
 """Characters, or words, from the first to the one after the last."""
 
 _AS_SOURCE = 0.8
 """What a phrase counts that is found by its own words, as names and related words are."""
+
+_MOST = 120
+"""Words that a phrase is looked for in: about two pieces of what an engine takes at once."""
 
 
 class Placing:
@@ -97,15 +100,25 @@ class Placing:
         return Seats(self._from, self._to).take(candidates)
 
     def _windows(self, ranges: set[Range], run: Range) -> list[Window]:
+        """Where the words of a run may be, by themselves and by what their ranges are translated to alone."""
         first, last = run
         own = self._source[self._from[first].start : self._from[last - 1].end]
-        found = verbatim(self._target, own, self._to)
-        alike = likely(self._from[first:last], self._to)
+        begin, near = self._near(run)
+        found = verbatim(self._target, own, near)
+        alike = likely(self._from[first:last], near)
         found += [Window(each.score * _AS_SOURCE, each.first, each.last) for each in alike]
         for each in ranges:
             if each in self._phrases:
-                found += likely(words(self._phrases[each]), self._to)
-        return found
+                found += likely(words(self._phrases[each]), near)
+        return [Window(each.score, each.first + begin, each.last + begin) for each in found]
+
+    def _near(self, run: Range) -> tuple[int, tuple[Word, ...]]:
+        """The translation's words; of a very long one only those around where the run is expected, and which is the first."""
+        if len(self._to) <= _MOST:
+            return 0, self._to
+        middle = (run[0] + run[1]) * len(self._to) // (2 * len(self._from))
+        begin = max(0, min(middle - _MOST // 2, len(self._to) - _MOST))
+        return begin, self._to[begin : begin + _MOST]
 
     def _bounds(self, each: Range, found: Mapping[Range, Range]) -> Range:
         """The place of the smallest range around this one."""
@@ -142,7 +155,8 @@ class Placing:
     def _stripped(self) -> Range:
         """The whole translation."""
         start = len(self._target) - len(self._target.lstrip())
-        return start, start + len(self._target.strip())
+        before = [edge for edge in self._edges if edge <= start]
+        return before[-1], self._nearest_edge(start + len(self._target.strip()))
 
     def _part(self, each: Range, outer: Range, seat: Range) -> Range:
         """Where a range ends or begins within a word: as far within the seat as it is within its words."""
@@ -165,7 +179,12 @@ class Placing:
         """A range without words: the same signs where they are, else one cluster where they are expected."""
         shown = self._source[each[0] : each[1]]
         expected = (each[0] + each[1]) / 2 / len(self._source) * len(self._target)
-        same = [(at, at + len(shown)) for at in self._edges if self._target.startswith(shown, at)]
+        whole = set(self._edges)
+        same = [
+            (at, at + len(shown))
+            for at in self._edges
+            if self._target.startswith(shown, at) and at + len(shown) in whole
+        ]
         one = [(a, b) for a, b in pairwise(self._edges) if not self._target[a].isspace()]
         marks = [each for each in one if self._is_sign(each[0])]
         for places in (same, marks, one):
