@@ -5,6 +5,7 @@ Only ranges that cross each other, or parts of one word, may touch where the tra
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from rawi.text.graphemes import edges
@@ -17,6 +18,8 @@ Range = tuple[int, int]
 
 _AS_SOURCE = 0.8
 """What a phrase counts that is found by its own words, as names and related words are."""
+_RELATED = 0.7
+"""Below this the likeness of words of two languages may be chance."""
 
 _MOST = 120
 """Words that a phrase is looked for in: about two pieces of what an engine takes at once."""
@@ -106,11 +109,11 @@ class Placing:
         begin, near = self._near(run)
         found = verbatim(self._target, own, near)
         alike = likely(self._from[first:last], near)
-        found += [Window(each.score * _AS_SOURCE, each.first, each.last) for each in alike]
+        found += [replace(each, score=each.score * _AS_SOURCE) for each in alike if each.score > _RELATED]
         for each in ranges:
             if each in self._phrases:
                 found += likely(words(self._phrases[each]), near)
-        return [Window(each.score, each.first + begin, each.last + begin) for each in found]
+        return [replace(each, first=each.first + begin, last=each.last + begin) for each in found]
 
     def _near(self, run: Range) -> tuple[int, tuple[Word, ...]]:
         """The translation's words; of a very long one only those around where the run is expected, and which is the first."""
