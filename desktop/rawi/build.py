@@ -15,6 +15,7 @@ from rawi.settings.directories import Directories
 from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
+from rawi.translate.cache import Cache
 from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
@@ -62,7 +63,9 @@ def build(library: Path | None = None) -> Parts:
     shelf = Library(places.library)
     packs = starter.find()
     engines = Engines([WorkerTranslator("firefox", firefox_worker(), lambda: packs)])
-    session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), engines)
+    session = Session(
+        shelf, LoadWorker(load_worker(load_limits(settings))), engines, Cache(places.translations)
+    )
     return Parts(places, store, settings, interface, shelf, session)
 
 

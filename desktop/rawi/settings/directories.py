@@ -7,10 +7,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """`data` holds the library, `config` the settings; made when something is first written."""
+    """`data` holds the library, `config` the settings, `cache` what may be deleted at any time; made when something is first written."""
 
     data: Path
     config: Path
+    cache: Path
 
     @property
     def library(self) -> Path:
@@ -22,13 +23,24 @@ class Directories:
         """The settings' file."""
         return self.config / "settings.json"
 
+    @property
+    def translations(self) -> Path:
+        """The file of sentences that were translated before."""
+        return self.cache / "translations.sqlite3"
+
 
 def find(library: Path | None = None) -> Directories:
-    """The directories of this reader; `library` is another folder that holds the library."""
+    """The directories of this reader; `library` is another folder that holds the library, and then what is made from it too."""
     home = os.environ.get("RAWI_HOME")
     if home:
-        return Directories(library or Path(home) / "data", Path(home) / "config")
+        return Directories(
+            library or Path(home) / "data", Path(home) / "config", library or Path(home) / "cache"
+        )
     import platformdirs
 
     places = platformdirs.PlatformDirs("rawi", appauthor=False)
-    return Directories(library or Path(places.user_data_dir), Path(places.user_config_dir))
+    return Directories(
+        library or Path(places.user_data_dir),
+        Path(places.user_config_dir),
+        library or Path(places.user_cache_dir),
+    )

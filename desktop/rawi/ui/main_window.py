@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.shelf = ShelfRoom(
             self.pages,
             library,
+            session.delete,
             self.jobs,
             self.desk,
             self.opening,
