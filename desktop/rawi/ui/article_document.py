@@ -33,8 +33,7 @@ class Place:
 
     def at(self, text: str, offset: int) -> int:
         """Where a character of the sentence's `text` stands."""
-        shown = sum(size for place, size in self.signs if place <= offset)
-        return self.start + _utf16(text, offset) + shown
+        return self.start + _utf16(text, offset) + sum(size for place, size in self.signs if place <= offset)
 
 
 class ArticleDocument(QObject):
@@ -244,11 +243,8 @@ class ArticleDocument(QObject):
     def word(self, spot: Spot, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Document positions of characters `start` to `end` of a sentence."""
         place = self._by_spot.get(spot)
-        return (
-            (place.at(text, start), place.at(text, end - 1) + _utf16(text[end - 1 : end], 1))
-            if place
-            else None
-        )
+        last = end - 1
+        return (place.at(text, start), place.at(text, last) + len_utf16(text[last:end])) if place else None
 
     def spot_at(self, position: int) -> Spot | None:
         """The sentence at a position of the document, or the last one before it."""
