@@ -100,7 +100,7 @@ def second_opening(folder: Path, article: Article) -> None:
 def at_once(article: Article, engines: Engines) -> float:
     """Milliseconds for all sentences in one request, split and shielded as in the article."""
     (step,) = engines.route("en", "pt")
-    texts = [task.text for task in tasks(article, "en", "pt", None, forced=False)]
+    texts = [stepping.Asked(task.text) for task in tasks(article, "en", "pt", None, forced=False)]
     return milliseconds(lambda: stepping.run(step, texts, lambda _n, _text: None, never_cancelled))
 
 

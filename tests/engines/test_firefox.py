@@ -5,19 +5,24 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.model import Article
 from rawi.article.progress import never_cancelled
 from rawi.packs import starter
+from rawi.translate.inline import sentence
 from rawi.translate.pipeline import translate_article
 from rawi.translate.port import Translator
 from rawi.translate.routes import Engines
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator, firefox_worker
+from tests.article.strategies import worded_articles
 from tests.contracts.translator_contract import TranslatorContract, translated
 from tests.engines.sentences import HOSTILE, article
 
@@ -148,3 +153,45 @@ def test_an_idle_engine_gives_its_memory_back(firefox: WorkerTranslator, worker:
     firefox.rest(0.0)
     assert worker.pid is None
     assert translated(firefox, ["The house is small."]) == {0: "A casa é pequena."}
+
+
+ENGLISH = [
+    "the",
+    "old",
+    "minister",
+    "read",
+    "a",
+    "long",
+    "letter",
+    "from",
+    "Lisbon",
+    "about",
+    "three",
+    "new",
+    "bridges",
+    "and",
+    "the",
+    "people",
+    "who",
+    "must",
+    "build",
+    "them",
+    "before",
+    "winter",
+]
+
+
+@settings(max_examples=15)
+@given(worded_articles(ENGLISH))
+def test_every_span_of_an_article_is_in_its_translation(firefox: WorkerTranslator, article: Article) -> None:
+    """With their kinds and targets; what is within another span is within it there too."""
+    translations = translate_article(article, Engines([firefox]), "pt").translations
+    for block in article.blocks:
+        for segment in block.segments:
+            spans, found = sentence(block, segment).spans, translations[segment.id].spans
+            assert [(s.kind, s.target) for s in found] == [(s.kind, s.target) for s in spans]
+            assert all(0 <= s.start < s.end <= len(translations[segment.id].text) for s in found)
+            for (a, to_a), (b, to_b) in permutations(zip(spans, found, strict=True), 2):
+                if a.start <= b.start and b.end <= a.end:
+                    assert to_a.start <= to_b.start
+                    assert to_b.end <= to_a.end

@@ -11,14 +11,15 @@ from types import MappingProxyType
 import pytest
 
 from rawi.article.errors import Code, RawiError
-from rawi.article.model import Article
+from rawi.article.model import Article, Span, SpanKind
 from rawi.article.stored import Stored
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation
-from rawi.export import files, shapes, text
+from rawi.export import files, markdown, shapes, text
 from rawi.export.wav import wav
 from rawi.load.markdown import MarkdownLoader
 from tests.articles import ENGLISH
 from tests.articles import article as lantern_article
+from tests.translations import translated
 
 
 @pytest.fixture
@@ -137,7 +138,22 @@ def test_footnotes_stay_footnotes_in_markdown() -> None:
     made = text.markdown(lantern)
     assert "by its light[^3] for a hundred" in made
     assert f"[^3]: {ENGLISH[5]}" in made
-    known = {s.id: Translation(s.id, s.text.replace("3", "").upper()) for s in lantern.segments}
-    whole = TranslatedArticle(lantern, "en", "pt", (Leg("fake", "en", "pt"),), MappingProxyType(known))
-    assert "FOR A HUNDRED YEARS.[^3] NOBODY" in text.markdown(lantern, whole)
-    assert "FOR A HUNDRED YEARS. [3] NOBODY" in text.plain(lantern, whole)
+    whole = translated(lantern, str.upper)
+    assert "BY ITS LIGHT[^3] FOR A HUNDRED" in text.markdown(lantern, whole)
+    assert "BY ITS LIGHT [3] FOR A HUNDRED" in text.plain(lantern, whole)
+
+
+def test_links_and_emphasis_of_a_translation(welcome: Article) -> None:
+    whole = translated(welcome, lambda given: f"«{given}»")
+    shape = shapes.translated(whole)
+    (item,) = (b for s in shape["sections"] for b in s["blocks"] if "poetry" in b["text"])
+    (segment,) = (each for each in item["segments"] if "poetry" in each["text"])
+    link = next(each for each in segment["translation_spans"] if each["target"].endswith("poetry"))
+    assert segment["translation"][link["start"] : link["end"]] == "poetry"
+    assert (link["kind"], link["target"]) == ("link", "https://example.org/poetry")
+    assert "[poetry](<https://example.org/poetry>)" in text.markdown(welcome, whole)
+
+
+def test_code_is_written_as_it_is_and_the_signs_of_the_text_are_not_signs_of_markdown() -> None:
+    spans = (Span(SpanKind.CODE, 0, 5), Span(SpanKind.STRONG, 6, 9), Span(SpanKind.LINK, 0, 9, "x"))
+    assert markdown.inline("a_b*c d_e", spans, {}) == "[`a_b*c` **d\\_e**](<x>)"

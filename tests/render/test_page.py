@@ -9,13 +9,14 @@ import pytest
 
 from rawi.article.model import Article, BlockKind, Source
 from rawi.article.stored import Stored
-from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
 from rawi.render.page import Renderer
 from rawi.render.pieces import LONGEST, pieces
 from rawi.settings import resources
 from rawi.wording.labels import page_labels
+from tests.translations import translated
 
 
 def parsed(page: str) -> Any:
@@ -24,15 +25,19 @@ def parsed(page: str) -> Any:
 
 @pytest.fixture
 def whole(welcome: Article) -> TranslatedArticle:
-    known = {
-        s.id: Translation(s.id, f"[{s.text}]")
-        for b in welcome.blocks
-        if b.language == "en"
-        for s in b.segments
+    first = welcome.sections[0].blocks[1].segments[0].text
+    theirs = {
+        segment.text for block in welcome.blocks if block.language == "en" for segment in block.segments
     }
-    first = welcome.sections[0].blocks[1].segments[0].id
-    known[first] = Translation(first, "Às 7", (Mark(MarkKind.NUMBER_LOST, "6"),))
-    return TranslatedArticle(welcome, "en", "pt", (Leg("firefox", "en", "pt"),), MappingProxyType(known))
+    number = [segment.text for segment in welcome.segments].index(first)
+
+    def say(text: str) -> str | None:
+        return ("Às 7" if text == first else f"[{text}]") if text in theirs else None
+
+    def marks(at: int) -> tuple[Mark, ...]:
+        return (Mark(MarkKind.NUMBER_LOST, "6"),) if at == number else ()
+
+    return translated(welcome, say, marks, engine="firefox")
 
 
 @pytest.fixture
@@ -69,14 +74,14 @@ def test_a_mark_leads_to_its_original(renderer: Renderer, welcome: Article, whol
     assert told.xpath("./q/@lang") == ["en"]
     assert told.xpath("./a/@href") == [f"#{sign.get('id')}"]
     assert "The number 6 of the original is missing" in sign.get("title")
-    assert sign.getprevious().text_content() == "Às 7"
+    assert sign.getparent().text_content().startswith("Às 7\u00a0")
 
 
 def test_links_of_a_translated_sentence_are_kept(
     renderer: Renderer, welcome: Article, whole: TranslatedArticle
 ) -> None:
     page = parsed(renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole)))
-    assert [(a.get("href"), a.get("title")) for a in page.xpath("//li[not(@id)]/a")] == [
+    assert [(a.get("href"), a.text_content()) for a in page.xpath("//li[not(@id)]/a")] == [
         ("https://example.org/poetry", "poetry"),
         ("https://example.org/travel", "travel"),
     ]

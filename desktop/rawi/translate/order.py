@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from rawi.article.footnotes import without_references
-from rawi.article.model import Article, Block, BlockKind, Segment, Span, SpanKind
+from rawi.article.model import Article, Block, BlockKind, Segment, Span
 from rawi.text.language import primary
+from rawi.translate.inline import Sentence, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,18 +14,18 @@ class Task:
     number: int
     block: Block
     segment: Segment
-    text: str
+    sentence: Sentence
     language: str
 
     @property
+    def text(self) -> str:
+        """What is translated."""
+        return self.sentence.text
+
+    @property
     def spans(self) -> tuple[Span, ...]:
-        """The inline meanings within the sentence, counted from its beginning; references to footnotes are not translated."""
-        start, end = self.segment.start, self.segment.end
-        return tuple(
-            Span(each.kind, max(each.start, start) - start, min(each.end, end) - start, each.target)
-            for each in self.block.spans
-            if each.start < end and each.end > start and each.kind is not SpanKind.FOOTNOTE_REFERENCE
-        )
+        """The inline meanings over that text."""
+        return self.sentence.spans
 
 
 def tasks(article: Article, main: str, target: str, first: str | None, *, forced: bool) -> list[Task]:
@@ -43,9 +43,9 @@ def tasks(article: Article, main: str, target: str, first: str | None, *, forced
             if segment.id == first:
                 start, inside = number, block.furniture
             if block.kind is not BlockKind.CODE and language != target:
-                text = without_references(block, segment)
-                if any(c.isalpha() for c in text):
-                    found.append(Task(number, block, segment, text, language))
+                given = sentence(block, segment)
+                if any(c.isalpha() for c in given.text):
+                    found.append(Task(number, block, segment, given, language))
             number += 1
     return sorted(found, key=lambda task: (task.block.furniture and not inside, task.number < start))
 

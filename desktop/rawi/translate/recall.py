@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rawi.article.translation import Leg, Translation
 from rawi.translate import keys
 from rawi.translate.cache import Cache, Kept
+from rawi.translate.inline import Sentence, sentence
 from rawi.translate.order import Task
 from rawi.translate.planning import Plan
 
@@ -27,8 +28,9 @@ def recall(plan: Plan, corrections: Mapping[str, str], cache: Cache | None) -> R
     else the newest translation, by whatever models.
     """
     written = [
-        Translation(segment.id, corrections[segment.id], corrected=True)
-        for segment in plan.article.segments
+        _written(sentence(block, segment), corrections[segment.id])
+        for block in plan.article.blocks
+        for segment in block.segments
         if segment.id in corrections
     ]
     open_tasks = [task for task in plan.tasks if task.segment.id not in corrections]
@@ -50,6 +52,10 @@ def _found(plan: Plan, tasks: Sequence[Task], cache: Cache) -> dict[int, Kept]:
         known = ask(plan.article.id, list(names.values())) if names else {}
         found |= {number: known[name] for number, name in names.items() if name in known}
     return found
+
+
+def _written(given: Sentence, text: str) -> Translation:
+    return Translation(given.id, text, spans=given.placed(text, ()), corrected=True)
 
 
 def _translation(task: Task, kept: Kept) -> Translation:

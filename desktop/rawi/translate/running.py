@@ -9,7 +9,7 @@ from rawi.translate import doubts, stepping
 from rawi.translate.order import Task
 from rawi.translate.planning import Wish
 from rawi.translate.routes import Route, Step
-from rawi.translate.stepping import Stepped
+from rawi.translate.stepping import Asked, Stepped
 
 _AGAIN = (Code.WORKER_DIED, Code.WORKER_STALLED, Code.ENGINE_FAILED)
 """What a fresh worker may not do again."""
@@ -20,35 +20,37 @@ OnTask = Callable[[Task, Translation], None]
 
 def translate(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, cancelled: IsCancelled) -> None:
     """One request to each engine on the way; each sentence is handed over, in order, once it is through the last. Raises as the port."""
-    before = [Stepped(task.text) for task in tasks]
+    before = [Stepped(task.text, phrases=task.sentence.phrases) for task in tasks]
     *early, last = route
     for step in early:
-        before = _through(step, before, wish, cancelled)
+        before = _through(step, tasks, before, wish, cancelled)
     source, target = route[0].leg.source, last.leg.target
 
     def on_text(number: int, stepped: Stepped) -> None:
         task, whole = tasks[number], _both(before[number], stepped)
-        ready(task, Translation(task.segment.id, whole.text, doubts.of(task.text, whole, source, target)))
+        marks = doubts.of(task.text, whole, source, target)
+        spans = task.sentence.placed(whole.text, whole.phrases)
+        ready(task, Translation(task.segment.id, whole.text, marks, spans))
 
-    texts = [each.text for each in before]
-    _steadily(last, texts, on_text, cancelled, wish.careful, () if early else wish.glossary)
+    _steadily(last, _asked(tasks, before), on_text, cancelled, wish.careful, () if early else wish.glossary)
 
 
-def _through(step: Step, before: list[Stepped], wish: Wish, cancelled: IsCancelled) -> list[Stepped]:
+def _through(
+    step: Step, tasks: Sequence[Task], before: list[Stepped], wish: Wish, cancelled: IsCancelled
+) -> list[Stepped]:
     """All texts behind a step that is not the last."""
     after: list[Stepped] = []
 
     def on_text(_number: int, stepped: Stepped) -> None:
         after.append(stepped)
 
-    texts = [each.text for each in before]
-    _steadily(step, texts, on_text, cancelled, wish.careful, wish.glossary)
+    _steadily(step, _asked(tasks, before), on_text, cancelled, wish.careful, wish.glossary)
     return [_both(a, b) for a, b in zip(before, after, strict=True)]
 
 
 def _steadily(
     step: Step,
-    texts: Sequence[str],
+    texts: Sequence[Asked],
     on_text: OnText,
     cancelled: IsCancelled,
     careful: bool,
@@ -79,7 +81,13 @@ def _steadily(
         )
 
 
+def _asked(tasks: Sequence[Task], before: Sequence[Stepped]) -> list[Asked]:
+    """What goes to the next model."""
+    return [Asked(b.text, b.phrases, task.sentence.kept) for task, b in zip(tasks, before, strict=True)]
+
+
 def _both(before: Stepped, after: Stepped) -> Stepped:
     """What is known of a text after another step."""
     scores = [each for each in (before.score, after.score) if each is not None]
-    return Stepped(after.text, before.lost + after.lost, before.cut or after.cut, min(scores, default=None))
+    lost, cut = before.lost + after.lost, before.cut or after.cut
+    return Stepped(after.text, lost, cut, min(scores, default=None), after.phrases)
