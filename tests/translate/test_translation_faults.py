@@ -65,8 +65,9 @@ def test_a_damaged_pack_is_not_tried_again() -> None:
     assert (translator.closed, len(translator.asked)) == (0, 1)
 
 
-def test_a_fault_on_the_second_leg_does_not_repeat_the_first() -> None:
-    translator = FailingTranslator({150: Code.WORKER_DIED}, ("pt", "en"), ("en", "es"))
+@pytest.mark.parametrize("at", [0, 3, 5, 30, 60, 150, 239])
+def test_a_fault_on_one_leg_does_not_repeat_the_other(at: int) -> None:
+    translator = FailingTranslator({at: Code.WORKER_DIED}, ("pt", "en"), ("en", "es"))
     given_article = numbered(30)
     result = translate_article(given_article, Engines([translator]), "es", source="pt")
     assert len(result.translations) == len(ORDER)

@@ -14,12 +14,23 @@ from rawi.translate.stepping import Asked, Stepped
 _AGAIN = (Code.WORKER_DIED, Code.WORKER_STALLED, Code.ENGINE_FAILED)
 """What a fresh worker may not do again."""
 
+_TOGETHER = 24
+"""Sentences that take every leg of a pivot together."""
+
 OnText = Callable[[int, Stepped], None]
 OnTask = Callable[[Task, Translation], None]
 
 
 def translate(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, cancelled: IsCancelled) -> None:
-    """One request to each engine on the way; each sentence is handed over, in order, once it is through the last. Raises as the port."""
+    """Each sentence is handed over, in order, once it is through the last engine on the way. One request where the route is
+    direct, else one to each engine for so many sentences at a time that the last leg's never wait long. Raises as the port.
+    """
+    portion = _TOGETHER if len(route) > 1 else max(1, len(tasks))
+    for begin in range(0, len(tasks), portion):
+        _portion(route, tasks[begin : begin + portion], wish, ready, cancelled)
+
+
+def _portion(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, cancelled: IsCancelled) -> None:
     before = [Stepped(task.text, phrases=task.sentence.phrases) for task in tasks]
     *early, last = route
     for step in early:
