@@ -6,6 +6,7 @@ Lines 1-300, English to Portuguese; `--judge` takes 301-600. `--marked` prints e
 """
 
 import argparse
+import hashlib
 import statistics
 import sys
 import tempfile
@@ -15,10 +16,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rawi.packs import starter
+from rawi.packs.model import Pack, PackFile
 from rawi.translate import doubts, stepping
 from rawi.translate.port import Translator
 from rawi.translate.routes import Step
 from rawi.translate.stepping import Stepped
+from rawi.workers.host import Worker
+from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator, firefox_worker
 from tests.benchmarks import ntrex
 
@@ -96,22 +100,18 @@ def measure(translator: Translator, pairs: Sequence[tuple[str, str]], *, careful
 
 
 def argos(path: Path, folder: Path) -> Translator:
-    """The package as the engine's only pack; ImportError before that engine is built."""
-    from rawi.packs.model import Pack, PackFile
-    from rawi.workers.translator import argos_worker
-
-    with zipfile.ZipFile(path) as archive:
-        archive.extractall(folder)
-    import hashlib
-
+    """The package as the only one of its engine."""
+    with zipfile.ZipFile(path) as packed:
+        packed.extractall(folder)
     (root,) = folder.iterdir()
     files = tuple(
-        PackFile(str(each.relative_to(root)), each, hashlib.sha256(each.read_bytes()).hexdigest())
+        PackFile(each.relative_to(root).as_posix(), each, hashlib.sha256(each.read_bytes()).hexdigest())
         for each in sorted(root.rglob("*"))
         if each.is_file()
     )
-    pack = Pack("Argos", "1.0", SOURCE, TARGET, files, engine="argos")
-    return WorkerTranslator("argos", argos_worker(), lambda: [pack])
+    pack = Pack("argos", SOURCE, TARGET, path.stem, "", "", files)
+    worker = Worker("translate", "rawi.engines.argos:Argos", Limits(stall=60.0))
+    return WorkerTranslator("argos", worker, lambda: [pack])
 
 
 def main() -> None:

@@ -12,7 +12,8 @@ _LEAST_SHORT, _LEAST_LONG = 0.42, 0.6
 """Natural logarithms: what is at least 1.5 times shorter or 1.8 times longer than usual."""
 _SPREADS_SHORT, _SPREADS_LONG = 3.2, 4.0
 _MERGED_SPREADS = 1.5
-_END = re.compile(r"[.!?…。！？؟।۔]+[\"'”’»)]*(?:\s+|$)")
+_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…]+(?=\s+\S|$)|[。！？؟।۔]")
+"""Not after an abbreviation ("U.S. and"), nor within a quotation that its speaker's name follows."""
 
 
 def covers(source: str, target: str) -> bool:
