@@ -83,10 +83,7 @@ LENGTHS = {
 }
 """Per language: the mean natural logarithm of its letters to those of the English sentence, and its standard deviation."""
 
-CHECKS = (
-    "numbers money units conversions months changed_days "
-    "lost_days names loops copies short long merged"
-)
+CHECKS = "numbers money units conversions months changed_days lost_days names loops copies short long merged"
 
 ALARMS = """
 en  af    -   -   -   -   -   -   -   2   0   0   0   0   0

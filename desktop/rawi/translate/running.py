@@ -28,7 +28,12 @@ def translate(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, ca
 
     def on_text(number: int, stepped: Stepped) -> None:
         task, whole = tasks[number], _both(before[number], stepped)
-        ready(task, Translation(task.segment.id, whole.text, doubts.of(task.text, whole, source, target, wish.glossary)))
+        ready(
+            task,
+            Translation(
+                task.segment.id, whole.text, doubts.of(task.text, whole, source, target, wish.glossary)
+            ),
+        )
 
     texts = [each.text for each in before]
     _steadily(last, texts, on_text, cancelled, wish.careful, () if early else wish.glossary)
