@@ -16,11 +16,11 @@ _DETAIL = 60
 def check(source: str, translated: str) -> list[Mark]:
     """One mark for the longest run of the source's words in the translation; names, and words of both languages, are none."""
     theirs, ours = _words(source), _words(translated)
-    shared = {word for word in theirs if word[0].islower()} & set(ours)
+    shared = {word for word in theirs if not word[0].isupper()} & set(ours)
     if len(shared) < _FEWEST - 1:
         return []
     run = _longest_common(theirs, ours)
-    plain = [word for word in run if word[:1].islower()]
+    plain = [word for word in run if not word[0].isupper()]
     if len(plain) < _FEWEST or sum(map(len, plain)) < _LETTERS:
         return []
     whole = len(run) == len(theirs)
