@@ -39,7 +39,7 @@ def _portion(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, can
 
     def on_text(number: int, stepped: Stepped) -> None:
         task, whole = tasks[number], _both(before[number], stepped)
-        marks = doubts.of(task.text, whole, source, target)
+        marks = doubts.of(task.text, whole, source, target, wish.glossary)
         spans = task.sentence.placed(whole.text, whole.phrases)
         ready(task, Translation(task.segment.id, whole.text, marks, spans))
 

@@ -117,4 +117,5 @@ def _joined(source: str, gathered: list[Stepped]) -> Stepped:
         return Stepped(source, cut=True)
     scores = [each.score for each in gathered if each.score is not None]
     lost = tuple(token for each in gathered for token in each.lost)
-    return Stepped(text, lost, any(each.cut for each in gathered), min(scores, default=None))
+    cut = any(each.cut or not each.text.strip() for each in gathered)
+    return Stepped(text, lost, cut, min(scores, default=None))
