@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from rawi.article.model import Article
 from rawi.article.translation import Leg, Mark, TranslatedArticle, Translation
-from rawi.translate.inline import Sentence, sentence
+from rawi.translate.inline.sentence import Sentence, sentence
 
 Marks = Callable[[int], tuple[Mark, ...]]
 

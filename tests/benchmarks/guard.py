@@ -2,7 +2,7 @@
 
 python tests/benchmarks/guard.py --ntrex FOLDER [--write] [LANGUAGE ...]  (run from the repository's root)
 
-`--write` measures all languages on lines 1-300 and writes desktop/rawi/translate/measured.py, which says which checks are on.
+`--write` measures all languages on lines 1-300 and writes desktop/rawi/translate/guard/measured.py, which says which checks are on.
 """
 
 import argparse
@@ -13,11 +13,11 @@ import sys
 from importlib import reload
 from pathlib import Path
 
-from rawi.translate import checks, doubts, lengths, measured
-from rawi.translate.checks import Check
+from rawi.translate.guard import checks, doubts, lengths, measured
+from rawi.translate.guard.checks import Check
 from tests.benchmarks import injected, ntrex
 
-TABLE = Path("desktop/rawi/translate/measured.py")
+TABLE = Path("desktop/rawi/translate/guard/measured.py")
 _LONG_ENOUGH = 50
 _JUDGED = (Check.NUMBERS, Check.UNITS, Check.CONVERSIONS, Check.CHANGED_DAYS)
 _HEAD = '''"""Which checks may be on: marked human translations of lines 1-{lines} of NTREX-128, by pair and check,

@@ -4,9 +4,9 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
-from rawi.translate import doubts, number_guard
-from rawi.translate.comparison import compare
-from rawi.translate.numbers import western
+from rawi.translate.guard import doubts, number_guard
+from rawi.translate.guard.comparison import compare
+from rawi.translate.guard.numbers import western
 from rawi.translate.stepping import Stepped
 
 Damage = Callable[[str, str, random.Random, frozenset[str]], str | None]

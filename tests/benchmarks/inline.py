@@ -15,11 +15,11 @@ from rawi.article.model import Article, Span, SpanKind
 from rawi.article.progress import never_cancelled
 from rawi.article.stored import Stored
 from rawi.packs import starter
-from rawi.translate.inline import Sentence
+from rawi.translate.inline.seats import Seats
+from rawi.translate.inline.sentence import Sentence
+from rawi.translate.inline.words import words
 from rawi.translate.pipeline import translate_article
 from rawi.translate.routes import Engines
-from rawi.translate.seats import Seats
-from rawi.translate.words import words
 from rawi.workers.loading import LoadWorker, load_worker
 from rawi.workers.translator import WorkerTranslator, firefox_worker
 

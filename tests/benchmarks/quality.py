@@ -17,10 +17,11 @@ from pathlib import Path
 
 from rawi.packs import starter
 from rawi.packs.model import Pack, PackFile
-from rawi.translate import doubts, stepping
+from rawi.translate import stepping
+from rawi.translate.guard import doubts
 from rawi.translate.port import Translator
 from rawi.translate.routes import Step
-from rawi.translate.stepping import Stepped
+from rawi.translate.stepping import Asked, Stepped
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator, firefox_worker
@@ -33,7 +34,13 @@ def shielded(translator: Translator, sentences: Sequence[str], *, careful: bool)
     """As the article pipeline does it."""
     found: list[Stepped] = []
     step = Step(translator, translator.model(SOURCE, TARGET))
-    stepping.run(step, sentences, lambda _n, stepped: found.append(stepped), lambda: False, careful=careful)
+    stepping.run(
+        step,
+        [Asked(each) for each in sentences],
+        lambda _n, stepped: found.append(stepped),
+        lambda: False,
+        careful=careful,
+    )
     return found
 
 

@@ -15,7 +15,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import never_cancelled
 from rawi.packs import starter
-from rawi.translate.inline import sentence
+from rawi.translate.inline.sentence import sentence
 from rawi.translate.pipeline import translate_article
 from rawi.translate.port import Translator
 from rawi.translate.routes import Engines

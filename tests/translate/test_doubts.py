@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.article.translation import Mark, MarkKind, Term
-from rawi.translate import checks, doubts, measured
-from rawi.translate.checks import Check
+from rawi.translate.guard import checks, doubts, measured
+from rawi.translate.guard.checks import Check
+from rawi.translate.guard.words.tables import NUMERALS
 from rawi.translate.stepping import Stepped
-from rawi.translate.words.tables import NUMERALS
 
 LANGUAGES = sorted(set(NUMERALS) - {"en"})
 ARABIC, PERSIAN, HINDI = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९"

@@ -15,7 +15,7 @@ from rawi.article.translation import TranslatedArticle, View
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.text.graphemes import edges
-from rawi.translate.inline import Sentence, sentence
+from rawi.translate.inline.sentence import Sentence, sentence
 from rawi.translate.pipeline import translate_article
 from rawi.wording.labels import page_labels
 from tests.article.strategies import worded_articles

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate import number_guard
-from rawi.translate.comparison import compare
+from rawi.translate.guard import number_guard
+from rawi.translate.guard.comparison import compare
 
 TEMPLATES = [
     ("The town has {} people.", "A cidade tem {} pessoas."),

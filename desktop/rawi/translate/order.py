@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rawi.article.model import Article, Block, BlockKind, Segment, Span
 from rawi.text.language import primary
-from rawi.translate.inline import Sentence, sentence
+from rawi.translate.inline.sentence import Sentence, sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rawi.article.translation import Leg, Translation
 from rawi.translate import keys
 from rawi.translate.cache import Cache, Kept
-from rawi.translate.inline import Sentence, sentence
+from rawi.translate.inline.sentence import Sentence, sentence
 from rawi.translate.order import Task
 from rawi.translate.planning import Plan
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled
 from rawi.article.translation import Term, Translation
-from rawi.translate import doubts, stepping
+from rawi.translate import stepping
+from rawi.translate.guard import doubts
 from rawi.translate.order import Task
 from rawi.translate.planning import Wish
 from rawi.translate.routes import Route, Step

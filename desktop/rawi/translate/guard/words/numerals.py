@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rawi.translate.words.folding import fold
+from rawi.translate.guard.words.folding import fold
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """A sentence and its translation in, a mark for every number that did not survive out."""
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.comparison import Comparison, Side, equal
-from rawi.translate.number import Number
-from rawi.translate.numbers import PERCENT
-from rawi.translate.words.folding import fold
-from rawi.translate.words.tables import NUMERALS
+from rawi.translate.guard.comparison import Comparison, Side, equal
+from rawi.translate.guard.number import Number
+from rawi.translate.guard.numbers import PERCENT
+from rawi.translate.guard.words.folding import fold
+from rawi.translate.guard.words.tables import NUMERALS
 
 
 def covers(source: str, target: str) -> bool:

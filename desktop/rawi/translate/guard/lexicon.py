@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rawi.translate.words.folding import LETTER, fold
+from rawi.translate.guard.words.folding import LETTER, fold
 
 _FRONT = {"ar": "(?:وال|بال|لل|ال|و|ب|ل)?", "fa": "", "zh": ""}
 

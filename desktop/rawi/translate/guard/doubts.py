@@ -6,8 +6,18 @@ from functools import partial
 
 from rawi.article.translation import Mark, MarkKind, Term
 from rawi.text.language import primary
-from rawi.translate import comparison, copies, dates, lengths, loops, measures, money, names, number_guard
-from rawi.translate.checks import Check, is_on
+from rawi.translate.guard import (
+    comparison,
+    copies,
+    dates,
+    lengths,
+    loops,
+    measures,
+    money,
+    names,
+    number_guard,
+)
+from rawi.translate.guard.checks import Check, is_on
 from rawi.translate.stepping import Stepped
 
 MOST = 3

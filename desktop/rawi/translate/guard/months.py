@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from rawi.translate.lexicon import Lexicon, Named
-from rawi.translate.numbers import western
-from rawi.translate.words.calendar import DAYS, MONTHS
-from rawi.translate.words.folding import fold
+from rawi.translate.guard.lexicon import Lexicon, Named
+from rawi.translate.guard.numbers import western
+from rawi.translate.guard.words.calendar import DAYS, MONTHS
+from rawi.translate.guard.words.folding import fold
 
 
 @cache

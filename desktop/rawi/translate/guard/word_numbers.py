@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from rawi.translate.words.folding import LETTER, fold
-from rawi.translate.words.numerals import Numerals
-from rawi.translate.words.tables import NUMERALS
+from rawi.translate.guard.words.folding import LETTER, fold
+from rawi.translate.guard.words.numerals import Numerals
+from rawi.translate.guard.words.tables import NUMERALS
 
 _WORD = re.compile(rf"(?:{LETTER})+(?:-[^\W\d_]+)*")
 _ROMAN = re.compile(r"\b(?=[IVXХ])([XХ]{0,3})(I[XХ]|IV|V?I{0,3})(?:e|er|è|º|th)?\b")

@@ -3,10 +3,10 @@
 import re
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate import months
-from rawi.translate.lexicon import Named
-from rawi.translate.numbers import western
-from rawi.translate.words.folding import fold
+from rawi.translate.guard import months
+from rawi.translate.guard.lexicon import Named
+from rawi.translate.guard.numbers import western
+from rawi.translate.guard.words.folding import fold
 
 _NEAR = 8
 """Characters between a month and the number that makes a date of it: "20 de maio", "May 20th"."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from rawi.translate.windows import Window
-from rawi.translate.words import Word
+from rawi.translate.inline.windows import Window
+from rawi.translate.inline.words import Word
 
 Run = tuple[int, int]
 """Words from the first to the one after the last."""

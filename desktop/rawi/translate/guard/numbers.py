@@ -3,11 +3,11 @@
 import re
 import unicodedata
 
-from rawi.translate import measures
-from rawi.translate.number import Number
-from rawi.translate.word_numbers import scale_of
-from rawi.translate.words.folding import LETTER, fold
-from rawi.translate.words.tables import NUMERALS
+from rawi.translate.guard import measures
+from rawi.translate.guard.number import Number
+from rawi.translate.guard.word_numbers import scale_of
+from rawi.translate.guard.words.folding import LETTER, fold
+from rawi.translate.guard.words.tables import NUMERALS
 
 _PERCENT_WORDS = (
     r"%|per ?cent\w*|por ?cento|por ciento|pour ?cent|prozent\w*|процент\w*|відсот\w*|procent\w*|yuzde\w*|प्रतिशत|फीसदी|"

@@ -4,12 +4,12 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 
-from rawi.translate import measures, months
-from rawi.translate.measures import Amounts
-from rawi.translate.number import Number
-from rawi.translate.numbers import find
-from rawi.translate.word_numbers import word_values
-from rawi.translate.words.tables import NUMERALS
+from rawi.translate.guard import measures, months
+from rawi.translate.guard.measures import Amounts
+from rawi.translate.guard.number import Number
+from rawi.translate.guard.numbers import find
+from rawi.translate.guard.word_numbers import word_values
+from rawi.translate.guard.words.tables import NUMERALS
 
 _NOON = 12
 

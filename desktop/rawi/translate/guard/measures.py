@@ -7,10 +7,10 @@ from functools import cache
 from itertools import pairwise
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.lexicon import Lexicon, entries
-from rawi.translate.number import Number
-from rawi.translate.words.folding import fold
-from rawi.translate.words.units import FACTORS, UNITS
+from rawi.translate.guard.lexicon import Lexicon, entries
+from rawi.translate.guard.number import Number
+from rawi.translate.guard.words.folding import fold
+from rawi.translate.guard.words.units import FACTORS, UNITS
 
 _FREEZING = 32
 _TOLERANCE, _SMALL, _SMALL_BELOW = 0.07, 0.5, 30

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from rawi.translate.words import Word, likeness
+from rawi.translate.inline.words import Word, likeness
 
 LONG = 40
 """Words; a longer phrase is found by the stretches that it shares with the sentence."""

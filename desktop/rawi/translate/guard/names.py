@@ -8,7 +8,7 @@ import re
 from difflib import SequenceMatcher
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.words.folding import fold
+from rawi.translate.guard.words.folding import fold
 
 LATIN = frozenset(
     [

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.lexicon import Lexicon, Named
-from rawi.translate.words.folding import fold
-from rawi.translate.words.money import ALIBIS, CLAIMS, SIGNS
+from rawi.translate.guard.lexicon import Lexicon, Named
+from rawi.translate.guard.words.folding import fold
+from rawi.translate.guard.words.money import ALIBIS, CLAIMS, SIGNS
 
 _AMOUNT = re.compile(r"\d[\d.,\u00a0]*")
 _AROUND = 28

@@ -1,6 +1,6 @@
 """Number words of Slavic languages and Turkish, by the beginnings that all their endings share. Source: CLDR, grammars."""
 
-from rawi.translate.words.numerals import Numerals
+from rawi.translate.guard.words.numerals import Numerals
 
 RUSSIAN = Numerals(
     "сутки=24 суток=24 сутках=24 десятилет*=10 ноль=0 нул*=0 один=1 одн*=1 перв*=1 два=2 две=2 двух*=2 двум*=2 двое=2 двоих=2 двойн*=2 вдвое=2 дважды=2 удво*=2 втор*=2 "

@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rawi.text.graphemes import edges
-from rawi.translate.seats import Seats
-from rawi.translate.windows import Window, likely, verbatim
-from rawi.translate.words import Word, words
+from rawi.translate.inline.seats import Seats
+from rawi.translate.inline.windows import Window, likely, verbatim
+from rawi.translate.inline.words import Word, words
 
 Range = tuple[int, int]
 """Characters, or words, from the first to the one after the last."""

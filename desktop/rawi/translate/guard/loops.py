@@ -3,7 +3,7 @@
 import re
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.words.folding import LETTER
+from rawi.translate.guard.words.folding import LETTER
 
 _WORD = re.compile(rf"(?:{LETTER}|\d)+")
 _LONGEST = 12

@@ -4,7 +4,7 @@ import math
 import re
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate import measured
+from rawi.translate.guard import measured
 
 _SHORTEST = 50
 """Letters, counted as English would need them; shorter sentences vary too much."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rawi.article.footnotes import inside
 from rawi.article.model import Block, Segment, Span, SpanKind
-from rawi.translate.placing import Placing
+from rawi.translate.inline.placing import Placing
 
 _CLAUSE_END = ",;:.!?،؛؟、，。；："
 _BEFORE_A_NOTE = 3

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from rawi.translate.words import asian, eastern, western
+from rawi.translate.guard.words import asian, eastern, western
 
 NUMERALS = MappingProxyType({
     "ar": asian.ARABIC, "de": western.GERMAN, "en": western.ENGLISH, "es": western.SPANISH, "fa": asian.PERSIAN,

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from functools import cache
 
-from rawi.translate import measured
+from rawi.translate.guard import measured
 
 MOST_ALARMS = 0.01
 """Share of human translations that a check marks; at or above it, it is off."""

@@ -1,6 +1,6 @@
 """Number words of languages of western Europe. Source: CLDR's rules for spelling numbers out; forms and ordinals from grammars."""
 
-from rawi.translate.words.numerals import Numerals
+from rawi.translate.guard.words.numerals import Numerals
 
 ENGLISH = Numerals(
     "a=1 an=1 decade=10 decades=10 zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 "

@@ -1,6 +1,6 @@
 """Number words of Arabic, Persian, Hindi and Chinese. Source: CLDR, grammars."""
 
-from rawi.translate.words.numerals import Numerals
+from rawi.translate.guard.words.numerals import Numerals
 
 ARABIC = Numerals(
     "عقد=10 عقود=10 عقدين=20 صفر=0 واحد*=1 احد=1 احدى=1 أول*=1 أولى=1 وحيد*=1 اثن*=2 اثنا=2 اثني=2 ثاني*=2 ثنائي*=2 كلا=2 كلتا=2 كلا=2 ضعف*=2 مضاعف*=2 "
