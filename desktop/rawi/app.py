@@ -22,6 +22,7 @@ from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
 from rawi.ui.pictures import Pictures
+from rawi.ui.resting import Resting
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
@@ -83,6 +84,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         Voices(article_voice, notice_voice, prepare),
         parts.interface,
     )
+    Resting(window, parts.session.engines.rest)
     for problem in (parts.store.problem, parts.library.problem):
         if problem:
             window.teller.problem(problem)

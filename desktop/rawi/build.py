@@ -9,22 +9,27 @@ from typing import TYPE_CHECKING
 
 from rawi.library.store import Library
 from rawi.packs import starter
+from rawi.packs.store import Store
 from rawi.session import Session
 from rawi.settings import directories, resources
 from rawi.settings.directories import Directories
 from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
+from rawi.translate.cache import Cache
 from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
 from rawi.workers.loading import LoadWorker, load_worker
-from rawi.workers.translator import WorkerTranslator, firefox_worker
+from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker
 
 if TYPE_CHECKING:
     from rawi.intake import Intake
     from rawi.narrating import Narrator
+    from rawi.packs.addresses import Source
+    from rawi.packs.catalogue import Catalogue
     from rawi.voicing import Voicing
+    from rawi.workers.downloads import Downloader
 
 _MEGABYTE = 1_000_000
 
@@ -39,6 +44,7 @@ class Parts:
     interface: str
     library: Library
     session: Session
+    packs: Store
 
     @cached_property
     def intake(self) -> Intake:
@@ -60,11 +66,31 @@ class Parts:
         """What makes sound files of articles."""
         from rawi.narrating import Narrator
 
-        return Narrator(self.voicing.several, self.voicing.key, self.places.data / "speaking")
+        return Narrator(self.voicing.several, self.voicing.key, self.places.speaking)
+
+    @cached_property
+    def downloader(self) -> Downloader:
+        """What goes to the network, when a reader asks; made when first asked for."""
+        from rawi.workers.downloads import Downloader, download_worker
+
+        return Downloader(download_worker())
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The public lists of packs, where the settings say they are at that moment."""
+        from rawi.packs.addresses import source
+        from rawi.packs.catalogue import Catalogue
+
+        def chosen(engine: str) -> Source:
+            return source(engine, getattr(self.store.load(), f"{engine}_index"))
+
+        return Catalogue(chosen, self.downloader, self.places.indexes)
 
     def close(self) -> None:
         """End workers and close files."""
         self.session.close()
+        if "downloader" in vars(self):
+            self.downloader.close()
         self.library.close()
 
 
@@ -76,10 +102,18 @@ def build(library: Path | None = None) -> Parts:
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
     shelf = Library(places.library)
-    packs = starter.find()
-    engines = Engines([WorkerTranslator("firefox", firefox_worker(), lambda: packs)])
-    session = Session(shelf, LoadWorker(load_worker(load_limits(settings))), engines)
-    return Parts(places, store, settings, interface, shelf, session)
+    packs = Store(places.packs, starter.find)
+    packs.sweep()
+    engines = Engines(
+        [
+            WorkerTranslator("firefox", firefox_worker(), packs.packs),
+            WorkerTranslator("argos", argos_worker(), packs.packs),
+        ]
+    )
+    session = Session(
+        shelf, LoadWorker(load_worker(load_limits(settings))), engines, Cache(places.translations)
+    )
+    return Parts(places, store, settings, interface, shelf, session, packs)
 
 
 def load_limits(settings: Settings) -> Limits:

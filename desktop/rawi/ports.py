@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator, Iterable, Sequence
 
     from rawi.article.errors import RawiError
     from rawi.article.model import Article
@@ -66,6 +66,9 @@ class Shelf(Protocol):
 
     def put(self, loaded: Loaded, stored: Stored) -> None:
         """Store or replace it with its pictures and the file it came from."""
+
+    def delete(self, keys: Sequence[str]) -> None:
+        """Take articles out; no trace stays."""
 
     def entry(self, key: str) -> Entry | None:
         """The stored article as a list shows it."""

@@ -5,7 +5,6 @@ Synchronous; long steps take `progress` and `cancelled`. Heavy rooms are importe
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +13,14 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
-from rawi.article.translation import TranslatedArticle, Translation, View
-from rawi.settings.locale import system_language
+from rawi.article.translation import TranslatedArticle, View
+from rawi.translating import Translating
 
 if TYPE_CHECKING:
     from rawi.ports import ArticleLoader, Shelf
     from rawi.speech.plan import Plan
-    from rawi.translate.pipeline import Wish
+    from rawi.translate.cache import Cache
     from rawi.translate.routes import Engines
-
-FALLBACK_TARGETS = ("pt", "en")
-"""What to translate into where neither the reader nor the system says: the starter pack's languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +32,14 @@ class Opened:
     problems: tuple[RawiError, ...] = ()
 
 
-class Session:
+class Session(Translating):
     """One reader's flow over the rooms; each object is made once in `app.py` or the command line and handed in."""
 
-    def __init__(self, shelf: Shelf, loader: ArticleLoader, engines: Engines) -> None:
-        self.shelf = shelf
+    def __init__(
+        self, shelf: Shelf, loader: ArticleLoader, engines: Engines, cache: Cache | None = None
+    ) -> None:
+        super().__init__(shelf, engines, cache)
         self.loader = loader
-        self.engines = engines
 
     def open(
         self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -112,33 +109,6 @@ class Session:
         article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
         return Opened(article, self._place(article, problems), _once(problems))
 
-    def translate(
-        self,
-        article: Article,
-        target: str,
-        source: str | None = None,
-        wish: Wish | None = None,
-        *,
-        first: str | None = None,
-        on_translation: Callable[[Translation], None] | None = None,
-        progress: Progress = ignore_progress,
-        cancelled: IsCancelled = never_cancelled,
-    ) -> TranslatedArticle:
-        """Translate the article, the segment `first` before the others; each sentence is handed over as it is ready."""
-        from rawi.translate.pipeline import translate_article
-
-        return translate_article(
-            article,
-            self.engines,
-            target,
-            source,
-            wish,
-            on_translation=on_translation or (lambda _translation: None),
-            progress=progress,
-            cancelled=cancelled,
-            first=first,
-        )
-
     def remember(self, article: Article, segment: str) -> None:
         """Store the reading place and how far that is; RawiError LIBRARY_FAILED where it cannot be."""
         from rawi.library.anchors import anchor_of, part
@@ -147,21 +117,10 @@ class Session:
         if anchor:
             self.shelf.set_place(article.id, anchor, part(article, segment))
 
-    def target_for(self, article: Article, wanted: str = "") -> str:
-        """The language to translate into: what the reader wants, else the system's if its pack is there, else the starter's."""
-        source = article.language.partition("-")[0]
-        if wanted and wanted.partition("-")[0] != source:
-            return wanted
-        pairs = self.engines.pairs()
-        for target in (system_language(), *FALLBACK_TARGETS):
-            if (source, target) in pairs:
-                return target
-        return next(target for target in FALLBACK_TARGETS if target != source)
-
     def close(self) -> None:
         """End the workers."""
         self.loader.close()
-        self.engines.close()
+        super().close()
 
     def _known(self, key: str, problems: list[RawiError]) -> Article | None:
         try:

@@ -37,6 +37,25 @@ HEAVY = (
     "numpy",
     "zstandard",
 )
+NETWORK = {
+    "aiohttp",
+    "asyncio",
+    "certifi",
+    "ftplib",
+    "http",
+    "httpx",
+    "imaplib",
+    "poplib",
+    "requests",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib3",
+    "webbrowser",
+    "xmlrpc",
+}
+CONNECTS = RAWI / "packs" / "download.py"
 TOP = {"pyproject.toml", "desktop", "resources", "translations", "tests", "packaging", "README.md", "LICENSE"}
 
 
@@ -97,6 +116,33 @@ def test_engines_are_imported_by_nobody() -> None:
         .should_not_import(*ENGINES)
     )
     rule.check("rawi", only_direct_imports=True)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(RAWI)))
+def test_one_module_opens_connections(path: Path) -> None:
+    """Nobody else imports what can, and nobody imports that module: a worker is told its name when a reader asks."""
+    found = imports(path)
+    able = {name for name in found if name.partition(".")[0] in NETWORK or name.startswith("urllib.request")}
+    able |= {name for name in found if name.startswith("PySide6.QtNetwork")}
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    able |= {
+        name.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "urllib"
+        for name in node.names
+        if name.name == "request"
+    }
+    assert bool(able) == (path == CONNECTS), able
+    assert "rawi.packs.download" not in found
+
+
+def test_what_asks_for_a_connection_is_imported_when_a_reader_asks() -> None:
+    late = ("rawi.packs.download", "rawi.workers.downloads", "rawi.packs.catalogue", "ssl", "urllib.request")
+    code = f"import rawi.app, rawi.cli.main, sys; print([m for m in {late!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT / "desktop", capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_the_core_imports_nothing_heavy() -> None:

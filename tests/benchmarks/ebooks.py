@@ -15,10 +15,10 @@ from typing import Any
 
 from PIL import Image
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import RawiError
 from rawi.article.model import BlockKind
 from rawi.article.stored import Loaded, Stored
-from rawi.load.archive import Archive
 from rawi.load.epub import contents as epub_contents
 from rawi.load.epub import package as epub_package
 from rawi.load.epub import pages as epub_pages

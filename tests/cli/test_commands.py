@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import argos as toys
 from tests.cli.calling import rawi
 from tests.conftest import FIXTURES, SAMPLES
 from tests.stories import story, write_stories
@@ -43,6 +44,64 @@ def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
         assert all("translation" in s for block in shape["sections"][0]["blocks"] for s in block["segments"])
 
 
+@pytest.mark.parametrize("ending", ["epub", "html", "md", "txt"])
+def test_both_languages_go_into_one_file(tmp_path: Path, ending: str) -> None:
+    output = tmp_path / f"both.{ending}"
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain")
+    assert done.returncode == 0, done.stderr
+    again = rawi("show", output, "--json")
+    shown = json.loads(again.stdout)
+    blocks = shown["head"] + [block for section in shown["sections"] for block in section["blocks"]]
+    assert {"en", "pt"} <= {block["language"] for block in blocks}
+    assert again.returncode == 0
+
+
+def test_export_writes_the_original_and_never_over_it(tmp_path: Path) -> None:
+    source = tmp_path / "story.md"
+    source.write_text(
+        "# A tale\n\nIt was told twice in the evening.\n\n## The end\n\nAnd then never again.\n"
+    )
+    before = source.read_bytes()
+    (tmp_path / "link.md").symlink_to(source)
+    for name in ("story.md", "link.md", "story.doc"):
+        assert rawi("export", source, "-o", tmp_path / name).returncode == 2
+    assert source.read_bytes() == before
+    for ending in ("epub", "html", "txt", "md", "json"):
+        done = rawi("export", source, "-o", tmp_path / f"out.{ending}")
+        assert done.returncode == 0, done.stderr
+        assert done.stderr.strip().endswith("[]")
+    shape = json.loads(rawi("show", tmp_path / "out.epub", "--json").stdout)
+    assert [section["heading"] for section in shape["sections"]] == ["", "The end"]
+    assert rawi("export", source, "-o", tmp_path / "no" / "out.epub").returncode == 1
+
+
+def test_another_engine_than_the_wanted_one_is_told() -> None:
+    done = rawi("translate", COPIED, "--to", "pt", "--engine", "argos", "--careful")
+    assert done.returncode == 0, done.stderr
+    assert "by Firefox Translations" in done.stderr
+    assert "Argos Translate has no installed model for a part of this way" in done.stderr
+    assert (
+        rawi("translate", COPIED, "--to", "pt", "--engine", "firefox").stderr.count("no installed model") == 0
+    )
+
+
+def test_an_installed_package_is_one_leg_of_a_pivot(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "A escola\n\nO professor visitou a escola ontem. A biblioteca é nova.\n", encoding="utf-8"
+    )
+    assert rawi("packs", "install", toys.PACKS / "translate-en_es-1_0.argosmodel").returncode == 0
+    done = rawi("translate", story, "--from", "pt", "--to", "es", "--engine", "argos", "--json")
+    assert done.returncode == 0, done.stderr
+    assert "El profesor visitó la escuela ayer." in done.stdout
+    assert [leg["engine"] for leg in json.loads(done.stdout)["legs"]] == ["firefox", "argos"]
+    assert "Firefox Translations + Argos Translate" in done.stderr
+
+
+def test_an_unknown_engine_is_wrong_use() -> None:
+    assert rawi("translate", COPIED, "--to", "pt", "--engine", "google").returncode == 2
+
+
 def test_speak_writes_sound_and_times(tmp_path: Path) -> None:
     output = tmp_path / "sound.wav"
     done = rawi("speak", COPIED, "-o", output, "--json")
@@ -67,7 +126,9 @@ def test_doctor_says_what_works() -> None:
     findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
     assert done.returncode == 0
     assert findings["Voices"]["works"]
-    assert findings["Language packs"]["detail"] == "English → Portuguese, Portuguese → English"
+    firefox, argos = findings["Translation, Firefox Translations"], findings["Translation, Argos Translate"]
+    assert (firefox["works"], firefox["detail"]) == (True, "English → Portuguese, Portuguese → English")
+    assert (argos["works"], argos["detail"]) == (False, "none")
     assert not findings["Screen"]["works"]
 
 

@@ -3,28 +3,30 @@
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from rawi.article.errors import Code, RawiError
-from rawi.article.ids import SegmentIds
-from rawi.article.model import Article, Block, BlockKind, Direction, Section, Segment, Source
+from rawi.article.model import Article
 from rawi.article.progress import never_cancelled
 from rawi.packs import starter
+from rawi.translate.inline.sentence import sentence
 from rawi.translate.pipeline import translate_article
 from rawi.translate.port import Translator
 from rawi.translate.routes import Engines
 from rawi.workers.host import Worker
+from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator, firefox_worker
+from tests.article.strategies import worded_articles
 from tests.contracts.translator_contract import TranslatorContract, translated
+from tests.engines.sentences import HOSTILE, article
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
-HOSTILE = [
-    "", " \t\n", "||", "🎉🎉 👩‍🚀", "<script>alert(1)</script>", "if (x) { y(); }", "https://example.org/?q=ü", "Привет, שלום, hello",
-    "a" * 5000, "NUL \0 inside", "lone \ud800 surrogate", "@x\ud800 handle", "\u202eevil\u202c text", "“", "£", "9" * 5000 + " pm",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +45,6 @@ class TestFirefox(TranslatorContract):
     @pytest.fixture
     def translator(self, firefox: WorkerTranslator) -> Translator:
         return firefox
-
-
-def article(*sentences: str) -> Article:
-    ids = SegmentIds()
-    blocks = tuple(
-        Block(BlockKind.PARAGRAPH, s, "en", segments=(Segment(ids.next(s), s, 0),)) for s in sentences
-    )
-    return Article("0" * 64, "", "en", Direction.LTR, Source("a", "text"), (), (Section("", 0, blocks),))
 
 
 def test_it_translates_both_ways(firefox: WorkerTranslator) -> None:
@@ -127,3 +121,77 @@ def test_numbers_dates_and_quotes_of_a_news_text_survive(firefox: WorkerTranslat
     for number in ("57", "100", "7 de março"):
         assert number in second.text or second.marks
     assert (second.text.count("“"), second.text.count("”")) == (1, 1)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
+def test_hung_it_is_ended_and_works_again() -> None:
+    worker = firefox_worker(Limits(stall=3.0))
+    translator = WorkerTranslator("firefox", worker, starter.find)
+    assert translated(translator, ["The house is small."])
+    assert worker.pid
+    os.kill(worker.pid, signal.SIGSTOP)
+    with pytest.raises(RawiError) as caught:
+        translated(translator, ["The house is small."])
+    assert caught.value.code is Code.WORKER_STALLED
+    assert translated(translator, ["The house is small."]) == {0: "A casa é pequena."}
+    translator.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds a process's data")
+def test_out_of_memory_is_told() -> None:
+    translator = WorkerTranslator("firefox", firefox_worker(Limits(memory=20_000_000)), starter.find)
+    with pytest.raises(RawiError) as caught:
+        translated(translator, ["The house is small."])
+    assert caught.value.code in (Code.WORKER_DIED, Code.ENGINE_FAILED, Code.PACK_DAMAGED)
+    translator.close()
+
+
+def test_an_idle_engine_gives_its_memory_back(firefox: WorkerTranslator, worker: Worker) -> None:
+    assert translated(firefox, ["The house is small."])
+    firefox.rest(3_600.0)
+    assert worker.pid is not None
+    firefox.rest(0.0)
+    assert worker.pid is None
+    assert translated(firefox, ["The house is small."]) == {0: "A casa é pequena."}
+
+
+ENGLISH = [
+    "the",
+    "old",
+    "minister",
+    "read",
+    "a",
+    "long",
+    "letter",
+    "from",
+    "Lisbon",
+    "about",
+    "three",
+    "new",
+    "bridges",
+    "and",
+    "the",
+    "people",
+    "who",
+    "must",
+    "build",
+    "them",
+    "before",
+    "winter",
+]
+
+
+@settings(max_examples=15)
+@given(worded_articles(ENGLISH))
+def test_every_span_of_an_article_is_in_its_translation(firefox: WorkerTranslator, article: Article) -> None:
+    """With their kinds and targets; what is within another span is within it there too."""
+    translations = translate_article(article, Engines([firefox]), "pt").translations
+    for block in article.blocks:
+        for segment in block.segments:
+            spans, found = sentence(block, segment).spans, translations[segment.id].spans
+            assert [(s.kind, s.target) for s in found] == [(s.kind, s.target) for s in spans]
+            assert all(0 <= s.start < s.end <= len(translations[segment.id].text) for s in found)
+            for (a, to_a), (b, to_b) in permutations(zip(spans, found, strict=True), 2):
+                if a.start <= b.start and b.end <= a.end:
+                    assert to_a.start <= to_b.start
+                    assert to_b.end <= to_a.end

@@ -22,6 +22,7 @@ class FakeTranslator:
     def __init__(self, *pairs: tuple[str, str]) -> None:
         self._pairs = frozenset(pairs or (("en", "pt"), ("pt", "en")))
         self.asked: list[str] = []
+        self.rested: list[float] = []
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         return self._pairs
@@ -50,6 +51,9 @@ class FakeTranslator:
             stop_if(cancelled)
             self.asked.append(sentence)
             on_sentence(index, f"{target}: {sentence}", None)
+
+    def rest(self, idle: float) -> None:
+        self.rested.append(idle)
 
     def close(self) -> None:
         self.asked.clear()

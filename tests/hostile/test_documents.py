@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 import pytest
 
+from rawi.archive.zip_file import ARTICLE, Archive, Bounds
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
-from rawi.load import archive, service
+from rawi.load import service
 from rawi.load.documents import counting
 from rawi.load.rtf import reader
 from rawi.wording.problems import sentence
@@ -339,7 +340,7 @@ def directory_only(entries: int, *, name: bytes = b"a", wide: bool = False, told
 
 @pytest.mark.parametrize("wide", [False, True])
 @pytest.mark.parametrize(
-    ("entries", "name"), [(1_000_000, b"a"), (archive.MOST_ENTRIES + 1, b"a"), (200, b"n" * 60_000)]
+    ("entries", "name"), [(1_000_000, b"a"), (ARTICLE.entries + 1, b"a"), (200, b"n" * 60_000)]
 )
 def test_a_hostile_directory_costs_no_memory(entries: int, name: bytes, wide: bool) -> None:
     """A million entries in 47 MB, told as one: what zipfile would make of it is never made."""
@@ -347,7 +348,7 @@ def test_a_hostile_directory_costs_no_memory(entries: int, name: bytes, wide: bo
     tracemalloc.start()
     try:
         with pytest.raises(RawiError) as raised:
-            archive.Archive(data, "a.docx", "ZIP")
+            Archive(data, "a.docx", "ZIP")
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -355,13 +356,12 @@ def test_a_hostile_directory_costs_no_memory(entries: int, name: bytes, wide: bo
     assert peak < 2 << 20
 
 
-def test_a_directory_is_read_where_zipfile_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_directory_is_read_where_zipfile_finds_it() -> None:
     """The builder above makes directories that zipfile reads: entries in plenty, not damage, are what refuses them."""
-    monkeypatch.setattr(archive, "MOST_ENTRIES", 5)
     for wide in (False, True):
-        assert list(archive.Archive(directory_only(5, wide=wide), "a.zip", "ZIP").names) == ["a"]
+        assert list(Archive(directory_only(5, wide=wide), "a.zip", "ZIP", Bounds(entries=5)).names) == ["a"]
         with pytest.raises(RawiError) as raised:
-            archive.Archive(directory_only(6, wide=wide), "a.zip", "ZIP")
+            Archive(directory_only(6, wide=wide), "a.zip", "ZIP", Bounds(entries=5))
         assert raised.value.code is Code.ARCHIVE_UNSAFE
 
 

@@ -5,9 +5,9 @@ import zipfile
 
 import pytest
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.load import formats
-from rawi.load.archive import Archive
 from rawi.load.zip_kinds import kind
 
 _ODF = "application/vnd.oasis.opendocument."

@@ -1,5 +1,6 @@
 """Pages and pieces."""
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -8,13 +9,14 @@ import pytest
 
 from rawi.article.model import Article, BlockKind, Source
 from rawi.article.stored import Stored
-from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
 from rawi.render.page import Renderer
 from rawi.render.pieces import LONGEST, pieces
 from rawi.settings import resources
 from rawi.wording.labels import page_labels
+from tests.translations import translated
 
 
 def parsed(page: str) -> Any:
@@ -23,15 +25,19 @@ def parsed(page: str) -> Any:
 
 @pytest.fixture
 def whole(welcome: Article) -> TranslatedArticle:
-    known = {
-        s.id: Translation(s.id, f"[{s.text}]")
-        for b in welcome.blocks
-        if b.language == "en"
-        for s in b.segments
+    first = welcome.sections[0].blocks[1].segments[0].text
+    theirs = {
+        segment.text for block in welcome.blocks if block.language == "en" for segment in block.segments
     }
-    first = welcome.sections[0].blocks[1].segments[0].id
-    known[first] = Translation(first, "Às 7", (Mark(MarkKind.NUMBER_LOST, "6"),))
-    return TranslatedArticle(welcome, "en", "pt", (Leg("firefox", "en", "pt"),), MappingProxyType(known))
+    number = [segment.text for segment in welcome.segments].index(first)
+
+    def say(text: str) -> str | None:
+        return ("Às 7" if text == first else f"[{text}]") if text in theirs else None
+
+    def marks(at: int) -> tuple[Mark, ...]:
+        return (Mark(MarkKind.NUMBER_LOST, "6"),) if at == number else ()
+
+    return translated(welcome, say, marks, engine="firefox")
 
 
 @pytest.fixture
@@ -63,16 +69,19 @@ def test_furniture_is_shown_only_when_asked(renderer: Renderer, welcome: Article
 
 def test_a_mark_leads_to_its_original(renderer: Renderer, welcome: Article, whole: TranslatedArticle) -> None:
     page = parsed(renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole)))
-    (sign,) = page.xpath("//a[starts-with(@href, 'rawi:mark/')]")
+    (sign,) = page.xpath("//a[@href='#mark-1']")
+    (told,) = page.xpath("//li[@id='mark-1']")
+    assert told.xpath("./q/@lang") == ["en"]
+    assert told.xpath("./a/@href") == [f"#{sign.get('id')}"]
     assert "The number 6 of the original is missing" in sign.get("title")
-    assert sign.getprevious().text_content() == "Às 7"
+    assert sign.getparent().text_content().startswith("Às 7\u00a0")
 
 
 def test_links_of_a_translated_sentence_are_kept(
     renderer: Renderer, welcome: Article, whole: TranslatedArticle
 ) -> None:
     page = parsed(renderer.page(welcome, View.TRANSLATION, whole, page_labels(welcome, whole)))
-    assert [(a.get("href"), a.get("title")) for a in page.xpath("//li/a")] == [
+    assert [(a.get("href"), a.text_content()) for a in page.xpath("//li[not(@id)]/a")] == [
         ("https://example.org/poetry", "poetry"),
         ("https://example.org/travel", "travel"),
     ]
@@ -126,3 +135,19 @@ def test_the_views_show_what_they_say(welcome: Article, whole: TranslatedArticle
         if p.kind is BlockKind.QUOTE
     ]
     assert [q.language for q in quotes] == ["ar"]
+
+
+def test_a_page_for_a_file_loads_nothing_and_says_what_is_the_readers(
+    renderer: Renderer, welcome: Article, whole: TranslatedArticle
+) -> None:
+    key = welcome.head[2].segments[0].id
+    own = {**whole.translations, key: Translation(key, "Meu barco", corrected=True)}
+    mine = replace(whole, translations=MappingProxyType(own))
+    page = parsed(renderer.page(welcome, View.BOTH, mine, page_labels(welcome, mine)))
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert policy.startswith("default-src 'none'")
+    assert not page.xpath("//script | //link | //iframe")
+    assert not [source for source in page.xpath("//@src") if not source.startswith("data:")]
+    assert page.xpath("//span[@class='corrected']/@title") == ["Corrected by the reader"]
+    assert "(✎): 1." in page.text_content()
+    assert all(each.get("dir") for each in page.xpath("//main/*[not(self::ul or self::ol or self::figure)]"))

@@ -1,18 +1,18 @@
 """Pictures, footnotes and doubtful words in pages and pieces."""
 
 import base64
-from types import MappingProxyType
 
 import lxml.html
 import pytest
 
 from rawi.article.model import BlockKind
-from rawi.article.translation import Leg, TranslatedArticle, Translation, View
+from rawi.article.translation import TranslatedArticle, View
 from rawi.render.page import FindPicture, Renderer
 from rawi.render.pieces import pieces
 from rawi.settings import resources
 from rawi.wording.labels import page_labels
 from tests.articles import ARABIC, ENGLISH, loaded
+from tests.translations import translated
 
 LOADED = loaded()
 ARTICLE = LOADED.article
@@ -29,10 +29,7 @@ def page(
 
 @pytest.fixture
 def whole() -> TranslatedArticle:
-    known = {
-        s.id: Translation(s.id, f"[{s.text}]".replace("3", "").replace("4", "")) for s in ARTICLE.segments
-    }
-    return TranslatedArticle(ARTICLE, "en", "ar", (Leg("firefox", "en", "ar"),), MappingProxyType(known))
+    return translated(ARTICLE, lambda text: f"[{text}]", target="ar")
 
 
 def test_pictures_are_in_the_page_with_their_alt_and_caption() -> None:

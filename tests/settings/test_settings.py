@@ -71,3 +71,8 @@ def test_what_is_remembered_does_not_stand_in_the_settings_window(tmp_path: Path
     assert not [name for name in shown() if name.startswith("library_")]
     assert not accepted("library_tag", 3)
     assert not accepted("library_sort", "colour")
+
+
+def test_another_library_leaves_the_packs_where_they_are(home: Path, tmp_path: Path) -> None:
+    found = directories.find(tmp_path / "elsewhere")
+    assert (found.library.parent, found.packs) == (tmp_path / "elsewhere", home / "data" / "packs")

@@ -9,19 +9,21 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from rawi.article.model import Article, Direction, Source
+from rawi.article.model import Article, BlockKind, Direction, Source, Span, SpanKind
 from rawi.article.stored import Stored
 from rawi.article.translation import Leg, Mark, MarkKind, Spot, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
+from rawi.load.port import Draft, DraftBlock
 from rawi.render.page import Renderer, no_pictures
 from rawi.render.pieces import pieces
 from rawi.settings import resources
-from rawi.ui import theming
-from rawi.ui.article_document import ArticleDocument
+from rawi.ui import accessible_words, theming
+from rawi.ui.article_document import ArticleDocument, Place
 from rawi.ui.article_format import Look
 from rawi.ui.pictures import Pictures
 from rawi.wording.labels import page_labels
+from tests.translations import translated
 
 LOOK = Look(theming.load(resources.resources() / "themes", "light"), 100)
 
@@ -51,9 +53,13 @@ def fill(
 def shown(document: ArticleDocument, spot: Spot) -> str:
     place = document.place(spot)
     assert place
+    return characters(document, place.start, place.end)
+
+
+def characters(document: ArticleDocument, start: int, end: int) -> str:
     cursor = QTextCursor(document.document)
-    cursor.setPosition(place.start)
-    cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     return cursor.selectedText().replace("\u2028", "\n")
 
 
@@ -127,3 +133,28 @@ def test_what_only_moves_to_another_section_is_not_written_anew(
     assert document.restyle(moved, page_labels(welcome))
     assert document.pieces == moved
     assert document.document.revision() == revision
+
+
+def test_links_and_footnotes_stand_in_the_translated_words(document: ArticleDocument) -> None:
+    text = "Ships came home by its bright light3 for a hundred years."
+    spans = (
+        Span(SpanKind.LINK, 19, 35, "https://example.org/"),
+        Span(SpanKind.STRONG, 23, 29),
+        Span(SpanKind.FOOTNOTE_REFERENCE, 35, 36, "n3"),
+    )
+    source = Source("a", "html")
+    draft = Draft("", (), (DraftBlock(BlockKind.PARAGRAPH, text, spans=spans),), language="en")
+    article = annotate(draft, "0" * 64, source)
+    translation = "الفانوس: ships came home by its bright light for 😀 a hundred years."
+    fill(document, article, View.TRANSLATION, translated(article, lambda _text: translation, target="ar"))
+    spot = Spot(article.segments[0].id, translated=True)
+    assert shown(document, spot) == translation.replace("light", "light3")
+    for word in ("bright", "light", "for", "years"):
+        start = translation.index(word)
+        begin, end = document.word(spot, translation, start, start + len(word)) or (0, 0)
+        assert characters(document, begin, end) == word
+    block = document.document.findBlock((document.place(spot) or Place(spot, 0, 0)).start)
+    first, second = accessible_words.links(block)
+    assert block.text()[first.start : first.end] == "its bright light"
+    assert first.address == "https://example.org/"
+    assert accessible_words.link_name(block, second) == "Footnote 3"

@@ -20,6 +20,7 @@ from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.ui.shelf.page import ShelfPage
 from rawi.ui.shelf.row_text import LaidOut, RowText
 from tests import shelves
+from tests.fakes.translator import fake_engines
 from tests.windows import made_program, running, shown_program
 
 COUNT = 40
@@ -277,6 +278,12 @@ def test_several_are_deleted_after_one_question(qtbot: QtBot, program: Program, 
     press(page.list, Key.Key_Down)
     press(page.list, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     after = titles(page)[3]
+    session, chosen = program.parts.session, program.parts.library.entries(Query(limit=3))[1:]
+    session.engines = fake_engines(("en", "pt"), ("ar", "pt"))
+    for entry in chosen:
+        article = program.parts.library.get(entry.id)
+        assert article
+        session.translate(article, "pt")
     press(page.list, Key.Key_Delete)
     box = dialog(qtbot)
     assert isinstance(box, QMessageBox)
@@ -289,6 +296,8 @@ def test_several_are_deleted_after_one_question(qtbot: QtBot, program: Program, 
     qtbot.waitUntil(lambda: rows(window) == COUNT - 2, timeout=WAIT)
     assert window.announcer.last == "2 articles are deleted"
     assert program.parts.library.count(Query()) == COUNT - 2
+    assert session.cache is not None
+    assert session.cache.articles() == frozenset()
     assert current(page) == after
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.list, timeout=WAIT)
     assert page.search.count.text() == "38 articles"

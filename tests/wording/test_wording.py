@@ -41,8 +41,8 @@ def test_every_mark_and_setting_has_words() -> None:
     for name in shown():
         assert setting_name(name)
         for choice in rule(name).choices:
-            assert choice_name(choice)
-    assert choice_name(Settings().theme) == "As the system"
+            assert choice_name(name, choice)
+    assert choice_name("theme", Settings().theme) == "As the system"
 
 
 def test_dates_and_names() -> None:

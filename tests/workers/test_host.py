@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -130,3 +131,42 @@ def test_each_open_request_is_told_of_a_death(make: Make) -> None:
     numbers = [worker.send("wait"), worker.send("wait")]
     worker.kill()
     assert [(m.id, m.body["code"]) for m in worker.poll()] == [(n, "worker_died") for n in numbers]
+
+
+def test_an_idle_child_rests_and_is_started_again(make: Make) -> None:
+    worker = make()
+    assert answers(worker)
+    pid = worker.pid
+    worker.rest(3_600.0)
+    assert worker.pid == pid
+    worker.rest(0.0)
+    assert worker.pid is None
+    assert answers(worker)
+
+
+def test_a_busy_child_does_not_rest(make: Make) -> None:
+    worker = make()
+    number = worker.send("wait")
+    pid = worker.pid
+    worker.rest(0.0)
+    assert worker.pid == pid is not None
+    worker.cancel(number)
+
+
+def test_resting_waits_for_nobody(make: Make) -> None:
+    worker = make()
+    assert answers(worker)
+    inside, ended = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with worker._lock:
+            inside.set()
+            ended.wait()
+
+    other = threading.Thread(target=hold)
+    other.start()
+    inside.wait()
+    worker.rest(0.0)
+    assert worker.pid is not None
+    ended.set()
+    other.join()

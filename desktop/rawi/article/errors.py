@@ -44,8 +44,9 @@ class Code(StrEnum):
     PACK_DAMAGED = "pack_damaged"  # pack
     PACK_FILE_BROKEN = "pack_file_broken"  # name
     PACK_UNKNOWN = "pack_unknown"  # pack
+    PACK_SEVERAL = "pack_several"  # pack, names
     PACK_NEEDED = "pack_needed"  # pack
-    INDEX_UNREADABLE = "index_unreadable"  # host
+    INDEX_UNREADABLE = "index_unreadable"  # host, reason
     DOWNLOAD_FAILED = "download_failed"  # host, reason
     DOWNLOAD_DAMAGED = "download_damaged"  # name
     DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)

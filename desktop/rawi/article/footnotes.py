@@ -45,7 +45,7 @@ def notes(blocks: Iterable[Block], label: str) -> tuple[Block, ...]:
 def without_references(block: Block, segment: Segment) -> str:
     """The sentence as it is translated: references taken out."""
     text = segment.text
-    for start, end in reversed(_inside(block, segment)):
+    for start, end in reversed(inside(block, segment)):
         text = text[:start] + text[end:]
     return text
 
@@ -53,18 +53,22 @@ def without_references(block: Block, segment: Segment) -> str:
 def silent_references(block: Block, segment: Segment) -> str:
     """The sentence as it is said: as long as before, so that the times of its words still fit, but with spaces for references."""
     text = segment.text
-    for start, end in _inside(block, segment):
+    for start, end in inside(block, segment):
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 
-def _inside(block: Block, segment: Segment) -> list[tuple[int, int]]:
-    """The references in a sentence, counted from its beginning."""
-    return [
-        (max(each.start, segment.start) - segment.start, min(each.end, segment.end) - segment.start)
-        for each in references(block)
-        if each.start < segment.end and each.end > segment.start
-    ]
+def inside(block: Block, segment: Segment) -> list[tuple[int, int]]:
+    """The characters of a sentence that are references, counted from its beginning, in order and apart from each other."""
+    found: list[tuple[int, int]] = []
+    for each in references(block):
+        if each.start < segment.end and each.end > segment.start:
+            start = max(each.start, segment.start) - segment.start
+            end = min(each.end, segment.end) - segment.start
+            if found and start < found[-1][1]:
+                start, end = found[-1][0], max(end, found.pop()[1])
+            found.append((start, end))
+    return found
 
 
 def called(shown: str) -> str:

@@ -25,15 +25,25 @@ class Spot:
 
 
 class MarkKind(StrEnum):
-    """Why a reader should look at the original of a sentence."""
+    """Why a reader should look at the original of a sentence; the weightiest first."""
 
+    CUT = "cut"
+    COPY = "copy"
+    LOOP = "loop"
+    PART_LOST = "part_lost"
+    NUMBER_SCALE = "number_scale"
     NUMBER_LOST = "number_lost"
     NUMBER_ADDED = "number_added"
     NUMBER_FORMAT = "number_format"
-    NUMBER_SCALE = "number_scale"
     PERCENT = "percent"
+    CURRENCY = "currency"
+    UNIT = "unit"
+    DATE = "date"
+    NAME_LOST = "name_lost"
+    TERM_LOST = "term_lost"
     ADDRESS_LOST = "address_lost"
-    CUT = "cut"
+    PART_ADDED = "part_added"
+    LOW_CONFIDENCE = "low_confidence"
 
 
 @dataclass(frozen=True, slots=True)

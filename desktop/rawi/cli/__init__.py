@@ -1,1 +1,1 @@
-"""Arguments in, an exit code out, the rest on the standard streams: show, translate, speak; import, list, search, backup, restore; doctor."""
+"""Arguments in, an exit code out, the rest on the standard streams: show, translate, speak; import, list, search, backup, restore; packs; doctor."""

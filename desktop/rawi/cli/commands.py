@@ -1,6 +1,18 @@
 """The names that make a command line of the arguments; kept apart so that a window starts without typer."""
 
-COMMANDS = ("show", "translate", "speak", "import", "list", "search", "backup", "restore", "doctor")
+COMMANDS = (
+    "show",
+    "translate",
+    "speak",
+    "export",
+    "import",
+    "list",
+    "search",
+    "backup",
+    "restore",
+    "packs",
+    "doctor",
+)
 
 
 def is_command(argument: str) -> bool:

@@ -4,10 +4,12 @@ import json
 from dataclasses import dataclass
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.progress import never_cancelled
 from rawi.build import build
 from rawi.cli import console
 from rawi.screen import has_screen
-from rawi.wording.names import language_name
+from rawi.translate.port import Translator
+from rawi.wording.names import engine_name, language_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -24,7 +26,7 @@ class Finding:
 
 def doctor(*, as_json: bool) -> int:
     """Look at everything; 1 where the main job cannot run."""
-    findings = [_screen(), _sound(), _voices(), _packs(), _library(), _pictures()]
+    findings = [_screen(), _sound(), _voices(), *_packs(), _library(), _pictures()]
     if as_json:
         console.data(
             json.dumps(
@@ -79,24 +81,32 @@ def _voices() -> Finding:
     )
 
 
-def _packs() -> Finding:
+def _packs() -> list[Finding]:
+    """Each engine's pairs that do translate a word, and those that do not; one of the engines is needed."""
     parts = build()
-    engines = parts.session.engines
     try:
-        working = [
-            f"{language_name(a)} → {language_name(b)}"
-            for a, b in sorted(engines.pairs())
-            if all(step.translator.known(step.leg.source, step.leg.target) for step in engines.route(a, b))
-        ]
-    except RawiError as error:
-        return Finding(translate("doctor", "Language packs"), False, sentence(error.code, error.facts))
+        engines = [_engine(each) for each in parts.session.engines.translators]
     finally:
         parts.close()
-    return Finding(
-        translate("doctor", "Language packs"),
-        bool(working),
-        ", ".join(working) or translate("doctor", "none"),
-    )
+    needed = not any(works for _, works, _ in engines)
+    return [
+        Finding(f"{translate('doctor', 'Translation')}, {name}", works, detail, needed=needed)
+        for name, works, detail in engines
+    ]
+
+
+def _engine(translator: Translator) -> tuple[str, bool, str]:
+    """The engine's name, whether a pair of it works, and which."""
+    working, broken = [], []
+    for source, target in sorted(translator.pairs()):
+        pair = f"{language_name(source)} → {language_name(target)}"
+        try:
+            translator.translate(["1."], source, target, lambda _index, _text, _score: None, never_cancelled)
+            working.append(pair)
+        except RawiError as error:
+            broken.append(f"{pair}: {sentence(error.code, error.facts)}")
+    detail = ", ".join(working) or translate("doctor", "none")
+    return engine_name(translator.engine), bool(working), "; ".join([detail, *broken])
 
 
 def _library() -> Finding:

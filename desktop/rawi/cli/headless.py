@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from rawi import takeaway
 from rawi.article.errors import Code, RawiError
 from rawi.article.translation import View
 from rawi.build import build
 from rawi.cli import console, taking, work
-from rawi.export import files, text
+from rawi.export import text
 from rawi.load.finding import find
 from rawi.narrating import Told
 from rawi.settings import resources
+from rawi.takeaway import Take
 from rawi.wording.labels import about
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
@@ -44,11 +46,11 @@ def _do(source: Path, folder: Path) -> None:
             folder = Path()
         target = parts.session.target_for(article, parts.settings.target_language)
         whole = work.translated(parts, article, target, "", plain=False)
-        page = work.page(whole, parts)
+        page = takeaway.made(Take(article, whole, View.TRANSLATION), "html", parts.library.resource)
     finally:
         parts.close()
     written = folder / f"{source.stem}.{target}.html"
-    files.write(written, page.encode("utf-8", "replace"))
+    takeaway.save(written, page, source)
     console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
     spoken = folder / f"{source.stem}.{target}.wav"
     work.save(Told(article, whole, View.TRANSLATION, about(article, whole)), spoken, parts, plain=False)

@@ -10,7 +10,9 @@ import typer
 from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
+from rawi.cli.packs import app as packs_app
 from rawi.library.model import Query, Sort, State
+from rawi.settings.table import EngineName
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
@@ -61,9 +63,22 @@ def translate(
     source: Annotated[
         str, typer.Option("--from", help="The article's language, if it is not the one found.")
     ] = "",
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="A file ending in .html, .txt, .md or .json.")
+    engine: Annotated[
+        EngineName | None,
+        typer.Option(
+            "--engine",
+            help="The engine to translate with, where it has the languages; else as the settings say.",
+        ),
     ] = None,
+    careful: Annotated[
+        bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
+    ] = None,
+    both: Annotated[
+        bool, typer.Option("--both", help="Each paragraph and, below it, its translation.")
+    ] = False,
     library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
@@ -71,7 +86,35 @@ def translate(
     """Translate an article."""
     from rawi.cli import work
 
-    raise typer.Exit(work.translate_article(file, to, source, output, library, as_json=as_json, plain=plain))
+    raise typer.Exit(
+        work.translate_article(
+            file,
+            to,
+            source,
+            output,
+            library,
+            both=both,
+            engine=engine or "",
+            careful=careful,
+            as_json=as_json,
+            plain=plain,
+        )
+    )
+
+
+@app.command()
+def export(
+    file: File,
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
+    ],
+    library: Library = None,
+    plain: Plain = False,
+) -> None:
+    """Write an article, with your corrections of its structure, into a file of another kind."""
+    from rawi.cli import work
+
+    raise typer.Exit(work.export_article(file, output, library, plain=plain))
 
 
 @app.command()
@@ -191,6 +234,9 @@ def restore(
     from rawi.cli import entries
 
     raise typer.Exit(entries.restore(file, library, as_json=as_json, plain=plain))
+
+
+app.add_typer(packs_app)
 
 
 @app.command()

@@ -5,23 +5,26 @@ import time
 from pathlib import Path
 from typing import Any
 
+from rawi import takeaway
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle, View
 from rawi.build import Parts, build
 from rawi.cli import console
-from rawi.export import files, shapes, text
+from rawi.export import shapes, text
 from rawi.narrating import Told
 from rawi.session import plan
-from rawi.settings import resources
 from rawi.speech.plan import Plan
 from rawi.speech.recording import Recording
+from rawi.takeaway import Take
+from rawi.translate.pipeline import Wish
+from rawi.wishing import wish
 from rawi.wording.labels import about
+from rawi.wording.names import engine_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
 TICK = 0.025
-ENDINGS = (".html", ".htm", ".txt", ".md", ".json")
 
 
 def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
@@ -53,36 +56,68 @@ def translate_article(
     output: Path | None,
     library: Path | None = None,
     *,
+    both: bool = False,
+    engine: str = "",
+    careful: bool = False,
     as_json: bool,
     plain: bool,
 ) -> int:
     """The translated article, to a file by its ending or to standard output."""
-    ending = output.suffix.lower() if output else ""
-    if output is not None and (ending not in ENDINGS or output.resolve() == path.resolve()):
-        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+    kind = _kind(output, path) if output else ""
     parts = build(library)
     try:
         article = open_article(parts, path, plain=plain)
-        whole = translated(parts, article, target, source, plain=plain)
-        shape = console.json_text(shapes.translated(whole))
-        written = _render(whole, ending, shape, parts) if output else ""
+        wished = wish(parts.settings, engine, careful=careful)
+        whole = translated(parts, article, target, source, wished, plain=plain)
+        if output is not None:
+            _write(Take(article, whole, View.BOTH if both else View.TRANSLATION), kind, output, path, parts)
     finally:
         parts.close()
-    if output is None:
-        console.data(shape if as_json else text.plain(article, whole, _label(whole)))
-        return 0
-    files.write(output, written.encode("utf-8", "replace"))
     if as_json:
-        console.data(shape)
-    console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
+        console.data(console.json_text(shapes.translated(whole)))
+    elif output is None:
+        console.data(text.plain(article, whole, _label(whole), both=both))
     return 0
 
 
-def translated(parts: Parts, article: Article, target: str, source: str, *, plain: bool) -> TranslatedArticle:
-    """Translate with progress; marked sentences are counted on standard error."""
+def export_article(path: Path, output: Path, library: Path | None = None, *, plain: bool) -> int:
+    """The article as it is, with what the reader made of its structure, to a file by its ending."""
+    kind = _kind(output, path)
+    parts = build(library)
+    try:
+        _write(Take(open_article(parts, path, plain=plain)), kind, output, path, parts)
+    finally:
+        parts.close()
+    return 0
+
+
+def _kind(output: Path, source: Path) -> str:
+    """Told before the work is done: an ending that is not written, or the article's own file."""
+    if takeaway.same_file(output, source):
+        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+    return takeaway.kind_of(output)
+
+
+def _write(take: Take, kind: str, output: Path, source: Path, parts: Parts) -> None:
+    takeaway.save(output, takeaway.made(take, kind, parts.library.resource), source)
+    console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
+
+
+def translated(
+    parts: Parts, article: Article, target: str, source: str, wished: Wish | None = None, *, plain: bool
+) -> TranslatedArticle:
+    """Translate with progress, as the settings say without a wish; what was not done as wished and the number of marked
+    sentences are told on standard error.
+    """
+    wished = wished or wish(parts.settings)
     with console.progress(translate("cli", "Translating"), plain=plain) as progress:
-        whole = parts.session.translate(article, target, source or None, progress=progress)
+        whole = parts.session.translate(article, target, source or None, wished, progress=progress)
     console.say(_label(whole))
+    if wished.engine and any(leg.engine != wished.engine for leg in whole.legs):
+        text = translate(
+            "cli", "{engine} has no installed model for a part of this way; another engine's was used."
+        )
+        console.say(text.replace("{engine}", engine_name(wished.engine)))
     marked = sum(bool(each.marks) for each in whole.translations.values())
     if marked:
         console.say(
@@ -154,25 +189,6 @@ def _play(said: Plan, parts: Parts) -> int:
     finally:
         reading.close()
     return 1 if failed else 0
-
-
-def page(whole: TranslatedArticle, parts: Parts) -> str:
-    """The translated page with its pictures."""
-    from rawi.render.page import Renderer
-    from rawi.wording.labels import page_labels
-
-    renderer = Renderer(resources.resources() / "templates")
-    labels = page_labels(whole.article, whole)
-    return renderer.page(whole.article, View.TRANSLATION, whole, labels, pictures=parts.library.resource)
-
-
-def _render(whole: TranslatedArticle, ending: str, shape: str, parts: Parts) -> str:
-    if ending in (".html", ".htm"):
-        return page(whole, parts)
-    if ending == ".json":
-        return shape + "\n"
-    write = text.markdown if ending == ".md" else text.plain
-    return write(whole.article, whole, _label(whole))
 
 
 def _label(whole: TranslatedArticle) -> str:

@@ -1,75 +1,68 @@
 """Firefox Translations models (fxtranslate), inside a worker: it holds the GIL, and a damaged model aborts its process."""
 
-import hashlib
 from pathlib import Path
-from typing import Any
 
 from fxtranslate import Translator
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.engines import sentencepiece
+from rawi.engines.models import Files, Models, check, endless
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
-
-LONGEST_WORD = 200
-"""Characters; the engine's time grows with the square of a word (5,000 letters took 37 s), so a longer one stays as it is."""
 
 
 class Firefox:
     """Requests "translate" {pack, files, sentences} (a CHUNK per sentence) and "known" {pack, files}.
 
-    `files` maps each part to [path, SHA-256]; every file is checked before its first use.
+    `files` maps each part to [path, SHA-256]; every file is checked before its first use. A pack has one "vocabulary", or
+    "source-vocabulary" and "target-vocabulary" where its languages share none (Chinese, Japanese, Korean).
     """
 
     def __init__(self) -> None:
-        self._models: dict[str, Translator] = {}
-        self._checked: dict[str, dict[str, bytes]] = {}
+        self._models = Models(_load)
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
         """RawiError PACK_DAMAGED where a file is not what it should be, Cancelled."""
         pack, files = str(body["pack"]), body["files"]
         if name == "known":
-            known = sentencepiece.characters(self._files(pack, files)["vocabulary"])
-            return {"characters": "".join(sorted(known))}, b""
-        model = self._model(pack, files)
+            return {"characters": "".join(sorted(_known(pack, files)))}, b""
+        model = self._models.get(pack, files)
         for index, sentence in enumerate(body["sentences"]):
             if reply.cancelled():
                 raise Cancelled
-            reply.chunk({"index": index, "text": _translate(model, sentence)})
+            text = sentence if endless(sentence) else model.translate(sentence)
+            reply.chunk({"index": index, "text": text})
         return {}, b""
 
-    def _model(self, pack: str, files: dict[str, Any]) -> Translator:
-        if pack not in self._models:
-            parts = self._files(pack, files)
-            vocabulary = parts["vocabulary"]
-            try:
-                self._models[pack] = Translator(
-                    parts["model"], vocabulary, vocabulary, parts.get("shortlist")
-                )
-            except ValueError:
-                raise RawiError(Code.PACK_DAMAGED, pack=pack) from None
-            self._checked.pop(pack)
-        return self._models[pack]
 
-    def _files(self, pack: str, files: dict[str, Any]) -> dict[str, bytes]:
-        """Each part's bytes, checked against its digest."""
-        if pack not in self._checked:
-            self._checked[pack] = {part: _read(pack, *where) for part, where in files.items()}
-        return self._checked[pack]
-
-
-def _read(pack: str, path: str, digest: str) -> bytes:
+def _load(pack: str, files: Files) -> Translator:
+    parts = {part: Path(path).read_bytes() for part, (path, _) in files.items()}
+    source, target = _vocabularies(pack, files)
     try:
-        data = Path(path).read_bytes()
-    except OSError:
+        return Translator(parts["model"], parts[source], parts[target], parts.get("shortlist"))
+    except (KeyError, ValueError):
         raise RawiError(Code.PACK_DAMAGED, pack=pack) from None
-    if hashlib.sha256(data).hexdigest() != digest:
+
+
+def _vocabularies(pack: str, files: Files) -> tuple[str, str]:
+    """The source's part and the target's."""
+    found = (
+        ("vocabulary", "vocabulary") if "vocabulary" in files else ("source-vocabulary", "target-vocabulary")
+    )
+    if not set(found) <= files.keys():
         raise RawiError(Code.PACK_DAMAGED, pack=pack)
-    return data
+    return found
 
 
-def _translate(model: Translator, sentence: str) -> str:
-    """One sentence; one with an endless word comes back as it is."""
-    if any(len(word) > LONGEST_WORD for word in sentence.split()):
-        return sentence
-    return model.translate(sentence)
+def _known(pack: str, files: Files) -> frozenset[str]:
+    """What the model can read and write. What only one side knows is no character to hand through it.
+
+    Letters of the source count though the target cannot write them: they are what is translated.
+    """
+    names = _vocabularies(pack, files)
+    check(pack, {name: files[name] for name in names})
+    try:
+        reads, writes = (sentencepiece.characters(Path(files[name][0]).read_bytes()) for name in names)
+    except ValueError:
+        raise RawiError(Code.PACK_DAMAGED, pack=pack) from None
+    return frozenset(char for char in reads if char.isalpha() or char in writes)

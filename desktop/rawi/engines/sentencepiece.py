@@ -33,6 +33,8 @@ def _fields(data: bytes) -> Iterator[tuple[int, bytes | int]]:
         kind = tag & 7
         if kind == _BYTES:
             length, position = _varint(data, position)
+            if position + length > len(data):
+                raise ValueError(length)
             yield tag >> 3, data[position : position + length]
             position += length
         elif kind == _VARINT:

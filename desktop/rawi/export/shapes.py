@@ -3,7 +3,7 @@
 from typing import Any
 
 from rawi.article.codec import published_text
-from rawi.article.model import Article, Block
+from rawi.article.model import Article, Block, Span
 from rawi.article.translation import TranslatedArticle
 
 Json = dict[str, Any]
@@ -15,7 +15,11 @@ def shown(article: Article) -> Json:
 
 
 def translated(whole: TranslatedArticle) -> Json:
-    """The same with `from`, `to` and `legs` (the models on the way), and `translation` and `marks` on each segment that was translated."""
+    """The same with `from`, `to` and `legs` (the models on the way), and `translation`, its spans and `marks` on each
+    segment that was translated, `corrected` where the reader wrote it.
+
+    In a translation a footnote's reference is a place: it starts and ends where it stands.
+    """
     return {
         "from": whole.source,
         "to": whole.target,
@@ -50,9 +54,7 @@ def _block(block: Block, whole: TranslatedArticle | None) -> Json:
         "text": block.text,
         "language": block.language,
         "direction": block.direction.value,
-        "spans": [
-            {"kind": s.kind.value, "start": s.start, "end": s.end, "target": s.target} for s in block.spans
-        ],
+        "spans": [_span(span) for span in block.spans],
         "segments": [_segment(s.id, s.text, whole) for s in block.segments],
     }
     if block.level:
@@ -72,10 +74,17 @@ def _block(block: Block, whole: TranslatedArticle | None) -> Json:
     return shape
 
 
+def _span(span: Span) -> Json:
+    return {"kind": span.kind.value, "start": span.start, "end": span.end, "target": span.target}
+
+
 def _segment(key: str, text: str, whole: TranslatedArticle | None) -> Json:
     shape: Json = {"id": key, "text": text}
     found = whole.translations.get(key) if whole else None
     if found:
         shape["translation"] = found.text
+        shape["translation_spans"] = [_span(span) for span in found.spans]
         shape["marks"] = [{"kind": mark.kind.value, "detail": mark.detail} for mark in found.marks]
+        if found.corrected:
+            shape["corrected"] = True
     return shape

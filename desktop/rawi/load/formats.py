@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
 from rawi.load import office, zip_kinds
-from rawi.load.archive import Archive
 from rawi.load.port import Loader
 
 _SNIFFED = 4_096

@@ -1,6 +1,6 @@
 """What a zip file is, told by what is in it: never by the file's name."""
 
-from rawi.load.archive import Archive
+from rawi.archive.zip_file import Archive
 
 EPUB, DOCX, ODT = "epub", "docx", "odt"
 """Codes of the formats that Rawi reads; any other kind is a name to tell."""

@@ -1,1 +1,1 @@
-"""Directories in, language packs out: find and check."""
+"""Directories, files and folders in, language packs out: find, check, install, remove, pass on."""

@@ -1,8 +1,14 @@
 """What a language pack is."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+
+def pack_id(kind: str, source: str, target: str) -> str:
+    """The name that a kind's pack for a pair has in the store: "firefox-en-pt"."""
+    return f"{kind}-{source}-{target}".lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,11 @@ class Pack:
     files: tuple[PackFile, ...]
 
     @property
+    def id(self) -> str:
+        """Its name in the store."""
+        return pack_id(self.engine, self.source, self.target)
+
+    @property
     def pair(self) -> tuple[str, str]:
         """(source, target)."""
         return self.source, self.target
@@ -40,3 +51,25 @@ class Pack:
     def missing(self) -> tuple[str, ...]:
         """Names of the files that are not there."""
         return tuple(file.path.name for file in self.files if not file.path.is_file())
+
+
+Check = Callable[[Pack], None]
+"""Loads a pack and uses it once; RawiError where that fails, Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A pack that could be got from somewhere; `size` is what has to be brought, in bytes, 0 where it is not told."""
+
+    engine: str
+    source: str
+    target: str
+    name: str
+    version: str
+    size: int = 0
+    licence: str = ""
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """(source, target)."""
+        return self.source, self.target

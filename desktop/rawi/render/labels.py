@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rawi.article.model import Direction
 from rawi.article.translation import Mark
 
 
@@ -11,6 +12,8 @@ class PageLabels:
     """Texts in the reader's language; `machine` is "" without a translation; `explain` words a mark.
 
     `image` stands for a picture without alt text, `doubtful` explains a doubtful word, `back` leads from a footnote to its text.
+    `original` introduces the original of a sentence with marks, `corrected` says that the reader wrote it; `language` and
+    `direction` are those of these texts.
     """
 
     byline: str
@@ -21,4 +24,8 @@ class PageLabels:
     image: str
     doubtful: str
     back: str
+    original: str
+    corrected: str
+    language: str
+    direction: Direction
     explain: Callable[[Mark], str]

@@ -1,14 +1,15 @@
 """Pieces in, HTML out: one by one for the window, or a whole page for a file."""
 
 import base64
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from rawi.article.model import Article, BlockKind, Resource
+from rawi.article.model import Article, BlockKind, Direction, Resource
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.environment import template
 from rawi.render.labels import PageLabels
-from rawi.render.links import PageLinks
+from rawi.render.links import PageLinks, texts
 from rawi.render.pieces import Piece, pieces
 from rawi.render.runs import Run
 
@@ -48,7 +49,7 @@ class Renderer:
         language = translated.target if translated and view is View.TRANSLATION else article.language
         links = PageLinks(shown)
         return template(self._templates, "page.html").render(
-            title=article.title,
+            title=_title(shown) or article.title,
             language=language,
             direction=shown[0].direction.value,
             groups=list(_groups(shown)),
@@ -57,7 +58,35 @@ class Renderer:
             picture=lambda digest: _data_uri(pictures(digest)) if digest else "",
             at=links.at,
             note=links.note,
+            marks=list(_marks(article, shown, links, labels)),
         )
+
+
+def _title(shown: Iterable[Piece]) -> str:
+    """The title as the page has it."""
+    title = next((piece for piece in shown if piece.kind is BlockKind.TITLE), None)
+    return "".join(run.text for run in title.text.runs if not run.address) if title else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a page tells about a sentence with marks, and its original."""
+
+    id: str
+    back: str
+    words: str
+    text: str
+    language: str
+    direction: Direction
+
+
+def _marks(article: Article, shown: Iterable[Piece], links: PageLinks, labels: PageLabels) -> Iterator[_Told]:
+    words = {key: said for piece in shown for key, said in _explainer(piece, labels).items()}
+    for block in article.blocks:
+        for segment in block.segments:
+            if segment.id in words:
+                ids = links.mark(segment.id)
+                yield _Told(*ids, words[segment.id], segment.text, block.language, block.direction)
 
 
 def _as_it_is(run: Run) -> tuple[str, str]:
@@ -72,10 +101,9 @@ def _data_uri(picture: Resource | None) -> str:
 
 def _explainer(piece: Piece, labels: PageLabels) -> dict[str, str]:
     """Segment id to the words of its marks."""
-    texts = [piece.text, *(text for row in piece.rows for text, _ in row)]
     return {
         shown.segment: f"{labels.mark}: " + " ".join(labels.explain(mark) for mark in shown.marks)
-        for text in texts
+        for text in texts(piece)
         for shown in text.sentences
         if shown.marks
     }

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rawi.article.model import Article, Block, BlockKind, Direction
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.labels import PageLabels
-from rawi.render.runs import NoteTexts, Run, Shown, Text, original
+from rawi.render.runs import NoteTexts, Run, Text, original
 from rawi.render.runs import translated as in_translation
 from rawi.text.direction import of_language
 
@@ -90,7 +90,7 @@ def _labels(article: Article, labels: PageLabels) -> Iterator[Piece]:
     has_byline = any(block.kind is BlockKind.BYLINE for block in article.head)
     lines = ([] if has_byline or not labels.byline else [labels.byline]) + [labels.times]
     for line in [*lines, *([labels.machine] if labels.machine else [])]:
-        yield Piece(BlockKind.BYLINE, Text((Run(line),), ()), "", article.direction, label=True)
+        yield Piece(BlockKind.BYLINE, Text((Run(line),), ()), "", labels.direction, label=True)
 
 
 def _has_translation(block: Block, whole: TranslatedArticle) -> bool:
@@ -160,7 +160,7 @@ def _with_word(text: Text, word: str, *, picture: bool) -> Text:
     if picture:
         return text
     lead = f"{word}: "
-    moved = tuple(Shown(s.segment, s.start + len(lead), s.end + len(lead), s.marks) for s in text.sentences)
+    moved = tuple(replace(s, start=s.start + len(lead), end=s.end + len(lead)) for s in text.sentences)
     return Text((Run(lead), *text.runs), moved)
 
 

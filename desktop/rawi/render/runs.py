@@ -1,16 +1,17 @@
 """A block's text and spans in, runs of equal formatting out; templates need to know no offsets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from urllib.parse import quote
 
+from rawi.article.counterpart import Part, parts
 from rawi.article.footnotes import references
 from rawi.article.model import Block, Span, SpanKind
 from rawi.article.translation import Mark, TranslatedArticle
 
 MARK_SIGN = "⚠"
-LINK_SIGN = "↗"
+CORRECTED_SIGN = "✎"
 MARK_ADDRESS = "rawi:mark/"
 """What a mark's sign links to, followed by the segment's id."""
 
@@ -26,6 +27,7 @@ class Run:
     """Text of one formatting; `address` makes it a link, `title` explains it; `note` is the label of the footnote it refers to.
 
     `doubtful` is a sentence whose translation has marks, `unsure` a word that the reading of a picture is not sure of.
+    `corrected` is the sign after a sentence that the reader wrote.
     """
 
     text: str
@@ -37,16 +39,22 @@ class Run:
     doubtful: bool = False
     unsure: bool = False
     note: str = ""
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sentence within the shown text of its piece (characters)."""
+    """A sentence within the shown text of its piece (characters).
+
+    `signs` are references to footnotes within it that its translation's text has not got: at which of that text's characters,
+    and how long they are shown.
+    """
 
     segment: str
     start: int
     end: int
     marks: tuple[Mark, ...] = ()
+    signs: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +72,7 @@ class Text:
 
 def original(block: Block, start: int, end: int, notes: NoteTexts) -> Text:
     """The characters `start` to `end` of a block as they are."""
-    cuts = {start, end}
-    for span in block.spans:
-        cuts |= {cut for cut in (span.start, span.end) if start < cut < end}
-    edges = sorted(cuts)
-    runs = tuple(_run(block, a, b, notes) for a, b in pairwise(edges))
+    runs = _runs(block.text, block.spans, start, end, notes)
     sentences = tuple(
         Shown(s.id, max(s.start, start) - start, min(s.end, end) - start)
         for s in block.segments
@@ -77,13 +81,21 @@ def original(block: Block, start: int, end: int, notes: NoteTexts) -> Text:
     return Text(runs, sentences)
 
 
-def _run(block: Block, start: int, end: int, notes: NoteTexts) -> Run:
-    inside: Sequence[Span] = [span for span in block.spans if span.start <= start and span.end >= end]
+def _runs(text: str, spans: Sequence[Span], start: int, end: int, notes: NoteTexts) -> tuple[Run, ...]:
+    """The characters `start` to `end` of a text, cut where its formatting changes."""
+    cuts = {start, end}
+    for span in spans:
+        cuts |= {cut for cut in (span.start, span.end) if start < cut < end}
+    return tuple(_run(text, spans, a, b, notes) for a, b in pairwise(sorted(cuts)))
+
+
+def _run(text: str, spans: Sequence[Span], start: int, end: int, notes: NoteTexts) -> Run:
+    inside = [span for span in spans if span.start <= start and span.end >= end and span.start < span.end]
     kinds = {span.kind for span in inside}
     address = next((span.target for span in inside if span.kind is SpanKind.LINK), "")
     note = next((span.target for span in inside if span.kind is SpanKind.FOOTNOTE_REFERENCE), "")
     return Run(
-        text=block.text[start:end],
+        text=text[start:end],
         emphasis=SpanKind.EMPHASIS in kinds,
         strong=SpanKind.STRONG in kinds,
         code=SpanKind.CODE in kinds,
@@ -102,53 +114,51 @@ def note_address(label: str) -> str:
 def translated(block: Block, start: int, end: int, whole: TranslatedArticle, notes: NoteTexts) -> Text:
     """The same part of the block in the other language: sentence for sentence, the space between them kept.
 
-    A sentence with marks is followed by a sign that leads to its original, one with links or footnotes by a sign for each.
+    A sentence with marks is followed by a sign that leads to its original.
     """
+    names = {each.label: each.name for each in references(block)}
     runs: list[Run] = []
     sentences: list[Shown] = []
-    position = start
     length = 0
-    for segment in block.segments:
-        if segment.start >= end or segment.end <= start:
-            continue
-        gap = block.text[position : segment.start]
-        known = whole.translations.get(segment.id)
-        text, marks = (known.text, known.marks) if known else (segment.text, ())
-        added = [
-            Run(gap),
-            *_sentence_runs(block, segment.start, segment.end, text, bool(marks), known is not None),
-            *(_note_signs(block, segment.start, segment.end, notes) if known else ()),
-        ]
+    for part in parts(block, start, end, whole):
+        marks = part.translation.marks if part.translation else ()
+        added, signs = _part_runs(part, names, notes)
+        if part.segment is not None:
+            shown = length + len(part.text) + sum(size for _, size in signs)
+            sentences.append(Shown(part.segment.id, length, shown, marks, signs))
+            if part.translation and part.translation.corrected:
+                added = (*added, Run("\u00a0" + CORRECTED_SIGN, corrected=True))
+            if marks:
+                added = (*added, Run("\u00a0" + MARK_SIGN, address=MARK_ADDRESS + part.segment.id))
         runs += added
-        sentences.append(Shown(segment.id, length + len(gap), length + len(gap) + len(text), marks))
-        if marks:
-            runs.append(Run("\u00a0" + MARK_SIGN, address=MARK_ADDRESS + segment.id))
-        length += sum(len(run.text) for run in added) + (2 if marks else 0)
-        position = segment.end
-    runs.append(Run(block.text[position:end]))
+        length += sum(len(run.text) for run in added)
     return Text(tuple(run for run in runs if run.text), tuple(sentences))
 
 
-def _sentence_runs(block: Block, start: int, end: int, text: str, doubtful: bool, changed: bool) -> list[Run]:
-    inside = [span for span in block.spans if span.start < end and span.end > start]
-    whole = {span.kind for span in inside if span.start <= start and span.end >= end}
-    run = Run(
-        text, SpanKind.EMPHASIS in whole, SpanKind.STRONG in whole, SpanKind.CODE in whole, doubtful=doubtful
-    )
-    links = [span for span in inside if span.kind is SpanKind.LINK] if changed else []
-    signs = [Run("\u00a0" + LINK_SIGN, address=s.target, title=block.text[s.start : s.end]) for s in links]
-    return [run, *signs]
+def _part_runs(
+    part: Part, names: Mapping[str, str], notes: NoteTexts
+) -> tuple[tuple[Run, ...], tuple[tuple[int, int], ...]]:
+    """The part's runs with its footnotes' references in place, and the signs among them; those at its end are behind it."""
+    runs: list[Run] = []
+    signs: list[tuple[int, int]] = []
+    position = 0
+    for span in sorted(_places(part.spans), key=lambda each: each.start):
+        runs += _runs(part.text, part.spans, position, span.start, notes) if position < span.start else ()
+        position = span.start
+        sign = _sign(span, names, notes)
+        runs.append(sign)
+        if span.start < len(part.text):
+            signs.append((span.start, len(sign.text)))
+    runs += _runs(part.text, part.spans, position, len(part.text), notes) if position < len(part.text) else ()
+    doubtful = bool(part.translation and part.translation.marks)
+    return tuple(replace(run, doubtful=doubtful and not run.note) for run in runs), tuple(signs)
 
 
-def _note_signs(block: Block, start: int, end: int, notes: NoteTexts) -> list[Run]:
-    """The sentence was translated without its references: they follow it."""
-    return [
-        Run(
-            each.name,
-            address=note_address(each.label),
-            title=notes.get(each.label, ""),
-            note=each.label,
-        )
-        for each in references(block)
-        if each.start < end and each.end > start
-    ]
+def _places(spans: Sequence[Span]) -> list[Span]:
+    return [span for span in spans if span.kind is SpanKind.FOOTNOTE_REFERENCE and span.start == span.end]
+
+
+def _sign(span: Span, names: Mapping[str, str], notes: NoteTexts) -> Run:
+    name = names.get(span.target, span.target)
+    title = notes.get(span.target, "")
+    return Run(name, address=note_address(span.target), title=title, note=span.target)

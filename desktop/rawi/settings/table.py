@@ -1,6 +1,7 @@
 """The one table of settings: name, default, and what values are allowed. Their words are in `wording/settings.py`."""
 
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from typing import Any
 
 THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
@@ -8,6 +9,16 @@ INTERFACE_LANGUAGES = ("", "en", "ar", "pt_BR")
 TARGETS = ("", "pt", "en")
 ORDERS = ("added", "published", "title", "length", "read")
 STATES = ("any", "unread", "reading", "finished")
+
+
+class EngineName(StrEnum):
+    """The translation engines that a reader can choose."""
+
+    FIREFOX = "firefox"
+    ARGOS = "argos"
+
+
+ENGINES = ("", *(each.value for each in EngineName))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,10 @@ def _folder() -> Any:
     return field(default="", metadata={"rule": Rule(free=True, folder=True)})
 
 
+def _address() -> Any:
+    return field(default="", metadata={"rule": Rule(free=True)})
+
+
 def _remembered(default: str | bool = "") -> Any:
     return field(default=default, metadata={"rule": Rule(free=True, shown=False)})
 
@@ -44,11 +59,13 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting. "" as a language means the system's. `text_size` is percent, `speech_speed` times the voice's own pace.
+    """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
 
     `voices` holds the choices of `settings/voices.py`; `voice_bridge` lets a plain voice begin while a better one loads.
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
+    `argos_index` and `firefox_index` are where the engines' lists of packs are instead of at their makers': an http(s) or file address,
+    a path.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     """
 
@@ -56,6 +73,8 @@ class Settings:
     text_size: int = _number(100, 50, 400, 10)
     interface_language: str = _choice("", INTERFACE_LANGUAGES)
     target_language: str = _choice("", TARGETS)
+    translation_engine: str = _choice("", ENGINES)
+    translation_careful: bool = False
     speech_speed: float = _number(1.0, 0.5, 4.0, 0.1)
     show_furniture: bool = False
     single_keys: bool = True
@@ -68,6 +87,8 @@ class Settings:
     voices: str = _remembered()
     voice_bridge: bool = True
     watched_folder: str = _folder()
+    argos_index: str = _address()
+    firefox_index: str = _address()
     library_sort: str = _choice("added", ORDERS, shown=False)
     library_descending: bool = _remembered(default=True)
     library_state: str = _choice("any", STATES, shown=False)

@@ -1,29 +1,23 @@
 """Article in, article with translations out: sentence by sentence, ids kept, marked where a reader should doubt."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from rawi.article.errors import Code, RawiError
-from rawi.article.footnotes import without_references
-from rawi.article.model import Article, Block, BlockKind, Segment
-from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
-from rawi.article.translation import Term, TranslatedArticle, Translation
-from rawi.text.language import primary
-from rawi.translate import doubts, stepping
-from rawi.translate.routes import Engines, Route, Step
-from rawi.translate.stepping import Stepped
+from rawi.article.model import Article
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
+from rawi.article.translation import Leg, TranslatedArticle, Translation
+from rawi.translate import keys, planning, running
+from rawi.translate.batches import batches
+from rawi.translate.cache import Cache, Kept, Record
+from rawi.translate.order import Task
+from rawi.translate.planning import Plan, Wish
+from rawi.translate.recall import recall
+from rawi.translate.routes import Engines
+
+__all__ = ["NO_CORRECTIONS", "OnTranslation", "Wish", "known_translation", "translate_article"]
 
 OnTranslation = Callable[[Translation], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How the reader wants it translated: by which engine ("" for the better one), with care, with which of their terms."""
-
-    engine: str = ""
-    careful: bool = False
-    glossary: tuple[Term, ...] = ()
+NO_CORRECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 def translate_article(
@@ -37,97 +31,77 @@ def translate_article(
     progress: Progress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
     first: str | None = None,
+    corrections: Mapping[str, str] = NO_CORRECTIONS,
+    cache: Cache | None = None,
 ) -> TranslatedArticle:
     """Translate every segment that is not code and not yet in the target language; `source` overrides the article's language.
 
-    The segments from `first` on come first, site furniture last. RawiError SAME_LANGUAGE, LANGUAGE_UNKNOWN or PAIR_MISSING
-    for the article's own language; a block in another language without a pair stays as it is. Otherwise as the port.
+    What the reader wrote (`corrections`, by segment id) and what `cache` keeps is handed over at once; then the segments
+    from `first` on, those before it, the site's furniture last. What was handed over before an error is in the cache.
+    RawiError SAME_LANGUAGE, LANGUAGE_UNKNOWN or PAIR_MISSING for the article's own language; a block in another language
+    without a pair stays as it is. Otherwise as the port, once the engine has failed twice in one batch.
     """
-    main, wanted, how = primary(source or article.language), primary(target), wish or Wish()
-    if main == wanted:
-        raise RawiError(Code.SAME_LANGUAGE, language=wanted)
-    if main == "und":
-        raise RawiError(Code.LANGUAGE_UNKNOWN)
-    route = engines.route(main, wanted, how.engine)
-    batches = _batches(article, main, wanted, engines, first, forced=source is not None)
-    total = max(1, sum(len(segments) for _, segments in batches))
+    stop_if(cancelled)
+    plan = planning.plan(article, engines, target, source, wish or Wish(), first)
+    known = recall(plan, corrections, cache)
+    if not known.legs:
+        raise plan.pair_missing
     done: dict[str, Translation] = {}
+    total = max(1, len(known.translations) + len(known.missing))
 
     def ready(translation: Translation) -> None:
         done[translation.segment] = translation
         on_translation(translation)
         progress(len(done) / total)
 
-    for language, segments in batches:
-        _translate_batch(engines.route(language, wanted, how.engine), segments, how, ready, cancelled)
-    legs = tuple(step.leg for step in route)
-    return TranslatedArticle(article, main, target, legs, MappingProxyType(done))
+    for translation in known.translations:
+        ready(translation)
+    for batch in batches(known.missing):
+        _translate_batch(plan, batch, ready, cancelled, cache)
+    return TranslatedArticle(article, plan.main, target, known.legs, MappingProxyType(done))
 
 
-def _batches(
-    article: Article, main: str, target: str, engines: Engines, first: str | None, *, forced: bool
-) -> list[tuple[str, list[Segment]]]:
-    """Runs of segments by language, in the order they are to be translated."""
-    pairs = engines.pairs()
-    ordered: list[tuple[str, Segment]] = []
-    for block in _ordered(article.blocks, first):
-        own = primary(block.language)
-        language = main if own == "und" or (forced and own == primary(article.language)) else own
-        if block.kind is BlockKind.CODE or language == target or (language, target) not in pairs:
-            continue
-        spoken = (replace(s, text=without_references(block, s)) for s in block.segments)
-        ordered += [(language, s) for s in spoken if any(c.isalpha() for c in s.text)]
-    if first:
-        index = next((i for i, (_, s) in enumerate(ordered) if s.id == first), 0)
-        ordered = ordered[index:] + ordered[:index]
-    batches: list[tuple[str, list[Segment]]] = []
-    for language, segment in ordered:
-        if not batches or batches[-1][0] != language:
-            batches.append((language, []))
-        batches[-1][1].append(segment)
-    return batches
+def known_translation(
+    article: Article,
+    engines: Engines,
+    target: str,
+    source: str | None = None,
+    wish: Wish | None = None,
+    *,
+    corrections: Mapping[str, str] = NO_CORRECTIONS,
+    cache: Cache,
+) -> TranslatedArticle | None:
+    """The translation where nothing of it is to be made any more, else None; as fast as reading, no engine is started.
 
-
-def _ordered(blocks: Iterable[Block], first: str | None) -> list[Block]:
-    """The story before the furniture, unless the reader stands in the furniture."""
-    listed = list(blocks)
-    if any(first == segment.id for block in listed if block.furniture for segment in block.segments):
-        return listed
-    return sorted(listed, key=lambda block: block.furniture)
+    RawiError as `translate_article`.
+    """
+    plan = planning.plan(article, engines, target, source, wish or Wish())
+    known = recall(plan, corrections, cache)
+    if known.missing or not known.legs:
+        return None
+    done = {translation.segment: translation for translation in known.translations}
+    return TranslatedArticle(article, plan.main, target, known.legs, MappingProxyType(done))
 
 
 def _translate_batch(
-    route: Route, segments: Sequence[Segment], wish: Wish, ready: OnTranslation, cancelled: IsCancelled
+    plan: Plan, batch: Sequence[Task], ready: OnTranslation, cancelled: IsCancelled, cache: Cache | None
 ) -> None:
-    """One request to each engine on the way; each segment is handed over once it is through the last."""
-    before = [Stepped(segment.text) for segment in segments]
-    *early, last = route
-    for step in early:
-        before = _through(step, before, wish, cancelled)
-    source, target = route[0].leg.source, last.leg.target
+    """Translate and keep; what came before an error is kept too."""
+    route = plan.routes[batch[0].language]
+    legs = tuple(step.leg for step in route)
+    made: list[Record] = []
 
-    def on_text(number: int, stepped: Stepped) -> None:
-        segment, whole = segments[number], _both(before[number], stepped)
-        ready(Translation(segment.id, whole.text, doubts.of(segment.text, whole, source, target)))
+    def take(task: Task, translation: Translation) -> None:
+        made.append(_record(plan, task, translation, legs))
+        ready(translation)
 
-    terms = () if early else wish.glossary
-    texts = [each.text for each in before]
-    stepping.run(last, texts, on_text, cancelled, careful=wish.careful, terms=terms)
-
-
-def _through(step: Step, before: list[Stepped], wish: Wish, cancelled: IsCancelled) -> list[Stepped]:
-    """All texts behind a step that is not the last."""
-    after: list[Stepped] = []
-
-    def on_text(_number: int, stepped: Stepped) -> None:
-        after.append(stepped)
-
-    texts = [each.text for each in before]
-    stepping.run(step, texts, on_text, cancelled, careful=wish.careful, terms=wish.glossary)
-    return [_both(a, b) for a, b in zip(before, after, strict=True)]
+    try:
+        running.translate(route, batch, plan.wish, take, cancelled)
+    finally:
+        if cache:
+            cache.keep(plan.article.id, made)
 
 
-def _both(before: Stepped, after: Stepped) -> Stepped:
-    """What is known of a text after another step."""
-    scores = [each for each in (before.score, after.score) if each is not None]
-    return Stepped(after.text, before.lost + after.lost, before.cut or after.cut, min(scores, default=None))
+def _record(plan: Plan, task: Task, translation: Translation, legs: tuple[Leg, ...]) -> Record:
+    kept = Kept(translation.text, translation.marks, translation.spans, legs)
+    return Record(keys.entry(task, plan, legs), keys.sentence(task, plan.into), plan.into, kept)

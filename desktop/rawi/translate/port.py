@@ -42,5 +42,8 @@ class Translator(Protocol):
         Raises RawiError PAIR_MISSING, PACK_DAMAGED, WORKER_DIED, WORKER_STALLED or ENGINE_FAILED, and Cancelled. What was given to `on_sentence` before stays good.
         """
 
+    def rest(self, idle: float) -> None:
+        """Give memory back where nothing was asked for `idle` seconds; the next call starts anew. Waits for nobody."""
+
     def close(self) -> None:
         """Unload; the next call starts anew."""

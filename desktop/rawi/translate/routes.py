@@ -48,6 +48,11 @@ class Engines:
             raise RawiError(Code.PAIR_MISSING, source=pair[0], target=pair[1])
         return first, second
 
+    def rest(self, idle: float) -> None:
+        """Let each engine that was not asked for `idle` seconds give its memory back."""
+        for translator in self.translators:
+            translator.rest(idle)
+
     def close(self) -> None:
         """Unload all."""
         for translator in self.translators:

@@ -80,12 +80,12 @@ def apply(
 
     Each of the reader's `terms` in it is kept as a token that comes back as they call it.
     """
-    inner = {edge for match in _INNER.finditer(sentence) for edge in (match.start(), match.start(2))}
-    quotes = tuple(c for i, c in enumerate(sentence) if c in _DOUBLE or c == '"' or i in inner)
-    dash = next((c for c in "—–―" if f" {c} " in sentence or (f"{c}" in sentence and c == "—")), "")
     slots: list[str] = []
-    text = _TOKEN.sub(lambda match: _slot(match.group(), slots), _INNER.sub(r'"\1"', sentence))
-    text = _terms(text, terms, slots)
+    text = _kept_tokens(sentence, terms, slots)
+    inner = {edge for match in _INNER.finditer(text) for edge in (match.start(), match.start(2))}
+    quotes = tuple(c for i, c in enumerate(text) if c in _DOUBLE or c == '"' or i in inner)
+    dash = next((c for c in "—–―" if f" {c} " in text or (f"{c}" in text and c == "—")), "")
+    text = _INNER.sub(r'"\1"', text)
     if source.startswith("en"):
         text = _AMOUNT.sub(_amount, text)
     text = _simplify(text, known)
@@ -124,20 +124,21 @@ def _slot(token: str, slots: list[str]) -> str:
     return f"XQ{len(slots)}{token[len(bare) :]}"
 
 
-def _terms(text: str, terms: Sequence[Term], slots: list[str]) -> str:
-    """The reader's terms, the longest first, as slots that hold what they are to be called."""
-    for term in sorted(terms, key=lambda each: -len(each.source)):
-        found = re.compile(rf"(?<!\w){re.escape(term.source)}(?!\w)")
-        text = found.sub(_as_slot(term.target, slots), text)
-    return text
+def _kept_tokens(text: str, terms: Sequence[Term], slots: list[str]) -> str:
+    """Addresses as slots, and the reader's terms, the longest first, as slots that hold what they are to be called."""
+    if not terms:
+        return _TOKEN.sub(lambda match: _slot(match.group(), slots), text)
+    called = {term.source: term.target for term in terms}
+    longest = "|".join(re.escape(each) for each in sorted(called, key=len, reverse=True))
+    either = re.compile(rf"(?P<term>(?<!\w)(?:{longest})(?!\w))|{_TOKEN.pattern}")
 
-
-def _as_slot(content: str, slots: list[str]) -> Callable[[re.Match[str]], str]:
-    def put(_match: re.Match[str]) -> str:
-        slots.append(content)
+    def put(match: re.Match[str]) -> str:
+        if match["term"] is None:
+            return _slot(match.group(), slots)
+        slots.append(called[match["term"]])
         return f"XQ{len(slots)}"
 
-    return put
+    return either.sub(put, text)
 
 
 def _amount(match: re.Match[str]) -> str:

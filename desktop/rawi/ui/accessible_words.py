@@ -1,6 +1,6 @@
 """A paragraph in, what assistive technology is told of it out: its role, its name, its links."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QAccessible, QTextBlock, QTextCursor, QTextFormat
 
@@ -54,14 +54,18 @@ def link_name(block: QTextBlock, link: Link) -> str:
 
 
 def links(block: QTextBlock) -> list[Link]:
-    """The paragraph's links, in order; its picture is not one of them."""
-    found = []
+    """The paragraph's links, in order, each one once however its words are formatted; its picture is not one of them."""
+    found: list[Link] = []
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
         form = fragment.charFormat()
-        if form.anchorHref() and not form.anchorHref().startswith(PICTURE_ADDRESS):
-            start = fragment.position() - block.position()
-            found.append(Link(start, start + fragment.length(), form.anchorHref(), form.toolTip()))
+        start = fragment.position() - block.position()
+        end = start + fragment.length()
+        address = form.anchorHref()
+        if found and (found[-1].address, found[-1].end) == (address, start):
+            found[-1] = replace(found[-1], end=end)
+        elif address and not address.startswith(PICTURE_ADDRESS):
+            found.append(Link(start, end, address, form.toolTip()))
         iterator += 1
     return found

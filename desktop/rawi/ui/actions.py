@@ -52,6 +52,8 @@ _FILE = (
     Action("paste", FILE, QT_TRANSLATE_NOOP("actions", "Open what was copied"), ("Ctrl+V",), QT_TRANSLATE_NOOP("actions", "Open the text, page, picture or files on the clipboard")),
     Action("backup", FILE, QT_TRANSLATE_NOOP("actions", "Back up the library…"), (), QT_TRANSLATE_NOOP("actions", "Write the whole library into one file")),
     Action("restore", FILE, QT_TRANSLATE_NOOP("actions", "Restore the library…"), (), QT_TRANSLATE_NOOP("actions", "Put the library of a backup in the place of yours")),
+    Action("export", FILE, QT_TRANSLATE_NOOP("actions", "Save the article…"), ("Ctrl+S",), QT_TRANSLATE_NOOP("actions", "Save the original, the translation or both as a book, a page or text")),
+    Action("print", FILE, QT_TRANSLATE_NOOP("actions", "Print…"), ("Ctrl+P",), QT_TRANSLATE_NOOP("actions", "Print the article in large letters, or save that as PDF")),
     Action("settings", FILE, QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",), QT_TRANSLATE_NOOP("actions", "Change how Rawi looks, speaks and answers")),
     Action("quit", FILE, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), QT_TRANSLATE_NOOP("actions", "Close Rawi; the place is remembered")),
 )  # fmt: skip
@@ -133,6 +135,7 @@ _LANGUAGE = (
     Action("original", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Original"), ("Ctrl+1",), QT_TRANSLATE_NOOP("actions", "Show only the original"), tool=QT_TRANSLATE_NOOP("actions", "Original"), checkable=True),
     Action("both", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Both languages"), ("Ctrl+2",), QT_TRANSLATE_NOOP("actions", "Show each paragraph and its translation"), tool=QT_TRANSLATE_NOOP("actions", "Both"), checkable=True),
     Action("translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translation"), ("Ctrl+3",), QT_TRANSLATE_NOOP("actions", "Show only the translation"), tool=QT_TRANSLATE_NOOP("actions", "Translation"), checkable=True),
+    Action("copy_translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Copy the translation"), ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("actions", "Copy the translation of what is selected, or of this sentence, with a line that says what it is")),
     Action("other_language", LANGUAGE, QT_TRANSLATE_NOOP("actions", "This sentence in the other language"), ("Ctrl+J",), QT_TRANSLATE_NOOP("actions", "Show and say the original of a translated sentence, or the translation")),
 )  # fmt: skip
 

@@ -24,11 +24,16 @@ TURN = 0.015
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a sentence stands: characters `start` to `end` of the document."""
+    """Where a sentence stands: characters `start` to `end` of the document; `signs` as in `render.runs.Shown`."""
 
     spot: Spot
     start: int
     end: int
+    signs: tuple[tuple[int, int], ...] = ()
+
+    def at(self, text: str, offset: int) -> int:
+        """Where a character of the sentence's `text` stands."""
+        return self.start + _utf16(text, offset) + sum(size for place, size in self.signs if place <= offset)
 
 
 class ArticleDocument(QObject):
@@ -214,7 +219,8 @@ class ArticleDocument(QObject):
         whole = "".join(run.text for run in text.runs)
         for shown in text.sentences:
             spot = Spot(shown.segment, piece.translated)
-            place = Place(spot, start + _utf16(whole, shown.start), start + _utf16(whole, shown.end))
+            begin, end = start + _utf16(whole, shown.start), start + _utf16(whole, shown.end)
+            place = Place(spot, begin, end, shown.signs)
             self._places.append(place)
             self._place_starts.append(place.start)
             self._by_spot.setdefault(spot, place)
@@ -237,7 +243,8 @@ class ArticleDocument(QObject):
     def word(self, spot: Spot, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Document positions of characters `start` to `end` of a sentence."""
         place = self._by_spot.get(spot)
-        return (place.start + _utf16(text, start), place.start + _utf16(text, end)) if place else None
+        last = end - 1
+        return (place.at(text, start), place.at(text, last) + len_utf16(text[last:end])) if place else None
 
     def spot_at(self, position: int) -> Spot | None:
         """The sentence at a position of the document, or the last one before it."""

@@ -45,6 +45,7 @@ from rawi.ui.shelf.backups import Backups
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.structure.room import StructureRoom
+from rawi.ui.takeaway.room import TakeawayRoom
 from rawi.ui.taking import Taking
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
@@ -102,10 +103,12 @@ class MainWindow(QMainWindow):
             self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
         )
         self.moving = Moving(self, self.listening, self.jumping)
+        self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller)
         self.helping = Helping(self, self.keys, self.teller)
         self.shelf = ShelfRoom(
             self.pages,
             library,
+            session.delete,
             self.jobs,
             self.desk,
             self.opening,

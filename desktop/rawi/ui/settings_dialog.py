@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLineEdit,
     QSpinBox,
     QWidget,
 )
@@ -59,15 +60,24 @@ class SettingsDialog(QDialog):
             folder = FolderField(str(value), setting_name(name), self)
             self._readers[name] = folder.path
             return folder
+        if isinstance(value, str) and allowed.free:
+            return self._text(name, value)
         if isinstance(value, str):
             return self._choice(name, value, allowed)
         return self._number(name, float(str(value)), allowed, whole=isinstance(value, int))
+
+    def _text(self, name: str, value: str) -> QLineEdit:
+        line = QLineEdit(value, self)
+        line.setPlaceholderText(self.tr("The usual one"))
+        line.setMinimumWidth(260)
+        self._readers[name] = lambda: line.text().strip()
+        return line
 
     def _choice(self, name: str, value: str, allowed: Rule) -> QComboBox:
         combo = QComboBox(self)
         combo.view().setAccessibleName(setting_name(name))
         for choice in allowed.choices:
-            combo.addItem(choice_name(choice), choice)
+            combo.addItem(choice_name(name, choice), choice)
         combo.setCurrentIndex(allowed.choices.index(value))
         self._readers[name] = combo.currentData
         return combo

@@ -9,8 +9,10 @@ from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress
 from rawi.article.translation import TranslatedArticle, View
 from rawi.session import Session
+from rawi.translate.pipeline import Wish
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
+from rawi.wishing import wish
 from rawi.wording.names import language_name
 
 
@@ -25,7 +27,7 @@ class Translating(QObject):
         self._desk, self._jobs, self._session = desk, jobs, session
         self._last = View.BOTH
         self._job: Job | None = None
-        self._ready: dict[tuple[str, str], TranslatedArticle] = {}
+        self._ready: dict[tuple[str, str, Wish], TranslatedArticle] = {}
 
     def toggle(self) -> None:
         """The original, or the view of the translation that was shown last."""
@@ -43,7 +45,7 @@ class Translating(QObject):
             return
         self._last = view
         target = self._session.target_for(article, self._desk.settings.target_language)
-        ready = self._ready.get((article.id, target))
+        ready = self._ready.get((article.id, target, wish(self._desk.settings)))
         if ready:
             self._change(view, ready)
         elif self._job is None or not self._job.running:
@@ -60,24 +62,24 @@ class Translating(QObject):
 
     def _start(self, article: Article, target: str) -> None:
         spot = self._desk.view.spot_at_caret()
-        first = spot.segment if spot else None
+        first, wished = spot.segment if spot else None, wish(self._desk.settings)
 
         def work(progress: Progress, cancelled: IsCancelled) -> TranslatedArticle:
             return self._session.translate(
-                article, target, first=first, progress=progress, cancelled=cancelled
+                article, target, wish=wished, first=first, progress=progress, cancelled=cancelled
             )
 
         title = self.tr("Translating into {language}").replace("{language}", language_name(target))
         self._job = self._jobs.run(
             title,
             work,
-            done=lambda whole: self._done(article, target, whole),
+            done=lambda whole: self._done(article, (article.id, target, wished), whole),
             failed=self._failed,
             cancelled=lambda: self.shown.emit(self._desk.mode.value),
         )
 
-    def _done(self, article: Article, target: str, whole: TranslatedArticle) -> None:
-        self._ready[article.id, target] = whole
+    def _done(self, article: Article, key: tuple[str, str, Wish], whole: TranslatedArticle) -> None:
+        self._ready[key] = whole
         if self._desk.article is not None and self._desk.article.id == article.id:
             self._change(self._last, whole)
 

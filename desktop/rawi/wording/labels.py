@@ -6,14 +6,12 @@ from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
 from rawi.export.audio import About
 from rawi.render.labels import PageLabels
+from rawi.text.direction import of_language
 from rawi.text.reading import minutes
 from rawi.wording.isolation import listed
 from rawi.wording.marks import explain
-from rawi.wording.names import language_name
-from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
-
-_ENGINES = {"argos": "Argos Translate", "firefox": "Firefox Translations"}
-"""Proper names, the same in every language."""
+from rawi.wording.names import engine_name, language_name
+from rawi.wording.translator import QT_TRANSLATE_NOOP, language, translate
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
@@ -39,6 +37,10 @@ def page_labels(
         image=translate("page", "Image"),
         doubtful=translate("page", "Read from a picture and perhaps wrong"),
         back=translate("page", "Back to the text"),
+        original=translate("page", "Original"),
+        corrected=translate("page", "Corrected by the reader"),
+        language=language(),
+        direction=of_language(language()),
         explain=explain,
     )
 
@@ -78,8 +80,8 @@ def about(article: Article, translated: TranslatedArticle | None) -> About:
 
 
 def machine_label(translated: TranslatedArticle) -> str:
-    """Says that a machine translated this, and which."""
-    engine = listed([_ENGINES.get(leg.engine, leg.engine) for leg in translated.legs], " + ")
+    """Says that a machine translated this, and which; and how many sentences the reader corrected."""
+    engine = engines(translated)
     text = translate(
         "page",
         "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",
@@ -91,4 +93,18 @@ def machine_label(translated: TranslatedArticle) -> str:
     }
     for name, value in names.items():
         text = text.replace("{" + name + "}", value)
-    return text
+    return listed((text, corrections(translated)), " ")
+
+
+def engines(translated: TranslatedArticle) -> str:
+    """The proper names of the engines on the way."""
+    names = dict.fromkeys(engine_name(leg.engine) for leg in translated.legs)
+    return listed(list(names), " + ")
+
+
+def corrections(translated: TranslatedArticle) -> str:
+    """How many sentences are the reader's own; "" for none."""
+    count = sum(each.corrected for each in translated.translations.values())
+    if not count:
+        return ""
+    return translate("page", "Sentences corrected by the reader (✎): {count}.").replace("{count}", str(count))

@@ -4,16 +4,43 @@ from rawi.article.translation import Mark, MarkKind
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _TEXTS = {
+    MarkKind.CUT: QT_TRANSLATE_NOOP("marks", "This sentence could not be translated as a whole."),
+    MarkKind.COPY: QT_TRANSLATE_NOOP(
+        "marks", "These words were left in the language of the original: {detail}"
+    ),
+    MarkKind.LOOP: QT_TRANSLATE_NOOP(
+        "marks",
+        "The same words repeat here and not in the original; the translation has gone wrong: {detail}",
+    ),
+    MarkKind.PART_LOST: QT_TRANSLATE_NOOP(
+        "marks", "This is much shorter than the original; a part may be missing."
+    ),
+    MarkKind.NUMBER_SCALE: QT_TRANSLATE_NOOP("marks", "A number has another magnitude: {detail}."),
     MarkKind.NUMBER_LOST: QT_TRANSLATE_NOOP("marks", "The number {detail} of the original is missing here."),
     MarkKind.NUMBER_ADDED: QT_TRANSLATE_NOOP("marks", "The number {detail} does not stand in the original."),
     MarkKind.NUMBER_FORMAT: QT_TRANSLATE_NOOP("marks", "A number may be read wrongly: {detail}."),
-    MarkKind.NUMBER_SCALE: QT_TRANSLATE_NOOP("marks", "A number has another magnitude: {detail}."),
     MarkKind.PERCENT: QT_TRANSLATE_NOOP("marks", "The percentage {detail} may be wrong."),
+    MarkKind.CURRENCY: QT_TRANSLATE_NOOP("marks", "The currency may not be that of the original: {detail}."),
+    MarkKind.UNIT: QT_TRANSLATE_NOOP(
+        "marks", "The unit of measure may be another one here; the original says {detail}."
+    ),
+    MarkKind.DATE: QT_TRANSLATE_NOOP(
+        "marks", "The day or month may be another one here; the original says {detail}."
+    ),
+    MarkKind.NAME_LOST: QT_TRANSLATE_NOOP("marks", "The name {detail} of the original is missing here."),
+    MarkKind.TERM_LOST: QT_TRANSLATE_NOOP("marks", "{detail} from your glossary is missing here."),
     MarkKind.ADDRESS_LOST: QT_TRANSLATE_NOOP("marks", "{detail} of the original is missing here."),
-    MarkKind.CUT: QT_TRANSLATE_NOOP("marks", "This sentence could not be translated as a whole."),
+    MarkKind.PART_ADDED: QT_TRANSLATE_NOOP(
+        "marks", "This is much longer than the original; something may have been added."
+    ),
+    MarkKind.LOW_CONFIDENCE: QT_TRANSLATE_NOOP("marks", "The translation engine is unsure of this sentence."),
 }
+_UNTRANSLATED = QT_TRANSLATE_NOOP("marks", "This sentence was left in the language of the original.")
 
 
 def explain(mark: Mark) -> str:
-    """Why the reader should look at the original."""
-    return translate("marks", _TEXTS[mark.kind]).replace("{detail}", mark.detail)
+    """Why the reader should look at the original; what is quoted keeps its own direction."""
+    if mark.kind is MarkKind.COPY and not mark.detail:
+        return translate("marks", _UNTRANSLATED)
+    detail = f"\u2068{mark.detail}\u2069" if not mark.detail.isalnum() else mark.detail
+    return translate("marks", _TEXTS[mark.kind]).replace("{detail}", detail)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rawi.article.errors import Code
 from rawi.wording.isolation import within
 from rawi.wording.names import format_name, language_name, one_line
+from rawi.wording.reasons import reason_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[Code, str] = {
@@ -43,11 +44,12 @@ SENTENCES: Mapping[Code, str] = {
     Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here."),
     Code.SAME_LANGUAGE: QT_TRANSLATE_NOOP("problems", "The article is already in {language}. Choose another language to translate it into."),
     Code.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP("problems", "The language of the article could not be told, so it cannot be translated."),
-    Code.PACK_DAMAGED: QT_TRANSLATE_NOOP("problems", "The language pack “{pack}” is damaged. Install Rawi again to mend it."),
+    Code.PACK_DAMAGED: QT_TRANSLATE_NOOP("problems", "The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work."),
     Code.PACK_FILE_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work."),
     Code.PACK_UNKNOWN: QT_TRANSLATE_NOOP("problems", "There is no language pack “{pack}” here. Look at the list of packs for its name."),
+    Code.PACK_SEVERAL: QT_TRANSLATE_NOOP("problems", "“{pack}” may be any of several packs: {names}. Say which one."),
     Code.PACK_NEEDED: QT_TRANSLATE_NOOP("problems", "The pack “{pack}” comes with Rawi and cannot be removed."),
-    Code.INDEX_UNREADABLE: QT_TRANSLATE_NOOP("problems", "The list of packs from {host} could not be read. Check the network, or choose another address in the settings."),
+    Code.INDEX_UNREADABLE: QT_TRANSLATE_NOOP("problems", "The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings."),
     Code.DOWNLOAD_FAILED: QT_TRANSLATE_NOOP("problems", "The download from {host} stopped ({reason}). Ask for it again: it goes on where it was."),
     Code.DOWNLOAD_DAMAGED: QT_TRANSLATE_NOOP("problems", "“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else."),
     Code.DICTIONARY_MISSING: QT_TRANSLATE_NOOP("problems", "There is no dictionary from {source} to {target}. Install one under Language, Packs."),
@@ -63,7 +65,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.WORKER_STALLED: QT_TRANSLATE_NOOP("problems", "{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more."),
     Code.ENGINE_FAILED: QT_TRANSLATE_NOOP("problems", "{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi."),
     Code.OUTPUT_FAILED: QT_TRANSLATE_NOOP("problems", "“{name}” could not be written ({reason}). Choose another folder or free some space."),
-    Code.OUTPUT_FORMAT: QT_TRANSLATE_NOOP("problems", "“{name}” has an ending that Rawi cannot write. Use .html, .txt, .md or .json for text and .wav for sound."),
+    Code.OUTPUT_FORMAT: QT_TRANSLATE_NOOP("problems", "“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound."),
     Code.LIBRARY_DAMAGED: QT_TRANSLATE_NOOP("problems", "Your library was damaged. It is kept as “{name}”, and a new one was begun."),
     Code.LIBRARY_FAILED: QT_TRANSLATE_NOOP("problems", "The library could not be used ({reason}). You can read on, but your place will not be remembered."),
     Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP("problems", "The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered."),
@@ -79,12 +81,14 @@ _WORKERS = {
     "load": QT_TRANSLATE_NOOP("problems", "Opening the file"),
     "translate": QT_TRANSLATE_NOOP("problems", "The translation"),
     "speak": QT_TRANSLATE_NOOP("problems", "The voice"),
+    "download": QT_TRANSLATE_NOOP("problems", "The download"),
 }
 _NAMES = {
     "source": language_name,
     "target": language_name,
     "language": language_name,
     "format": format_name,
+    "reason": reason_name,
 }
 """How the facts that are codes are said; the others are shown as they are, in one line."""
 

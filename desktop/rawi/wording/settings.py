@@ -1,6 +1,6 @@
 """Settings and their choices in, what they are called out."""
 
-from rawi.wording.names import language_name
+from rawi.wording.names import engine_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
@@ -8,6 +8,10 @@ _NAMES = {
     "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
     "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi (from the next start)"),
     "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
+    "translation_engine": QT_TRANSLATE_NOOP("settings", "Translate with"),
+    "translation_careful": QT_TRANSLATE_NOOP(
+        "settings", "Translate with more care, which takes longer (Argos Translate)"
+    ),
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
@@ -27,6 +31,8 @@ _NAMES = {
         "settings", "Megabytes that an opened file may have (from the next start)"
     ),
     "watched_folder": QT_TRANSLATE_NOOP("settings", "Folder whose new files are added to the library"),
+    "argos_index": QT_TRANSLATE_NOOP("settings", "List of Argos packs: another address or folder"),
+    "firefox_index": QT_TRANSLATE_NOOP("settings", "List of Firefox packs: another address or folder"),
 }
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
@@ -43,10 +49,10 @@ def setting_name(name: str) -> str:
     return translate("settings", _NAMES[name])
 
 
-def choice_name(choice: str) -> str:
-    """What one of its choices is called; a language by its name."""
-    return (
-        translate("settings", _CHOICES[choice])
-        if choice in _CHOICES
-        else language_name(choice.replace("_", "-"))
-    )
+def choice_name(setting: str, choice: str) -> str:
+    """What one of a setting's choices is called; a language or an engine by its name."""
+    if setting == "translation_engine":
+        return engine_name(choice) if choice else translate("settings", "The better one that is installed")
+    if choice in _CHOICES:
+        return translate("settings", _CHOICES[choice])
+    return language_name(choice.replace("_", "-"))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
 _installed: list["QTranslator"] = []
+_language: list[str] = []
 
 
 def translate(context: str, text: str) -> str:
@@ -26,6 +27,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
 def install(language: str, folder: Path) -> bool:
     """Load the interface language ("ar", "pt_BR"; "" or "en" for English) from compiled files; False where there is none."""
     _installed.clear()
+    _language.clear()
     if language in ("", "en"):
         return True
     from PySide6.QtCore import QTranslator
@@ -35,7 +37,13 @@ def install(language: str, folder: Path) -> bool:
         return False
 
     _installed.append(translator)
+    _language.append(language.replace("_", "-"))
     return True
+
+
+def language() -> str:
+    """The language that the words are in, as a BCP 47 code."""
+    return _language[-1] if _language else "en"
 
 
 def installed() -> "QTranslator | None":

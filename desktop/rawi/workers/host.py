@@ -145,6 +145,16 @@ class Worker:
             self._end(Code.WORKER_DIED)
             self._lost.clear()
 
+    def rest(self, idle: float) -> None:
+        """End the child where it has no request and had none for `idle` seconds; returns at once where another thread is at it."""
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            if not self._open and self._process and time.monotonic() - self._last_word >= idle:
+                self._let_go()
+        finally:
+            self._lock.release()
+
     def abandon(self, number: int) -> None:
         """Give a cancelled request a moment to end by itself, then end the child."""
         self.cancel(number)
@@ -200,6 +210,13 @@ class Worker:
             if self._process and self._process.is_alive():
                 self._process.kill()
             self._bury()
+
+    def _let_go(self) -> None:
+        """Kill the child without waiting for its end; multiprocessing takes leave of it when it starts the next one."""
+        if self._process:
+            self._process.kill()
+            self._process = None
+        self._bury()
 
     def _bury(self) -> None:
         if self._connection:

@@ -16,9 +16,14 @@ from rawi.workers.protocol import Message
 LIMITS = Limits(stall=30.0)
 
 
-def firefox_worker() -> Worker:
+def firefox_worker(limits: Limits = LIMITS) -> Worker:
     """The worker that runs Firefox models."""
-    return Worker("translate", "rawi.engines.firefox:Firefox", LIMITS)
+    return Worker("translate", "rawi.engines.firefox:Firefox", limits)
+
+
+def argos_worker(limits: Limits = LIMITS) -> Worker:
+    """The worker that runs Argos Translate packages."""
+    return Worker("translate", "rawi.engines.argos:Argos", limits)
 
 
 class WorkerTranslator:
@@ -29,6 +34,11 @@ class WorkerTranslator:
         self._worker = worker
         self._packs = packs
         self._known: dict[str, frozenset[str]] = {}
+
+    @property
+    def worker(self) -> Worker:
+        """The process behind it."""
+        return self._worker
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The installed pairs."""
@@ -66,6 +76,10 @@ class WorkerTranslator:
         pack = self._find(source, target)
         body = _body(pack) | {"sentences": list(sentences), "careful": careful}
         self._worker.ask("translate", body, on_chunk=chunk, cancelled=cancelled)
+
+    def rest(self, idle: float) -> None:
+        """End the worker where nobody asked it for `idle` seconds: that gives back all of its memory."""
+        self._worker.rest(idle)
 
     def close(self) -> None:
         """End the worker."""

@@ -6,9 +6,9 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.load.archive import Archive
 from rawi.load.documents.xml import attribute, local, parse
 
 FORMAT = "docx"

@@ -7,9 +7,9 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.load import xml_tree
-from rawi.load.archive import Archive
 
 LARGEST_MARKUP = 64 << 20
 """Bytes of all pages together; the Bible has 5 million."""

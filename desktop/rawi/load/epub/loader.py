@@ -5,11 +5,11 @@ Everything in a book is story, save covers and lists of contents.
 
 from dataclasses import replace
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load.archive import Archive
 from rawi.load.epub import contents as epub_contents
 from rawi.load.epub import package as epub_package
 from rawi.load.epub import pages as epub_pages

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from lxml import etree
 
+from rawi.archive.zip_file import Archive
 from rawi.article.model import BlockKind
 from rawi.article.progress import Progress
-from rawi.load.archive import Archive
 from rawi.load.documents import roles
 from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery

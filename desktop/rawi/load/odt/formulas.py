@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from rawi.load.archive import Archive
+from rawi.archive.zip_file import Archive
 from rawi.load.documents.xml import attribute, child, local, parse
 
 _LARGEST = 1 << 20

@@ -2,10 +2,10 @@
 
 from lxml import etree
 
+from rawi.archive.zip_file import Archive
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
-from rawi.load.archive import Archive
 from rawi.load.documents.assembly import About, assembled, moment
 from rawi.load.documents.counting import Counting
 from rawi.load.documents.gallery import Gallery

@@ -31,10 +31,16 @@ class EntryCommands(QObject):
     problem = Signal(object)
 
     def __init__(
-        self, window: QWidget, jobs: Jobs, library: Library, subjects: Callable[[], Callable[[], Entries]]
+        self,
+        window: QWidget,
+        jobs: Jobs,
+        library: Library,
+        take_out: Callable[[Sequence[str]], None],
+        subjects: Callable[[], Callable[[], Entries]],
     ) -> None:
         super().__init__(window)
         self._window, self._jobs, self._library, self._subjects = window, jobs, library, subjects
+        self._take_out = take_out
 
     def mark(self) -> None:
         """Finished; not finished any more where all of them are."""
@@ -125,7 +131,7 @@ class EntryCommands(QObject):
         said = words.deleted(entries[0].title, len(entries))
         self._jobs.run(
             self.tr("Deleting articles"),
-            lambda _progress, _cancelled: self._library.delete(keys),
+            lambda _progress, _cancelled: self._take_out(keys),
             done=lambda _nothing: self.deleted.emit(keys, said),
             failed=self.problem.emit,
         )

@@ -1,6 +1,6 @@
 """The library beside the article: comes and goes, opens what was chosen, and answers the library's actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class ShelfRoom(QObject):
         self,
         pages: QStackedWidget,
         library: Library,
+        take_out: Callable[[Sequence[str]], None],
         jobs: Jobs,
         desk: Desk,
         opening: Opening,
@@ -54,7 +55,7 @@ class ShelfRoom(QObject):
         self._desk, self._opening, self._listening = desk, opening, listening
         self._teller, self._preferences = teller, preferences
         self._made: tuple[ShelfPage, Listing] | None = None
-        self.entries = EntryCommands(pages, jobs, library, self._subjects)
+        self.entries = EntryCommands(pages, jobs, library, take_out, self._subjects)
         self.actions: dict[str, QAction] = {}
         self._listen = ""
         self.entries.problem.connect(teller.problem)

@@ -1,0 +1,55 @@
+"""The ids of a book and where its notes lead; each id is given once, in the order the book is written."""
+
+from rawi.export.epub.book import Book, Chapter
+from rawi.export.epub.labels import BookLabels
+from rawi.export.epub.words import Words
+
+
+class Anchors:
+    """Made once for a book; `begin` each chapter. `marked` are the chapter's sentences with marks so far, and their numbers."""
+
+    def __init__(self, book: Book) -> None:
+        self.labels: BookLabels = book.labels
+        self.marked: list[tuple[int, Words]] = []
+        self._book = book
+        labels = dict.fromkeys((*book.notes, *book.references))
+        self._numbers = {label: number for number, label in enumerate(labels, 1)}
+        self._used: set[str] = set()
+        self._marks = 0
+        self._chapter = ""
+
+    def begin(self, chapter: Chapter) -> None:
+        """The ids that follow stand in this chapter."""
+        self._chapter = chapter.name
+        self.marked = []
+
+    def once(self, key: str) -> str:
+        """The id where it is still free, else ""."""
+        if key in self._used:
+            return ""
+        self._used.add(key)
+        return key
+
+    def reference(self, label: str) -> tuple[str, str]:
+        """Where a footnote's reference leads ("" where the book has no such note), and the id of the reference."""
+        chapter = self._book.notes.get(label)
+        if chapter is None:
+            return "", ""
+        number = self._numbers[label]
+        return self._to(chapter, f"note-{number}"), self.once(f"reference-{number}")
+
+    def note(self, label: str) -> tuple[str, str]:
+        """The id of a footnote's text, and where its first reference is ("" where nothing refers to it)."""
+        number = self._numbers.get(label, 0)
+        chapter = self._book.references.get(label)
+        back = self._to(chapter, f"reference-{number}") if chapter else ""
+        return (self.once(f"note-{number}") if number else ""), back
+
+    def mark(self, words: Words) -> tuple[str, str]:
+        """Where the sign of a sentence with marks leads, and its id."""
+        self._marks += 1
+        self.marked.append((self._marks, words))
+        return f"#mark-{self._marks}", f"marked-{self._marks}"
+
+    def _to(self, chapter: str, key: str) -> str:
+        return f"#{key}" if chapter == self._chapter else f"{chapter}#{key}"

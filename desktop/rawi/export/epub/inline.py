@@ -1,0 +1,101 @@
+"""Words in, XHTML out: each sentence in a span that has its segment's id, with links, emphasis, notes and marks in it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from rawi.article.footnotes import called
+from rawi.article.model import Span, SpanKind
+from rawi.export.epub import xml
+from rawi.export.epub.anchors import Anchors
+from rawi.export.epub.words import Words
+
+MARK_SIGN = "⚠"
+CORRECTED_SIGN = "✎"
+LINK_SIGN = "↗"
+
+_TAGS = ((SpanKind.CODE, "code"), (SpanKind.EMPHASIS, "em"), (SpanKind.STRONG, "strong"))
+
+
+def inline(parts: Iterator[Words], anchors: Anchors) -> str:
+    """The XHTML of a block's words, or of a cell's."""
+    return "".join(_sentence(words, anchors) for words in parts)
+
+
+def _sentence(words: Words, anchors: Anchors) -> str:
+    shown = "".join(_stretches(words, anchors)) + "".join(_after(words, anchors))
+    if not words.segment:
+        return shown
+    kind = "corrected" if words.corrected else "marked" if words.marks else ""
+    key = anchors.once(segment_id(words.segment, translated=words.translated))
+    return xml.element("span", shown, id=key, class_=kind) + signs(words, anchors)
+
+
+def segment_id(segment: str, *, translated: bool) -> str:
+    """The id of a sentence in a book: an XML name, so it begins with a letter; "t" for its translation."""
+    return f"{'t' if translated else 's'}-{segment}"
+
+
+def signs(words: Words, anchors: Anchors) -> str:
+    """After a sentence: what the reader should know about its translation."""
+    signs = ""
+    if words.corrected:
+        label = anchors.labels.corrected
+        signs += " " + xml.element("span", CORRECTED_SIGN, role="img", aria_label=label, title=label)
+    if words.marks:
+        address, key = anchors.mark(words)
+        signs += " " + _noteref(MARK_SIGN, address, key, anchors.labels.mark)
+    return signs
+
+
+def _stretches(words: Words, anchors: Anchors) -> Iterator[str]:
+    cuts = {0, len(words.text), *(s.start for s in words.spans), *(s.end for s in words.spans)}
+    for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= len(words.text))):
+        inside = [span for span in words.spans if span.start <= start and span.end >= end]
+        yield _stretch(words.text[start:end], inside, anchors)
+
+
+def _stretch(text: str, inside: list[Span], anchors: Anchors) -> str:
+    kinds = {span.kind: span.target for span in inside}
+    shown = "<br/>".join(xml.text(line) for line in text.split("\n"))
+    for kind, tag in _TAGS:
+        shown = xml.element(tag, shown) if kind in kinds else shown
+    if SpanKind.DOUBTFUL in kinds:
+        shown = xml.element("span", shown, class_="doubtful", title=anchors.labels.doubtful)
+    if SpanKind.FOOTNOTE_REFERENCE in kinds:
+        return _reference(shown, kinds[SpanKind.FOOTNOTE_REFERENCE], anchors)
+    return _link(shown, kinds[SpanKind.LINK]) if SpanKind.LINK in kinds else shown
+
+
+def _after(words: Words, anchors: Anchors) -> Iterator[str]:
+    """What has no place in the translation follows it."""
+    for span, name in words.after:
+        if span.kind is SpanKind.FOOTNOTE_REFERENCE:
+            yield _reference(xml.text(called(name) or span.target), span.target, anchors)
+        elif address := xml.address(span.target):
+            yield " " + xml.element("a", LINK_SIGN, href=address, title=name, aria_label=name)
+
+
+def _link(shown: str, target: str) -> str:
+    """A link; an address that a book may not hold is told where its words stand."""
+    address = xml.address(target)
+    return xml.element("a", shown, href=address) if address else xml.element("span", shown, title=target)
+
+
+def _reference(shown: str, label: str, anchors: Anchors) -> str:
+    address, key = anchors.reference(label)
+    return _noteref(shown, address, key, "") if address else xml.element("sup", shown)
+
+
+def _noteref(shown: str, address: str, key: str, label: str) -> str:
+    """A reference to a note, as reading systems know it."""
+    link = xml.element(
+        "a",
+        shown,
+        epub__type="noteref",
+        role="doc-noteref",
+        href=address,
+        id=key,
+        title=label,
+        aria_label=label,
+    )
+    return xml.element("sup", link)

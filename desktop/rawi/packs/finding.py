@@ -1,0 +1,62 @@
+"""A path in, the packs that lie there out: a file, a pack's folder, or a folder that holds several of either."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from rawi.article.errors import Code, RawiError
+from rawi.packs import kinds
+from rawi.packs.argos import KIND as ARGOS
+from rawi.packs.sources import opened
+
+_ENDINGS = (".argosmodel", ".zip")
+_DEEPEST = 4
+_MOST = 5_000
+"""Folders looked at: whoever hands over a whole disk is not kept waiting for it."""
+
+
+def find(path: Path) -> tuple[Path, ...]:
+    """What can be installed. A file is taken at its word; in a folder other zip files than packs are passed over.
+
+    RawiError FILE_MISSING, FILE_FORBIDDEN, PACK_FILE_BROKEN where a folder holds no pack.
+    """
+    if not path.is_dir():
+        return (path,)
+    found = tuple(_below(path, [_MOST]))
+    if not found:
+        raise RawiError(Code.PACK_FILE_BROKEN, name=path.name or str(path))
+    return found
+
+
+def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
+    left[0] -= 1
+    try:
+        listed = sorted(folder.iterdir())
+    except OSError:
+        return
+    if _is_pack(folder, listed):
+        yield folder
+        return
+    for each in listed:
+        if each.is_symlink():
+            continue
+        if each.is_dir() and depth < _DEEPEST and left[0] > 0:
+            yield from _below(each, left, depth + 1)
+        elif each.suffix.lower() in _ENDINGS and each.is_file() and _is_offered(each):
+            yield each
+
+
+def _is_pack(folder: Path, listed: list[Path]) -> bool:
+    names = [path.name for path in listed if path.is_file()]
+    deeper = [path.relative_to(folder).as_posix() for path in folder.glob("*/*.bin")]
+    return kinds.find([*names, *deeper]) is not None
+
+
+def _is_offered(path: Path) -> bool:
+    """Whether a file in a folder was meant: one named as a pack, or a zip file that holds one."""
+    if path.suffix.lower() == ARGOS.ending:
+        return True
+    try:
+        with opened(path) as source:
+            return kinds.find(source.sizes.keys()) is not None
+    except RawiError:
+        return False

@@ -1,0 +1,1 @@
+"""How languages write numbers, dates, money and measures: tables and their folding."""

@@ -1,0 +1,1 @@
+"""Links, emphasis, code and footnotes of a sentence in, their places in its translation out."""

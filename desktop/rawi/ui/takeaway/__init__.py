@@ -1,0 +1,1 @@
+"""What the reader takes away from the window: files, and translations on the clipboard."""

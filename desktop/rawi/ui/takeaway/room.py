@@ -1,0 +1,115 @@
+"""What the reader takes away from the window: files, paper, copied translations."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rawi.article.model import Article
+from rawi.article.progress import IsCancelled, Progress
+from rawi.article.translation import TranslatedArticle, View
+from rawi.session import Session
+from rawi.ui.desk import Desk
+from rawi.ui.jobs import Job, Jobs
+from rawi.ui.shelf.dialogs import show_dialog
+from rawi.ui.takeaway.copying import Copying
+from rawi.ui.tell import Teller
+
+TRANSLATING = 0.8
+"""The part of the work that translating is, where it is needed."""
+
+
+class TakeawayRoom(QObject):
+    """Answers "export", "print" and "copy_translation"."""
+
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, session: Session, teller: Teller) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._jobs = window, desk, jobs
+        self._session, self._teller = session, teller
+        self._copying = Copying(desk, teller)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {
+            "export": self.choose,
+            "print": self.choose_print,
+            "copy_translation": self._copying.copy,
+        }
+
+    def choose(self) -> None:
+        """Ask what, and as what."""
+        from rawi.ui.takeaway.export_dialog import ExportDialog
+
+        if self._nothing():
+            return
+        translated = self._desk.translated is not None
+        dialog = ExportDialog(self._desk.mode, translated=translated, parent=self._window)
+        dialog.accepted.connect(lambda: self._where(dialog.what.view, dialog.kind))
+        show_dialog(dialog)
+
+    def _nothing(self) -> bool:
+        if self._desk.article is None:
+            self._teller.text(self.tr("Open an article first."))
+        return self._desk.article is None
+
+    def _where(self, view: View, kind: str) -> None:
+        from rawi.takeaway import Take, name_for
+        from rawi.ui.takeaway.export_dialog import KINDS
+        from rawi.wording.translator import translate
+
+        article = self._desk.article
+        if article is None:
+            return
+        proposed = name_for(Take(article, self._desk.translated, view), kind)
+        kinds = f"{translate('takeaway', KINDS[kind])} (*.{kind})"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the article"), proposed, kinds)
+        if name:
+            path = Path(name)
+            self.save(view, kind, path if path.suffix.lower() == f".{kind}" else Path(f"{path}.{kind}"))
+
+    def save(self, view: View, kind: str, path: Path) -> Job | None:
+        """Write the article into the file, translated first where that is needed; the reader is told the name."""
+        from rawi import takeaway
+
+        article, known = self._desk.article, self._desk.translated
+        if article is None:
+            return None
+        find = self._desk.view.pictures.find
+
+        def work(progress: Progress, cancelled: IsCancelled) -> None:
+            whole = self.translation(article, known, view, progress, cancelled)
+            take = takeaway.Take(article, whole if view is not View.ORIGINAL else None, view)
+            takeaway.save(path, takeaway.made(take, kind, find, cancelled=cancelled))
+
+        said = self.tr("Saved as “{name}”.").replace("{name}", path.name)
+        return self._jobs.run(
+            self.tr("Saving the article"),
+            work,
+            done=lambda _nothing: self._teller.text(said),
+            failed=self._teller.problem,
+            cancelled=lambda: self._teller.text(self.tr("Cancelled; nothing was written.")),
+        )
+
+    def translation(
+        self,
+        article: Article,
+        known: TranslatedArticle | None,
+        view: View,
+        progress: Progress,
+        cancelled: IsCancelled,
+    ) -> TranslatedArticle | None:
+        """The translation that the view needs: what is on the desk, else made now (in a job)."""
+        if view is View.ORIGINAL or known is not None:
+            return known
+        target = self._session.target_for(article, self._desk.settings.target_language)
+        return self._session.translate(
+            article, target, progress=lambda done: progress(done * TRANSLATING), cancelled=cancelled
+        )
+
+    def choose_print(self) -> None:
+        """Ask how to print."""
+        from rawi.ui.takeaway.printing import Printing
+
+        if not self._nothing():
+            Printing(self._window, self._desk, self._jobs, self._teller, self.translation).choose()

@@ -1,0 +1,153 @@
+"""Saving, printing and copying from the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from rawi.app import Program
+from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.session import Opened
+from rawi.ui.application import Application
+from rawi.ui.takeaway.export_dialog import ExportDialog
+from tests.articles import ARABIC, article
+from tests.windows import running, shown_program
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: Application) -> Iterator[Program]:
+    with running(shown_program(qtbot, qapp)) as made:
+        made.window.opening.show(Opened(article()))
+        yield made
+
+
+def translated(program: Program) -> TranslatedArticle:
+    """The article on the desk as a machine leaves it, the second sentence in doubt."""
+    shown = program.window.desk.article
+    assert shown is not None
+    known = {s.id: Translation(s.id, f"ar {n}") for n, s in enumerate(shown.segments)}
+    doubtful = shown.segments[1].id
+    known[doubtful] = Translation(doubtful, "ar 1", (Mark(MarkKind.NUMBER_LOST, "100"),))
+    return TranslatedArticle(shown, "en", "ar", (Leg("firefox", "en", "ar"),), MappingProxyType(known))
+
+
+def test_without_a_translation_copying_says_how_to_get_one(program: Program) -> None:
+    program.window.trigger("copy_translation")
+    assert "F4" in program.window.notices.label.text()
+
+
+@pytest.mark.parametrize("view", [View.ORIGINAL, View.TRANSLATION])
+def test_all_is_copied_with_its_label(qtbot: QtBot, program: Program, view: View) -> None:
+    window = program.window
+    whole = translated(program)
+    window.desk.change(view, whole)
+    window.view.article.finish()
+    window.view.selectAll()
+    window.trigger("copy_translation")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text().startswith("ar 0\n\nar 1 ⚠ ar 2\n\n")
+    last = data.text().split("\n\n")[-1]
+    assert last.startswith(
+        "Machine translation from English by Rawi with Firefox Translations, not checked by a person."
+    )
+    assert "(⚠): 1." in last
+    assert "The lantern in the harbour" in last
+    assert 'lang="ar" dir="rtl"' in data.html()
+
+
+def test_one_sentence_is_copied(program: Program) -> None:
+    window = program.window
+    window.desk.change(View.ORIGINAL, translated(program))
+    window.view.article.finish()
+    window.view.jump(0, 0)
+    window.trigger("copy_translation")
+    assert QGuiApplication.clipboard().text().split("\n\n")[0] == "ar 0"
+
+
+@pytest.mark.parametrize("kind", ["epub", "html", "md", "txt", "json"])
+def test_the_article_is_saved_and_its_name_told(
+    qtbot: QtBot, program: Program, tmp_path: Path, kind: str
+) -> None:
+    window = program.window
+    window.desk.change(View.ORIGINAL, translated(program))
+    path = tmp_path / f"saved.{kind}"
+    job = window.takeaway.save(View.BOTH, kind, path)
+    assert job is not None
+    qtbot.waitUntil(lambda: not job.running)
+    assert path.stat().st_size
+    assert path.name in window.notices.label.text()
+
+
+def test_saving_translates_first_and_can_be_cancelled(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    window = program.window
+    job = window.takeaway.save(View.TRANSLATION, "txt", tmp_path / "a.txt")
+    assert job is not None
+    job.cancel()
+    qtbot.waitUntil(lambda: not job.running)
+    assert not list(tmp_path.glob("a.*"))
+    assert "nothing was written" in window.notices.label.text()
+    second = window.takeaway.save(View.TRANSLATION, "txt", tmp_path / "b.txt")
+    assert second is not None
+    qtbot.waitUntil(lambda: not second.running, timeout=60_000)
+    assert "Machine translation from English to Portuguese" in (tmp_path / "b.txt").read_text()
+
+
+def test_the_dialog_is_named_and_keeps_the_choice(qtbot: QtBot, program: Program) -> None:
+    dialog = ExportDialog(View.BOTH, translated=False, parent=program.window)
+    qtbot.addWidget(dialog)
+    chosen = [dialog.what.view]
+    dialog.what.choose(View.ORIGINAL)
+    assert [*chosen, dialog.what.view] == [View.BOTH, View.ORIGINAL]
+    assert dialog.kind == "epub"
+    assert dialog.kinds.accessibleName()
+
+
+@pytest.mark.parametrize("words", [None, ARABIC])
+def test_large_print_becomes_a_pdf(
+    qtbot: QtBot, program: Program, tmp_path: Path, words: tuple[str, ...] | None
+) -> None:
+    from rawi.ui.takeaway.printing import Printing
+    from rawi.ui.takeaway.sheets import Sheet
+
+    window = program.window
+    if words:
+        window.opening.show(Opened(article(words, "ar")))
+    else:
+        window.desk.change(View.ORIGINAL, translated(program))
+    printing = Printing(window, window.desk, window.jobs, window.teller, window.takeaway.translation)
+    view = View.ORIGINAL if words else View.BOTH
+    job = printing.save(Sheet(24, view, pictures=True), tmp_path / "print.pdf")
+    assert job is not None
+    qtbot.waitUntil(lambda: not job.running)
+    assert (tmp_path / "print.pdf").read_bytes().startswith(b"%PDF")
+    assert [each.name for each in tmp_path.glob("*print*")] == ["print.pdf"]
+
+
+def test_every_page_is_printed_and_no_heading_stands_alone_at_its_foot(qapp: Application) -> None:
+    from PySide6.QtCore import QSizeF
+
+    from rawi.article.stored import Stored
+    from rawi.load.service import load
+    from rawi.ui.takeaway.sheets import Printed, Sheet
+    from rawi.wording.labels import page_labels
+
+    parts = (
+        f"## Part {n}" if n % 7 == 0 else f"Paragraph {n}. Another sentence stands here." for n in range(400)
+    )
+    long = load(Stored("long.md", "\n\n".join(["# T", *parts]).encode())).article
+    sheet = Sheet(18, View.ORIGINAL, pictures=False)
+    made = Printed(long, None, sheet, page_labels(long), lambda _digest: None, QSizeF(500, 700))
+    layout, height = made.document.documentLayout(), made.document.pageSize().height()
+    assert (made.document.lastBlock().text(), made.document.blockCount()) == (long.blocks[-1].text, 402)
+    assert int(layout.blockBoundingRect(made.document.lastBlock()).top() // height) == made.pages - 1
+    block = made.document.begin()
+    while block.next().isValid():
+        if block.blockFormat().headingLevel():
+            pages = [
+                int((layout.blockBoundingRect(each).top() + 1) // height) for each in (block, block.next())
+            ]
+            assert pages[0] == pages[1], block.text()
+        block = block.next()
