@@ -1,5 +1,6 @@
 """A translator that is instant and deterministic."""
 
+import threading
 from collections.abc import Sequence
 
 from rawi.article.errors import Code, RawiError
@@ -49,14 +50,42 @@ class FakeTranslator:
         self.model(source, target)
         for index, sentence in enumerate(sentences):
             stop_if(cancelled)
+            self._wait(cancelled)
             self.asked.append(sentence)
             on_sentence(index, f"{target}: {sentence}", None)
 
     def rest(self, idle: float) -> None:
         self.rested.append(idle)
 
+    def _wait(self, cancelled: IsCancelled) -> None:
+        """Until the sentence may be translated."""
+
     def close(self) -> None:
         self.asked.clear()
+
+
+class GatedTranslator(FakeTranslator):
+    """Translates a sentence each time the test lets one through."""
+
+    def __init__(self, *pairs: tuple[str, str]) -> None:
+        super().__init__(*pairs)
+        self._gate = threading.Semaphore(0)
+        self._errors: list[RawiError] = []
+
+    def let(self, count: int) -> None:
+        """So many sentences more."""
+        self._gate.release(count)
+
+    def fail(self, error: RawiError, times: int = 2) -> None:
+        """The next sentence ends the request, and so do its repetitions."""
+        self._errors = [error] * times
+        self._gate.release(times)
+
+    def _wait(self, cancelled: IsCancelled) -> None:
+        while not self._gate.acquire(timeout=0.005):
+            stop_if(cancelled)
+        if self._errors:
+            raise self._errors.pop()
 
 
 def fake_engines(*pairs: tuple[str, str]) -> Engines:
