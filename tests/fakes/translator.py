@@ -1,5 +1,7 @@
 """A translator that is instant and deterministic."""
 
+import itertools
+import re
 import threading
 from collections.abc import Sequence
 
@@ -13,6 +15,12 @@ KNOWN = frozenset(
     " !\"$%&'()*+,-./0123456789:;=>?[]_|°ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÁÉàáâãçéêíóôõú"
 )
 """What a small model's vocabulary looks like."""
+
+
+def foreign(sentence: str) -> str:
+    """Every third small word as another one: a sentence that is left in its words is marked as a copy."""
+    numbers = itertools.count(1)
+    return re.sub(r"\b[a-z]{2,}", lambda match: match.group() + "o" * (next(numbers) % 3 == 0), sentence)
 
 
 class FakeTranslator:
@@ -52,7 +60,10 @@ class FakeTranslator:
             stop_if(cancelled)
             self._wait(cancelled)
             self.asked.append(sentence)
-            on_sentence(index, f"{target}: {sentence}", None)
+            on_sentence(index, f"{target}: {self._said(sentence)}", None)
+
+    def _said(self, sentence: str) -> str:
+        return sentence
 
     def rest(self, idle: float) -> None:
         self.rested.append(idle)
@@ -80,6 +91,9 @@ class GatedTranslator(FakeTranslator):
         """The next sentence ends the request, and so do its repetitions."""
         self._errors = [error] * times
         self._gate.release(times)
+
+    def _said(self, sentence: str) -> str:
+        return foreign(sentence)
 
     def _wait(self, cancelled: IsCancelled) -> None:
         while not self._gate.acquire(timeout=0.005):

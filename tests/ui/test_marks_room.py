@@ -25,7 +25,7 @@ from rawi.translating import Target
 from rawi.ui.choosing import ChoosingDialog
 from rawi.ui.main_window import MainWindow
 from rawi.ui.targets import targets_dialog
-from tests.fakes.translator import FakeTranslator
+from tests.fakes.translator import FakeTranslator, foreign
 from tests.windows import running, shown_program, translate
 
 DOTS = QTextCharFormat.UnderlineStyle.DotLine
@@ -50,7 +50,7 @@ class Forgetful(FakeTranslator):
         careful: bool = False,
     ) -> None:
         for index, sentence in enumerate(sentences):
-            on_sentence(index, f"{target}: {re.sub('[0-9]', '', sentence)}", None)
+            on_sentence(index, f"{target}: {foreign(re.sub('[0-9]', '', sentence))}", None)
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_m_goes_from_mark_to_mark(qtbot: QtBot, window: MainWindow) -> None:
     assert window.announcer.last.startswith(
         "Mark 1 of 2: The number 57 of the original is missing here. pt: It carried"
     )
-    assert window.view.textCursor().selectedText() == "pt: It carried  people and a dog."
+    assert window.view.textCursor().selectedText() == "pt: It carried  people ando a dog."
     window.trigger("next_mark")
     assert window.announcer.last.startswith("Mark 2 of 2: The number 12")
     window.trigger("next_mark")
@@ -127,7 +127,7 @@ def test_the_list_of_all_marks(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClicks(shown.filter, "ships")
     assert shown.label.text() == "1 of 2 marked sentences"
     shown._choose()
-    assert window.view.textCursor().selectedText() == "pt: In the morning  ships left."
+    assert window.view.textCursor().selectedText() == "pt: In the morning  shipso left."
     assert window.announcer.last.startswith("Mark 2 of 2")
 
 
@@ -151,8 +151,8 @@ def test_marked_sentences_are_marked_in_what_is_read(qtbot: QtBot, window: MainW
     window.listening.catch_up()
     said = window.listening.reading.utterances
     assert [each.text for each in said if each.marked] == [
-        "pt: It carried  people and a dog.",
-        "pt: In the morning  ships left.",
+        "pt: It carried  people ando a dog.",
+        "pt: In the morning  shipso left.",
     ]
 
 
@@ -163,7 +163,7 @@ def test_the_counterpart_of_the_caret_is_marked(qtbot: QtBot, window: MainWindow
         window.view.placed.emit()
         pair = [each for each in window.view.extraSelections() if each.format.underlineStyle() is DOTS]
         assert [each.cursor.selectedText() for each in pair] == [
-            article.segments[2].text if translated else f"pt: {article.segments[2].text}"
+            article.segments[2].text if translated else f"pt: {foreign(article.segments[2].text)}"
         ]
     window.trigger("translation")
     assert not [each for each in window.view.extraSelections() if each.format.underlineStyle() is DOTS]

@@ -144,12 +144,12 @@ def test_the_words_that_were_found_stay_found(
 ) -> None:
     window.trigger("both")
     window.searching.open()
-    window.searching.bar.words.setText("boat 25")
+    window.searching.bar.words.setText("number 25")
     window.trigger("find_next")
-    assert window.view.textCursor().selectedText() == "boat 25"
+    assert window.view.textCursor().selectedText() == "number 25"
     engine.let(1_000)
     qtbot.waitUntil(lambda: window.announcer.last.startswith("Translated"), timeout=WAIT)
-    assert window.view.textCursor().selectedText() == "boat 25"
+    assert window.view.textCursor().selectedText() == "number 25"
     window.trigger("find_next")
     assert window.announcer.last.startswith("2 of 2: pt:")
 
