@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from rawi import app
 from rawi.app import Program
 from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.main_window import MainWindow
 
 _KEPT: list[Program] = []
 
@@ -35,6 +36,12 @@ def shown_program(qtbot: QtBot, application: QApplication) -> Program:
     qtbot.addWidget(program.window)
     program.window.show()
     return program
+
+
+def translate(qtbot: QtBot, window: MainWindow, view: str = "both", timeout: int = 20_000) -> None:
+    """Translate the article on the desk, wholly."""
+    with qtbot.waitSignal(window.translating.done, timeout=timeout):
+        window.trigger(view)
 
 
 @contextmanager

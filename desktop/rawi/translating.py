@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A language that can be translated into, and the one between ("" where a model goes there directly)."""
+
+    language: str
+    pivot: str = ""
 
 
 class Translating:
@@ -93,6 +102,27 @@ class Translating:
                 )
             except RawiError:
                 return None
+
+    def begin_translation(self, article: Article, target: str, wish: Wish | None = None) -> TranslatedArticle:
+        """The article before its first sentence is translated, its models known; RawiError as `translate`, but nothing is loaded."""
+        from rawi.translate.beginning import begin
+
+        return begin(article, self.engines, target, engine=wish.engine if wish else "")
+
+    def unreachable(self, article: Article, target: str) -> tuple[str, ...]:
+        """The languages in the article that stay as they are for want of a pack into the target."""
+        from rawi.translate.beginning import unreachable
+
+        return unreachable(article, self.engines, target)
+
+    def reachable(self, article: Article) -> tuple[Target, ...]:
+        """What the article can be translated into now, or was before."""
+        source, pairs = primary(article.language), self.engines.pairs()
+        routes = {
+            target: self.engines.route(source, target) if (source, target) in pairs else ()
+            for target in sorted(self.targets(article))
+        }
+        return tuple(Target(each, route[0].leg.target if route[1:] else "") for each, route in routes.items())
 
     def targets(self, article: Article) -> frozenset[str]:
         """The languages that the article can be read in: those that a pack leads to, and those it was translated into before."""

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
 from rawi.article.model import Article
-from rawi.article.translation import View
 from rawi.session import Opened
 from rawi.settings.table import Settings
 from rawi.ui.help_dialogs import keys_dialog
@@ -22,7 +22,7 @@ from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
 from tests.fakes.translator import fake_engines
-from tests.windows import made_program, running
+from tests.windows import made_program, running, translate
 
 Role = QAccessible.Role
 
@@ -101,9 +101,7 @@ def test_links_can_be_pressed(program: Program, qtbot: QtBot) -> None:
 
 
 def test_both_languages_are_told(program: Program, qtbot: QtBot) -> None:
-    program.window.trigger("both")
-    qtbot.waitUntil(lambda: program.window.desk.mode is View.BOTH)
-    program.window.view.article.finish()
+    translate(qtbot, program.window)
     languages = [language(n) for n in children(program) if n.role() is Role.Heading]
     assert languages == ["en", "pt"] * 5
 
@@ -140,3 +138,32 @@ def test_nothing_that_takes_the_focus_is_without_a_name(program: Program) -> Non
             inside = widget.parentWidget()
             name = node.text(QAccessible.Text.Name) or (inside.accessibleName() if inside else "")
             assert name, f"{type(widget).__name__} in {type(root).__name__}"
+
+
+def test_paragraphs_that_came_between_move_the_others_but_do_not_change_them(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.parts.session.engines = fake_engines(("en", "ar"))
+    program.window.desk.settings = replace(program.window.desk.settings, target_language="ar")
+    window, tree = program.window, article(program)
+    window.trigger("both")
+    window.view.article.finish()
+    early = children(program)
+    names = [node.text(QAccessible.Text.Name) for node in early]
+    with qtbot.waitSignal(window.translating.done, timeout=20_000):
+        pass
+    late = children(program)
+    assert len(late) > len(early)
+    here = [id(node) for node in late]
+    kept = [(node, name) for node, name in zip(early, names, strict=True) if id(node) in here]
+    assert len(early) - len(kept) <= 1, "only the paragraph behind the table is another object"
+    assert all(node.text(QAccessible.Text.Name) == name for node, name in kept)
+    assert all(tree.child(tree.indexOfChild(node)) is node for node in late)
+    assert {name for name in names if name} <= {node.text(QAccessible.Text.Name) for node in late}
+    headings = [node for node in late if node.role() is Role.Heading]
+    assert [language(node) for node in headings] == ["en", "ar"] * 5
+    assert all(
+        node.text(QAccessible.Text.Name).startswith("ar: ") for node in headings if language(node) == "ar"
+    )
+    links = [node.child(i) for node in late for i in range(node.childCount())]
+    assert all(link.text(QAccessible.Text.Name) for link in links)

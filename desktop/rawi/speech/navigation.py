@@ -25,6 +25,12 @@ def find(plan: Plan, spot: Spot) -> int:
     return next(exact, next(near, 0))
 
 
+def same_from(plan: Plan, index: int, other: Plan, at: int, most: int) -> int:
+    """How many utterances (at most `most`) the plans have in common, from `index` in one and `at` in the other."""
+    pairs = zip(plan[index : index + most], other[at : at + most], strict=False)
+    return next((n for n, (one, two) in enumerate(pairs) if one != two), min(most, len(other) - at))
+
+
 def after(plan: Plan, index: int, group: Group) -> int:
     """The first utterance of the next group; the plan's length at its end."""
     following = (i for i in range(index + 1, len(plan)) if group(plan[i]) != group(plan[index]))

@@ -21,7 +21,10 @@ SENTENCE_PAUSE = 0.18
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article)."""
+    """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article).
+
+    `marked` is a translation that the reader should doubt.
+    """
 
     spot: Spot
     text: str
@@ -30,6 +33,7 @@ class Utterance:
     block: int
     section: int
     pause_after: float
+    marked: bool = False
 
 
 Plan = tuple[Utterance, ...]
@@ -64,7 +68,7 @@ def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
 
 def _original(block: Block, number: int, section: int) -> list[Utterance]:
     texts = [(s, silent_references(block, s)) for s in block.segments]
-    spoken = [(Spot(s.id), text, block.language) for s, text in texts if _speakable(text)]
+    spoken = [(Spot(s.id), text, block.language, False) for s, text in texts if _speakable(text)]
     return _utterances(spoken, block, number, section)
 
 
@@ -76,20 +80,30 @@ def _translated(
     for segment in block.segments:
         translation = translated.translations.get(segment.id)
         if translation and _speakable(translation.text):
-            spoken.append((Spot(segment.id, translated=True), translation.text, translated.target))
+            spot = Spot(segment.id, translated=True)
+            spoken.append((spot, translation.text, translated.target, bool(translation.marks)))
         elif view is View.TRANSLATION and _speakable(text := silent_references(block, segment)):
-            spoken.append((Spot(segment.id), text, block.language))
+            spoken.append((Spot(segment.id), text, block.language, False))
     return _utterances(spoken, block, number, section)
 
 
 def _utterances(
-    spoken: list[tuple[Spot, str, str]], block: Block, number: int, section: int
+    spoken: list[tuple[Spot, str, str, bool]], block: Block, number: int, section: int
 ) -> list[Utterance]:
     last = len(spoken) - 1
     ending = PAUSES.get(block.kind, PARAGRAPH_PAUSE)
     return [
-        Utterance(spot, text, language, block.kind, number, section, ending if i == last else SENTENCE_PAUSE)
-        for i, (spot, text, language) in enumerate(spoken)
+        Utterance(
+            spot,
+            text,
+            language,
+            block.kind,
+            number,
+            section,
+            ending if i == last else SENTENCE_PAUSE,
+            marked,
+        )
+        for i, (spot, text, language, marked) in enumerate(spoken)
     ]
 
 

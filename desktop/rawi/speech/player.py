@@ -105,6 +105,16 @@ class Player:
                 if clip.key == key:
                     clip.complete = True
 
+    def first(self) -> int | None:
+        """The utterance whose sound is pulled now or next."""
+        with self._lock:
+            return self._clips[0].key if self._clips else None
+
+    def drop(self, key: int) -> None:
+        """Forget this utterance and those after it; none of them may have begun."""
+        with self._lock:
+            self._clips = deque(clip for clip in self._clips if clip.key < key)
+
     def clear(self) -> None:
         """Forget every clip; what the device holds is dropped."""
         playing = self.playing

@@ -1,15 +1,13 @@
 """Reading a plan aloud: play, pause, skip, speed. Synchronous; whoever owns it calls `tick` every 20-30 ms."""
 
-from collections.abc import Callable
-
 from rawi.article.errors import Code, RawiError
-from rawi.article.timing import WordTime
 from rawi.article.translation import Spot
 from rawi.speech import navigation
+from rawi.speech.asking import Asking, Pace, own_pace
 from rawi.speech.events import Finished, Listener, Problem, SentenceStarted, State, StateChanged, WordStarted
 from rawi.speech.plan import Plan, Utterance
 from rawi.speech.player import Player
-from rawi.speech.port import Failed, Pcm, SpeechEvent, Spoken, Synthesizer
+from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer
 
 AHEAD = 3
 """Utterances that are asked for at a time, the spoken one among them."""
@@ -19,24 +17,23 @@ _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 
 
 class Reading:
-    """One voice, one place: the utterance at `place` is what is heard, shown and remembered."""
+    """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
+
+    The player's keys are numbers in the plan plus `_base`, so that what
+    sounds keeps its key in a renewed plan.
+    """
 
     def __init__(
-        self,
-        synthesizer: Synthesizer,
-        player: Player,
-        listener: Listener,
-        pace: Callable[[str], float] = lambda _language: 1.0,
+        self, synthesizer: Synthesizer, player: Player, listener: Listener, pace: Pace = own_pace
     ) -> None:
-        """`pace` gives how fast the voice of a language is to speak, times the speed."""
-        self._synthesizer, self._player, self._tell, self._pace = synthesizer, player, listener, pace
+        self._synthesizer, self._player, self._tell = synthesizer, player, listener
+        self._asking = Asking(synthesizer, player, pace)
         self._plan: Plan = ()
         self._index = 0
         self._state = State.STOPPED
-        self._requests: dict[int, int] = {}
-        self._asked = 0
-        self._samples: dict[int, int] = {}
-        self._words: dict[int, tuple[WordTime, ...]] = {}
+        self._base = 0
+        self._coming: Plan | None = None
+        self._instead: Utterance | None = None
         self._word: tuple[int, int] | None = None
         self._voiceless: set[str] = set()
         self._retries = 0
@@ -56,6 +53,10 @@ class Reading:
         """The utterance that is heard, or will be by `play`."""
         return self._plan[self._index] if self._plan else None
 
+    def set_cue(self, cue: bytes) -> None:
+        """The sound (PCM) before each marked sentence; none for silence."""
+        self._asking.cue = cue
+
     @property
     def utterances(self) -> Plan:
         """The plan."""
@@ -63,19 +64,29 @@ class Reading:
 
     def load(self, plan: Plan, at: Spot | None = None) -> None:
         """Take a new plan; stops what is read. `at` is where `play` will begin."""
+        self._coming = None
         self.stop()
         self._plan = plan
         self._voiceless.clear()
         self._index = navigation.find(self._plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
-        """Another view or more translations of the same article: goes on with the same sentence."""
+        """Another view of the same article: goes on with the same sentence, from its beginning where it is said otherwise now."""
         place, playing = self.place, self._state is State.PLAYING
+        if place in plan:
+            self.renew(plan)
+            return
+        self._coming = None
         self._forget()
         self._plan = plan
         self._index = navigation.find(self._plan, place.spot) if place else 0
         if playing and plan:
             self._begin()
+
+    def renew(self, plan: Plan) -> None:
+        """More of the article is translated: what is heard is heard to its end, what follows is the new plan's."""
+        self._coming = plan
+        self._take_over()
 
     def play(self, at: Spot | None = None) -> None:
         """Read from this sentence, else from where it stands; NOTHING_TO_SPEAK for an empty plan."""
@@ -86,7 +97,7 @@ class Reading:
             index = navigation.find(self._plan, at)
             if index != self._index or self._state is State.STOPPED:
                 self._forget()
-                self._index = index
+                self._index = navigation.find(self._plan, at)
         self._begin()
 
     def pause(self) -> None:
@@ -154,12 +165,13 @@ class Reading:
             self._take(event)
         for problem in self._player.problems():
             self._tell(Problem(problem))
+        self._take_over()
         if self._state is State.PLAYING:
             self._ask_ahead()
             self._report()
 
     def _begin(self) -> None:
-        fresh = self._asked == 0
+        fresh = self._asking.count == 0
         self._change(State.PLAYING)
         if fresh:
             self._tell(SentenceStarted(self._plan[self._index]))
@@ -173,62 +185,71 @@ class Reading:
 
     def _forget(self) -> None:
         """Drop all sound and requests; the place stays."""
-        self._player.pause()
-        self._player.clear()
-        for request in self._requests:
-            self._synthesizer.cancel(request)
-        self._requests.clear()
-        self._words.clear()
-        self._samples.clear()
-        self._asked = 0
+        self._asking.forget()
+        self._base = 0
         self._word = None
+        self._put_back()
+        self._take_over()
 
     def _go(self, index: int) -> bool:
         """Move to this utterance; keeps playing if it played."""
         if not 0 <= index < len(self._plan):
             return False
-        playing = self._state is State.PLAYING
+        playing, spot = self._state is State.PLAYING, self._plan[index].spot
         self._forget()
-        self._index = index
+        self._index = navigation.find(self._plan, spot)
         if playing:
             self._begin()
         else:
-            self._tell(SentenceStarted(self._plan[index]))
+            self._tell(SentenceStarted(self._plan[self._index]))
         return True
+
+    def _take_over(self) -> None:
+        """Take the coming plan, unless a sentence after the one that is heard has begun to sound: then at a later tick."""
+        here, first, asked = self._index + self._base, self._player.first(), self._asking.count
+        begun = asked and first != here and not (first is None and asked == 1)
+        if self._coming is None or begun:
+            return
+        plan, self._coming = self._coming, None
+        heard = self.place
+        at = navigation.find(plan, heard.spot) if heard else 0
+        if asked and heard and plan:
+            kept = 1 + navigation.same_from(self._plan, self._index + 1, plan, at + 1, asked - 1)
+            self._asking.drop(here + kept, kept)
+            self._base = here - at
+            self._instead = plan[at] if plan[at] != heard else None
+            plan = (*plan[:at], heard, *plan[at + 1 :])
+        self._plan, self._index = plan, at
+
+    def _put_back(self) -> None:
+        """The sentence that was heard to its end stands in the plan again as it is to be said now."""
+        if self._instead is not None:
+            here = self._index
+            self._plan = (*self._plan[:here], self._instead, *self._plan[here + 1 :])
+            self._instead = None
 
     def _ask_ahead(self) -> None:
         """Keep AHEAD utterances asked for; those whose language has no voice are passed over."""
-        first = self._index + self._asked
-        while self._asked < AHEAD and first < len(self._plan):
-            utterance = self._plan[first]
-            self._player.enqueue(first, utterance.pause_after, self._pace(utterance.language))
-            if utterance.language in self._voiceless:
-                self._player.complete(first)
-            else:
-                self._requests[self._synthesizer.request(utterance.text, utterance.language)] = first
-            self._asked += 1
-            first += 1
+        while self._asking.count < AHEAD and self._index + self._asking.count < len(self._plan):
+            index = self._index + self._asking.count
+            utterance = self._plan[index]
+            voiceless = utterance.language in self._voiceless
+            self._asking.ask(index + self._base, utterance, voiceless=voiceless)
 
     def _take(self, event: SpeechEvent) -> None:
-        index = self._requests.get(event.request)
-        if index is None:
+        key = self._asking.take(event)
+        if key is None:
             return
         if isinstance(event, Pcm):
-            self._player.feed(index, event.data)
             self._retries = 0
-        elif isinstance(event, Spoken):
-            self._words[index] = event.words
-            self._player.complete(index)
-            del self._requests[event.request]
         elif isinstance(event, Failed):
-            del self._requests[event.request]
-            self._fail(index, event.error)
+            self._fail(key, event.error)
 
-    def _fail(self, index: int, error: RawiError) -> None:
+    def _fail(self, key: int, error: RawiError) -> None:
         if error.code in _RETRIED:
             self._restart(error)
             return
-        language = self._plan[index].language
+        language = self._plan[key - self._base].language
         if error.code is not Code.NO_VOICE:
             self._tell(Problem(error))
             if error.code is Code.VOICE_ENGINE_MISSING:
@@ -237,7 +258,7 @@ class Reading:
         elif language not in self._voiceless:
             self._voiceless.add(language)
             self._tell(Problem(error))
-        self._player.complete(index)
+        self._player.complete(key)
         if all(each.language in self._voiceless for each in self._plan[self._index :]):
             self.stop()
 
@@ -257,21 +278,22 @@ class Reading:
     def _report(self) -> None:
         """Tell the sentence and word that are heard."""
         heard = self._player.heard()
-        if heard is not None and heard.key >= self._index:
-            if heard.key > self._index:
-                self._asked -= heard.key - self._index
-                self._index = heard.key
+        if heard is not None and heard.key - self._base >= self._index:
+            if heard.key - self._base > self._index:
+                self._put_back()
+                self._asking.count -= heard.key - self._base - self._index
+                self._index = heard.key - self._base
                 self._word = None
-                self._tell(SentenceStarted(self._plan[heard.key]))
+                self._tell(SentenceStarted(self._plan[self._index]))
             self._report_word(heard.key, heard.seconds)
-        if self._index + self._asked >= len(self._plan) and not self._requests and self._player.finished():
+        at_end = self._index + self._asking.count >= len(self._plan)
+        if at_end and not self._asking.waiting and self._player.finished():
             self._forget()
             self._change(State.STOPPED)
             self._tell(Finished())
 
-    def _report_word(self, index: int, seconds: float) -> None:
-        words = self._words.get(index, ())
-        word = next((each for each in reversed(words) if each.begin <= seconds), None)
-        if word and (word.start, word.end) != self._word:
-            self._word = (word.start, word.end)
-            self._tell(WordStarted(self._plan[index], word.start, word.end))
+    def _report_word(self, key: int, seconds: float) -> None:
+        word = self._asking.word(key, seconds)
+        if word and word != self._word:
+            self._word = word
+            self._tell(WordStarted(self._plan[self._index], *word))

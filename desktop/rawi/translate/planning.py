@@ -49,15 +49,21 @@ class Plan:
         return tuple(step.leg for step in self.routes.get(language, ()))
 
 
-def plan(
-    article: Article, engines: Engines, target: str, source: str | None, wish: Wish, first: str | None = None
-) -> Plan:
-    """What is to be done; RawiError SAME_LANGUAGE or LANGUAGE_UNKNOWN for the article's own language. No worker is started."""
+def languages(article: Article, target: str, source: str | None = None) -> tuple[str, str]:
+    """Primary codes of the article's language and the target's; RawiError SAME_LANGUAGE or LANGUAGE_UNKNOWN."""
     main, into = primary(source or article.language), primary(target)
     if main == into:
         raise RawiError(Code.SAME_LANGUAGE, language=into)
     if main == "und":
         raise RawiError(Code.LANGUAGE_UNKNOWN)
+    return main, into
+
+
+def plan(
+    article: Article, engines: Engines, target: str, source: str | None, wish: Wish, first: str | None = None
+) -> Plan:
+    """What is to be done; RawiError SAME_LANGUAGE or LANGUAGE_UNKNOWN for the article's own language. No worker is started."""
+    main, into = languages(article, target, source)
     todo = tasks(article, main, into, first, forced=source is not None)
     found = {
         language: _route(engines, language, into, wish.engine)

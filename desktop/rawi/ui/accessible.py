@@ -37,12 +37,18 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
         QAccessibleInterface.__init__(self)
         QAccessibleAttributesInterface.__init__(self)
         QAccessibleActionInterface.__init__(self)
-        self.article, self.number, self.link = article, number, link
+        self.article, self.link = article, link
+        self._block = article.view.document().findBlockByNumber(number)
         self._pointers = shiboken6.getCppPointer(self)
         self._links: list[_Child] | None = None
 
+    @property
+    def number(self) -> int:
+        """Which paragraph it is now; others may have been put before it."""
+        return self._block.blockNumber()
+
     def block(self) -> QTextBlock:
-        return self.article.view.document().findBlockByNumber(self.number)
+        return self._block
 
     def isValid(self) -> bool:
         return shiboken6.isValid(self.article.view) and self.block().isValid()
@@ -61,16 +67,17 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
         """The links that were asked for so far."""
         return self._links or []
 
+    def forget_links(self) -> None:
+        """The paragraph has other words now."""
+        for link in self.made:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))
+        self._links = None
+
     def links(self) -> list["_Child"]:
         """The links of the paragraph, made once."""
         if self._links is None:
-            self._links = (
-                []
-                if self.link
-                else [
-                    _Child(self.article, self.number, each) for each in accessible_words.links(self.block())
-                ]
-            )
+            found = [] if self.link else accessible_words.links(self.block())
+            self._links = [_Child(self.article, self.number, each) for each in found]
             for child in self._links:
                 QAccessible.registerAccessibleInterface(child)
         return self._links
@@ -171,21 +178,41 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         self._text = shiboken6.getCppPointer(stock.textInterface())[0]
         self._pointers = shiboken6.getCppPointer(self)
         self._children: dict[int, _Child] = {}
+        self._count = 0
         view.document().contentsChange.connect(self._changed)
         view.destroyed.connect(self._forget)
 
-    def _changed(self, _position: int, removed: int, _added: int) -> None:
-        """Children of text that went away are forgotten; appended text leaves them as they are."""
-        if removed:
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        """Children of text that went away are forgotten; where paragraphs came between or have other words, the others stay."""
+        before, self._count = self._count, self.view.document().blockCount()
+        if self._count < before or not self.childCount():
             self._forget()
+        elif removed:
+            for child in self._children.values():
+                start = child.block().position()
+                if start <= position + added and start + child.block().length() > position:
+                    child.forget_links()
+        if self._count > before:
+            self._renumber()
+
+    def _renumber(self) -> None:
+        """Paragraphs came between; where one came right behind a table, Qt has moved the words there on to a new paragraph."""
+        children, self._children = self._children.values(), {}
+        for child in children:
+            if child.block().text():
+                self._children[child.number] = child
+            else:
+                self._unregister(child)
+
+    def _unregister(self, child: _Child) -> None:
+        """Qt keeps what is registered until it is told, even when the view is gone."""
+        child.forget_links()
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(child))
 
     def _forget(self) -> None:
-        """Qt keeps what is registered until it is told, even when the view is gone."""
-        for child in self._children.values():
-            for link in child.made:
-                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(link))
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(child))
-        self._children = {}
+        children, self._children = self._children.values(), {}
+        for child in children:
+            self._unregister(child)
 
     def locale(self, position: int) -> QLocale:
         """The language of the paragraph at a position."""
@@ -193,7 +220,7 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         return QLocale(piece.language.replace("-", "_")) if piece and piece.language else QLocale()
 
     def childCount(self) -> int:
-        return self.view.document().blockCount() if self.view.article.pieces else 0
+        return self.view.document().blockCount() if self.view.article.piece_at(0) else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:
         if not 0 <= index < self.childCount():

@@ -132,11 +132,16 @@ _LISTEN = (
 
 _LANGUAGE = (
     Action("translate", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translation on or off"), ("F4",), QT_TRANSLATE_NOOP("actions", "Translate the article, or show the original again")),
+    Action("translate_into", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translate into…"), ("Shift+F4",), QT_TRANSLATE_NOOP("actions", "Choose the language to translate into, from those whose packs are here")),
     Action("original", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Original"), ("Ctrl+1",), QT_TRANSLATE_NOOP("actions", "Show only the original"), tool=QT_TRANSLATE_NOOP("actions", "Original"), checkable=True),
     Action("both", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Both languages"), ("Ctrl+2",), QT_TRANSLATE_NOOP("actions", "Show each paragraph and its translation"), tool=QT_TRANSLATE_NOOP("actions", "Both"), checkable=True),
     Action("translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translation"), ("Ctrl+3",), QT_TRANSLATE_NOOP("actions", "Show only the translation"), tool=QT_TRANSLATE_NOOP("actions", "Translation"), checkable=True),
     Action("copy_translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Copy the translation"), ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("actions", "Copy the translation of what is selected, or of this sentence, with a line that says what it is")),
     Action("other_language", LANGUAGE, QT_TRANSLATE_NOOP("actions", "This sentence in the other language"), ("Ctrl+J",), QT_TRANSLATE_NOOP("actions", "Show and say the original of a translated sentence, or the translation")),
+    Action("next_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Next marked sentence"), ("M",), QT_TRANSLATE_NOOP("actions", "To the next sentence whose translation you should doubt"), in_text=True),
+    Action("previous_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Previous marked sentence"), ("Shift+M",), QT_TRANSLATE_NOOP("actions", "To the marked sentence before"), in_text=True),
+    Action("why_marked", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Why is this marked?"), ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Say why this sentence is marked, and its original")),
+    Action("marks", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Marked sentences…"), ("Ctrl+Shift+M",), QT_TRANSLATE_NOOP("actions", "List every sentence of the translation that you should doubt, and why")),
 )  # fmt: skip
 
 _VIEW = (

@@ -1,5 +1,6 @@
 """What Rawi answers when it is asked: where am I, this sentence in the other language, what is this mark or link."""
 
+from collections.abc import Callable
 from urllib.parse import unquote
 
 from PySide6.QtGui import QImage
@@ -19,7 +20,16 @@ from rawi.wording.translator import translate
 class Answers:
     """Answers through the teller: shown and said."""
 
-    def __init__(self, desk: Desk, listening: Listening, teller: Teller, footnotes: Footnotes) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listening: Listening,
+        teller: Teller,
+        footnotes: Footnotes,
+        why: Callable[[str], object],
+    ) -> None:
+        """`why` tells why a segment's translation is marked."""
+        self._why = why
         self._desk, self._listening, self._teller = desk, listening, teller
         self._footnotes = footnotes
 
@@ -46,7 +56,8 @@ class Answers:
         """The counterpart of this sentence."""
         found = self._counterpart()
         if found:
-            self._teller.text(found[0], language=found[1])
+            self._listening.pause()
+            self._teller.quote([found])
         else:
             self._teller.text(
                 translate("answers", "This sentence has no translation yet. F4 translates the article.")
@@ -58,7 +69,7 @@ class Answers:
         Other addresses are only told: Rawi is offline.
         """
         if address.startswith(MARK_ADDRESS):
-            self._mark(address.removeprefix(MARK_ADDRESS))
+            self._why(address.removeprefix(MARK_ADDRESS))
         elif address.startswith(NOTE_ADDRESS):
             self._footnotes.open(unquote(address.removeprefix(NOTE_ADDRESS)))
         elif address.startswith(PICTURE_ADDRESS):
@@ -80,15 +91,6 @@ class Answers:
 
         view.pictures.whole(digest, show)
 
-    def _mark(self, segment: str) -> None:
-        """Why the sentence is marked, and its original."""
-        labels, translated = self._desk.labels, self._desk.translated
-        original = self._original(segment)
-        translation = translated.translations.get(segment) if translated else None
-        if original and translation and labels:
-            reasons = " ".join(labels.explain(mark) for mark in translation.marks)
-            self._teller.text(f"{reasons} {original[0]}", language=original[1])
-
     def _counterpart(self) -> tuple[str, str] | None:
         """Text and language of this sentence in the language that it is not shown in."""
         spot, translated = self._listening.spot(), self._desk.translated
@@ -96,12 +98,5 @@ class Answers:
         if spot is None or translated is None or translation is None:
             return None
         if spot.translated or self._desk.mode is View.TRANSLATION:
-            return self._original(spot.segment)
+            return self._desk.original(spot.segment)
         return translation.text, translated.target
-
-    def _original(self, segment: str) -> tuple[str, str] | None:
-        """A segment's own text and language."""
-        blocks = self._desk.article.blocks if self._desk.article else ()
-        return next(
-            ((s.text, block.language) for block in blocks for s in block.segments if s.id == segment), None
-        )

@@ -1,6 +1,6 @@
 """The reading view: a read-only text with a caret, cut off from files and network."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
@@ -12,11 +12,13 @@ from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
 from rawi.ui.arriving import Arriving
-from rawi.ui.article_document import ArticleDocument, Place
+from rawi.ui.article_document import ArticleDocument
 from rawi.ui.article_format import Look
 from rawi.ui.marking import Marking, paint_ribbons
 from rawi.ui.picture_object import picture_address
 from rawi.ui.pictures import Pictures
+from rawi.ui.shown_pieces import Place
+from rawi.ui.staying import Staying
 
 COLUMN_EMS = 38.0
 """The column's width in font sizes: about 70 letters."""
@@ -67,6 +69,19 @@ class ArticleView(QTextBrowser):
         self.article.show(pieces, labels, look)
         self._fit()
 
+    def update_blocks(self, blocks: Sequence[int], pieces: Callable[[int], Sequence[Piece]]) -> int:
+        """Show blocks of the article otherwise for one turn, as `ArticleDocument.update`; caret, selection, scroll and highlight stay."""
+        heard = self._spot if self._marking.heard else None
+        staying = Staying(self, self.article, heard)
+        done = self.article.update(blocks, pieces)
+        staying.restore()
+        place = self.article.place(heard) if heard else None
+        if place and self._marking.heard != (place.start, place.end):
+            self.highlight(heard)
+        if self.article.complete:
+            self.article.filled.emit()
+        return done
+
     def clear(self) -> None:
         """Nothing to show."""
         self.arriving.stop()
@@ -76,6 +91,13 @@ class ArticleView(QTextBrowser):
     def spot_at_caret(self) -> Spot | None:
         """The sentence the caret is in, or is on its way to."""
         return self.arriving.spot or self.article.spot_at(self.textCursor().position())
+
+    def in_sight(self) -> Spot | None:
+        """The caret's sentence if that is in sight, else the first one that is."""
+        if 0 <= self.cursorRect().top() < self.viewport().height():
+            return self.spot_at_caret()
+        top = self.cursorForPosition(self.viewport().rect().topLeft())
+        return self.article.spot_at(top.position())
 
     def set_caret(self, spot: Spot, *, select: bool = False) -> None:
         """Put the caret at a sentence and show it; with `select` the sentence is selected, so that screen readers speak it."""
@@ -115,6 +137,12 @@ class ArticleView(QTextBrowser):
             self._marking.note(highlights, ribbons, self.look.theme)
             self.setExtraSelections(self._marking.selections)
             self.viewport().update()
+
+    def pair(self, sentence: tuple[int, int] | None) -> None:
+        """Show this (document positions) as the counterpart of the current sentence; None for none."""
+        if self.look:
+            self._marking.pair(sentence, self.look.theme)
+            self.setExtraSelections(self._marking.selections)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the ribbons of bookmarks beside it."""

@@ -33,7 +33,7 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    parts = (window.footnotes, window.notes, window.structure, window.takeaway)
+    parts = (window.footnotes, window.notes, window.structure, window.marks, window.takeaway)
     return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 
 
@@ -79,6 +79,7 @@ def _language(window: "MainWindow") -> dict[str, Callable[[], object]]:
     translating = window.translating
     return {
         "translate": translating.toggle,
+        "translate_into": window.targets.ask,
         "original": partial(translating.show, View.ORIGINAL),
         "both": partial(translating.show, View.BOTH),
         "translation": partial(translating.show, View.TRANSLATION),

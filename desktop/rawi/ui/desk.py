@@ -1,15 +1,15 @@
 """What lies on the reader's desk: the article, its translation, the view, and the look; one place for everyone to ask."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from rawi.article.model import Article
-from rawi.article.translation import Spot, TranslatedArticle, View
+from rawi.article.translation import Spot, TranslatedArticle, Translation, View
 from rawi.render.labels import PageLabels
-from rawi.render.pieces import Piece, pieces
+from rawi.render.pieces import BlockPieces, Piece, pieces
 from rawi.settings.table import Settings
 from rawi.ui.article_format import Look
 from rawi.ui.article_view import ArticleView
@@ -30,7 +30,7 @@ class Desk(QObject):
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
         self._revealed = False
-        self._labelled: tuple[Article, TranslatedArticle | None, float, PageLabels] | None = None
+        self._labelled: tuple[Article, object, PageLabels] | None = None
 
     @property
     def labels(self) -> PageLabels | None:
@@ -38,11 +38,17 @@ class Desk(QObject):
         article, shown = self.article, self.translated if self.mode is not View.ORIGINAL else None
         if article is None:
             return None
-        speed = self.settings.speech_speed
+        key = (shown.target, shown.legs) if shown else None, self.settings.speech_speed
         known = self._labelled
-        if known is None or known[0] is not article or known[1] is not shown or known[2] != speed:
-            known = self._labelled = article, shown, speed, page_labels(article, shown, speed)
-        return known[3]
+        if known is None or known[0] is not article or known[1] != key:
+            known = self._labelled = article, key, page_labels(article, shown, self.settings.speech_speed)
+        return known[2]
+
+    def original(self, segment: str) -> tuple[str, str] | None:
+        """A segment's own text and language."""
+        blocks = self.article.blocks if self.article else ()
+        found = ((s.text, block.language) for block in blocks for s in block.segments if s.id == segment)
+        return next(found, None)
 
     def open(self, article: Article, place: str) -> None:
         """Show another article at a place in it ("" for its beginning)."""
@@ -65,6 +71,18 @@ class Desk(QObject):
             spot = Spot(spot.segment, translated=mode is View.TRANSLATION)
         self.show(spot)
         self.changed.emit()
+
+    def grow(self, translated: TranslatedArticle, blocks: Sequence[int]) -> int:
+        """More of the translation is there: bring these blocks (numbers in the article) into sight for one turn; how many are done.
+
+        What the reader looks at stays where it is.
+        """
+        self.translated = translated
+        article, labels = self.article, self.labels
+        if article is None or labels is None or self.mode is View.ORIGINAL:
+            return len(blocks)
+        made = BlockPieces(article, self.mode, translated, labels)
+        return self.view.update_blocks(blocks, lambda number: tuple(made.of(number)))
 
     def replace(self, article: Article) -> None:
         """The same article, corrected by its reader: the sentence at the caret and what is in sight stay.
@@ -103,7 +121,9 @@ class Desk(QObject):
 
     def _pieces(self, article: Article, labels: PageLabels) -> Iterator[Piece]:
         furniture = self.settings.show_furniture or self._revealed
-        return pieces(article, self.mode, self.translated, labels, furniture=furniture)
+        whole = self.translated
+        latest = replace(whole, translations=_Latest(self)) if whole else None
+        return pieces(article, self.mode, latest, labels, furniture=furniture)
 
     def reveal(self, *, furniture: bool) -> None:
         """Show what belongs to the site for a while, whatever the settings say."""
@@ -141,3 +161,23 @@ class Desk(QObject):
         here = order.index(spot.segment) if spot.segment in order else 0
         shown = (Spot(key) for key in (*order[here:], *reversed(order[:here])))
         return next((each for each in shown if self.view.article.place(each)), None)
+
+
+class _Latest(Mapping[str, Translation]):
+    """The translations that are there when they are asked for: a document that is filled in turns shows those that came meanwhile."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def _now(self) -> Mapping[str, Translation]:
+        return self._desk.translated.translations if self._desk.translated else {}
+
+    def __getitem__(self, key: str) -> Translation:
+        return self._now[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._now)
+
+    def __len__(self) -> int:
+        return len(self._now)

@@ -8,7 +8,7 @@ from itertools import accumulate
 from PySide6.QtGui import QTextDocument
 
 from rawi.text.folding import fold, fold_ends, offset
-from rawi.ui.article_document import len_utf16
+from rawi.ui.shown_pieces import len_utf16
 
 
 @dataclass(frozen=True, slots=True)

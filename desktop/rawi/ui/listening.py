@@ -1,12 +1,16 @@
 """One cursor: what is heard, highlighted, remembered and, once it is silent, where the caret stands, is one sentence."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.errors import RawiError
-from rawi.article.translation import Spot
+from rawi.article.translation import Spot, View
 from rawi.session import plan
+from rawi.speech.cue import mark_cue
 from rawi.speech.events import (
     Finished,
     Problem,
@@ -20,10 +24,15 @@ from rawi.speech.reading import Reading
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
 
+if TYPE_CHECKING:
+    from rawi.speech.plan import Plan
+
 TICK = 25
 """Milliseconds between looks at what is heard."""
 
 _STEP = 0.1
+_SOON = 150
+"""Milliseconds in which more translations are gathered before what is read aloud is planned anew."""
 
 
 class Listening(QObject):
@@ -50,6 +59,9 @@ class Listening(QObject):
         self._moved = True
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.reading.tick)
+        self._growing = QTimer(self, interval=_SOON, singleShot=True)
+        self._growing.timeout.connect(self.catch_up)
+        self._stale = False
         desk.changed.connect(self._replan)
         desk.view.placed.connect(self._placed)
         self._article = ""
@@ -63,6 +75,17 @@ class Listening(QObject):
         """The sentence that is heard; in silence, the one that has the caret."""
         place = self.reading.place
         return place.spot if self.playing and place else self._desk.view.spot_at_caret()
+
+    def first_wanted(self) -> str | None:
+        """The segment from which on to translate first: the beginning of the paragraph that is heard, else of the one in sight."""
+        place, article = self.reading.place, self._desk.article
+        spot = place.spot if self.playing and place else self._desk.view.in_sight()
+        if spot is None or article is None:
+            return None
+        blocks = article.blocks
+        here = next((n for n, b in enumerate(blocks) if any(s.id == spot.segment for s in b.segments)), 0)
+        worded = (s.id for b in blocks[here:] for s in b.segments if any(c.isalpha() for c in s.text))
+        return next(worded, None)
 
     def _spoken(self, spot: Spot | None) -> Spot | None:
         """The sentence, or the next one that is read aloud: footnotes and furniture are not in the flow."""
@@ -112,6 +135,7 @@ class Listening(QObject):
 
     def _play(self) -> None:
         """From the caret if the reader has moved it, else from where the voice stopped."""
+        self.catch_up()
         at = self._spoken(self._desk.view.spot_at_caret()) if self._moved else None
         if at and self._desk.view.textCursor().hasSelection():
             self._desk.view.set_caret(at)
@@ -129,6 +153,7 @@ class Listening(QObject):
 
     def move(self, how: str) -> bool:
         """`how` is a method of the reading, such as "next_sentence"; from the caret if the reader has moved it."""
+        self.catch_up()
         if self._moved and not self.playing:
             spot = self._spoken(self._desk.view.spot_at_caret())
             if spot:
@@ -141,6 +166,10 @@ class Listening(QObject):
         self.reading.set_speed(round(self.reading.speed + steps * _STEP, 1))
         return self.reading.speed
 
+    def sound_marks(self, *, wanted: bool) -> None:
+        """A short quiet sound before each sentence that the reader should doubt."""
+        self.reading.set_cue(mark_cue() if wanted else b"")
+
     def close(self) -> None:
         """End the voice."""
         self._timer.stop()
@@ -148,6 +177,8 @@ class Listening(QObject):
 
     def _placed(self) -> None:
         """The reader put the caret somewhere: while the voice speaks it goes there too."""
+        if self.playing:
+            self.catch_up()
         spot = self._desk.view.spot_at_caret()
         spoken = self._spoken(spot) if self.playing else None
         if spoken:
@@ -157,14 +188,34 @@ class Listening(QObject):
             if spot:
                 self.heard.emit(spot.segment)
 
+    def grow(self) -> None:
+        """More of the article is translated: soon what is heard next is in the other language; in silence that waits until it is needed."""
+        self._stale = self._desk.mode is not View.ORIGINAL
+        if self._stale and self.reading.state is not State.STOPPED and not self._growing.isActive():
+            self._growing.start()
+
+    def catch_up(self) -> None:
+        """What is heard next is planned with all that is translated by now."""
+        self._growing.stop()
+        new = self._plan() if self._stale else ()
+        self._stale = False
+        if new:
+            self.reading.renew(new)
+
+    def _plan(self) -> Plan:
+        desk = self._desk
+        if desk.article is None:
+            return ()
+        return plan(desk.article, desk.translated, desk.mode, furniture=desk.settings.show_furniture)
+
     def _replan(self) -> None:
         """Another article, translation or view."""
         article = self._desk.article
+        self._growing.stop()
+        self._stale = False
         if article is None:
             return
-        new = plan(
-            article, self._desk.translated, self._desk.mode, furniture=self._desk.settings.show_furniture
-        )
+        new = self._plan()
         if article.id != self._article:
             self._article = article.id
             self.reading.load(new)

@@ -1,6 +1,7 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,8 @@ from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
 from rawi.ui import menus, theming
+from rawi.ui.actions import BY_NAME
+from rawi.ui.after_translation import AfterTranslation
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
 from rawi.ui.around import Around
@@ -36,9 +39,11 @@ from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
 from rawi.ui.listening import Listening
+from rawi.ui.marks.room import MarksRoom
 from rawi.ui.moving import Moving
 from rawi.ui.notes.room import NotesRoom
 from rawi.ui.opening import Opening
+from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
 from rawi.ui.shelf.backups import Backups
@@ -47,6 +52,7 @@ from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.structure.room import StructureRoom
 from rawi.ui.takeaway.room import TakeawayRoom
 from rawi.ui.taking import Taking
+from rawi.ui.targets import Targets
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.ui.voices import Voices
@@ -74,7 +80,9 @@ class MainWindow(QMainWindow):
         self.view = view
         self.announcer = Announcer(view)
         self.jobs = Jobs(self)
-        self.preferences = Preferences(self, store, settings, themes)
+        self.preferences = Preferences(
+            self, store, settings, themes, lambda: sorted({target for _, target in session.engines.pairs()})
+        )
         self.desk = Desk(view, settings, self.preferences.theme)
         self._build()
         self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
@@ -91,12 +99,17 @@ class MainWindow(QMainWindow):
     def _make_parts(self, session: Session, library: Library, voices: Voices) -> None:
         """What reads, opens, finds and answers."""
         self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
-        self.opening = Opening(self.desk, self.jobs, session)
-        self.translating = Translating(self.desk, self.jobs, session)
+        self.translating = Translating(self.desk, self.jobs, session, self.listening.first_wanted)
+        self.opening = Opening(self.desk, self.jobs, session, self.translating.recall)
         self.jumping = Jumping(self.view, self.teller.announce)
+        self.pairing = Pairing(self.desk, self.listening)
+        self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
+        packs = partial(self.trigger, "packs") if "packs" in BY_NAME else None
+        self.targets = Targets(self.desk, session, self.preferences, self.translating, self.teller, packs)
+        self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self._layout, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
-        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes)
+        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes, self.marks.why)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.structure = StructureRoom(
@@ -148,6 +161,10 @@ class MainWindow(QMainWindow):
             part.problem.connect(self.teller.problem)
         self.preferences.changed.connect(self._apply)
         self.translating.shown.connect(self._view_shown)
+        self.translating.grown.connect(self.listening.grow)
+        self.translating.told.connect(self.teller.text)
+        self.translating.done.connect(self.after.tell)
+        self.translating.done.connect(lambda _whole: self.around.article())
         self.listening.heard.connect(self._heard)
         self.listening.state.connect(self._state)
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
@@ -188,9 +205,12 @@ class MainWindow(QMainWindow):
         said = notices.of_article(opened.article)
         if said:
             self.teller.text(said)
+        self.translating.opened()
         self.ready.emit()
 
-    def _view_shown(self) -> None:
+    def _view_shown(self, view: str) -> None:
+        self.preferences.remember_view(view)
+        self.desk.settings = self.preferences.settings
         self.around.article()
         labels = self.desk.labels
         if labels:
@@ -251,6 +271,7 @@ class MainWindow(QMainWindow):
         self.teller.speak = settings.speak_problems
         self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
+        self.listening.sound_marks(wanted=settings.mark_sound)
         self._actions["furniture"].setChecked(settings.show_furniture)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
         self.desk.refresh(settings, theme)
@@ -268,6 +289,7 @@ class MainWindow(QMainWindow):
         """Remember the place and end everything."""
         self.opening.flush()
         self.teller.hush()
+        self.translating.close()
         self.listening.close()
         self.view.pictures.close()
         self.jobs.close()

@@ -1,6 +1,7 @@
 """What is painted over and beside the text: the sentence and word that are heard, the reader's highlights and bookmarks.
 
-None of it by colour alone: highlights have dashes under them, the word that is heard a line, bookmarks a ribbon.
+None of it by colour alone: highlights have dashes under them, the word that is heard a line, the counterpart of the current
+sentence dots, bookmarks a ribbon.
 """
 
 from collections.abc import Sequence
@@ -23,16 +24,23 @@ class Marking:
         self._document = document
         self._heard: list[QTextEdit.ExtraSelection] = []
         self._noted: list[QTextEdit.ExtraSelection] = []
+        self._paired: list[QTextEdit.ExtraSelection] = []
         self.ribbons: list[tuple[int, bool]] = []
+
+    @property
+    def heard(self) -> tuple[int, int] | None:
+        """Where the sentence stands that is marked as heard."""
+        cursor = self._heard[0].cursor if self._heard else None
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor else None
 
     @property
     def selections(self) -> list[QTextEdit.ExtraSelection]:
         """All of them, the lowest first."""
-        return [*self._noted, *self._heard]
+        return [*self._noted, *self._paired, *self._heard]
 
     def forget(self) -> None:
         """Another document: nothing is marked."""
-        self._heard, self._noted, self.ribbons = [], [], []
+        self._heard, self._noted, self._paired, self.ribbons = [], [], [], []
 
     def hear(self, sentence: tuple[int, int] | None, word: tuple[int, int] | None, theme: Theme) -> None:
         """Mark what is heard; None for silence."""
@@ -49,6 +57,15 @@ class Marking:
             spoken.setUnderlineColor(QColor(theme.word))
             spoken.setFontWeight(_BOLD)
             self._heard.append(self._selection(*word, spoken))
+
+    def pair(self, sentence: tuple[int, int] | None, theme: Theme) -> None:
+        """Mark the counterpart of the current sentence, with dots under it; None for none."""
+        form = QTextCharFormat()
+        form.setBackground(QColor(theme.sentence))
+        form.setForeground(QColor(theme.sentence_text))
+        form.setUnderlineStyle(_Underline.DotLine)
+        form.setUnderlineColor(QColor(theme.word))
+        self._paired = [self._selection(*sentence, form)] if sentence else []
 
     def note(
         self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]], theme: Theme

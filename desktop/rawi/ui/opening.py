@@ -24,8 +24,10 @@ class Opening(QObject):
     opened = Signal(object)
     problem = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, session: Session) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, session: Session, recall: Callable[[Article], object]) -> None:
+        """`recall` finds, in the job, what is kept of an article beside it."""
         super().__init__(desk)
+        self._recall = recall
         self._desk, self._jobs, self._session = desk, jobs, session
         self._job: Job | None = None
         self._place: tuple[Article, str] | None = None
@@ -66,6 +68,7 @@ class Opening(QObject):
         def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
             opened = work(progress, cancelled)
             self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
+            self._recall(opened.article)
             return opened
 
         title = self.tr("Opening {name}").replace("{name}", name)

@@ -1,5 +1,6 @@
 """The reader's settings while the window lives: changed, stored, told."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,8 +22,17 @@ class Preferences(QObject):
     changed = Signal()
     problem = Signal(object)
 
-    def __init__(self, parent: QWidget, store: SettingsStore, settings: Settings, themes: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        store: SettingsStore,
+        settings: Settings,
+        themes: Path,
+        languages: Callable[[], Sequence[str]],
+    ) -> None:
+        """`languages` gives those that can be translated into now."""
         super().__init__(parent)
+        self._languages = languages
         self._window, self._store, self._themes = parent, store, themes
         self.settings = settings
 
@@ -49,11 +59,16 @@ class Preferences(QObject):
         """Remember the voice's speed."""
         self.store(replace(self.settings, speech_speed=speed))
 
+    def remember_view(self, view: str) -> None:
+        """The view that the reader chose last."""
+        if view != self.settings.view:
+            self.store(replace(self.settings, view=view))
+
     def edit(self) -> None:
         """The settings window."""
         from rawi.ui.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self.settings, self._window)
+        dialog = SettingsDialog(self.settings, self._window, self._languages())
         if dialog.exec():
             self.take(dialog.chosen)
 

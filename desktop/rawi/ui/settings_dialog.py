@@ -1,6 +1,6 @@
 """The settings window, made from the settings table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
@@ -23,8 +23,10 @@ from rawi.wording.settings import choice_name, setting_name
 class SettingsDialog(QDialog):
     """Edits a copy; `chosen` is what the reader accepted."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget, languages: Sequence[str] = ()) -> None:
+        """`languages` are those that can be translated into now."""
         super().__init__(parent)
+        self._languages = languages
         self.setWindowTitle(self.tr("Settings"))
         self._readers: dict[str, Callable[[], object]] = {}
         layout = QFormLayout(self)
@@ -60,10 +62,12 @@ class SettingsDialog(QDialog):
             folder = FolderField(str(value), setting_name(name), self)
             self._readers[name] = folder.path
             return folder
+        if allowed.language:
+            return self._choice(name, str(value), tuple(dict.fromkeys(("", *self._languages, str(value)))))
         if isinstance(value, str) and allowed.free:
             return self._text(name, value)
         if isinstance(value, str):
-            return self._choice(name, value, allowed)
+            return self._choice(name, value, allowed.choices)
         return self._number(name, float(str(value)), allowed, whole=isinstance(value, int))
 
     def _text(self, name: str, value: str) -> QLineEdit:
@@ -73,12 +77,12 @@ class SettingsDialog(QDialog):
         self._readers[name] = lambda: line.text().strip()
         return line
 
-    def _choice(self, name: str, value: str, allowed: Rule) -> QComboBox:
+    def _choice(self, name: str, value: str, choices: Sequence[str]) -> QComboBox:
         combo = QComboBox(self)
         combo.view().setAccessibleName(setting_name(name))
-        for choice in allowed.choices:
+        for choice in choices:
             combo.addItem(choice_name(name, choice), choice)
-        combo.setCurrentIndex(allowed.choices.index(value))
+        combo.setCurrentIndex(choices.index(value))
         self._readers[name] = combo.currentData
         return combo
 

@@ -11,6 +11,7 @@ from rawi.article.translation import Spot
 from rawi.speech.events import Finished, Problem, ReadingEvent
 from rawi.speech.plan import Utterance
 from rawi.speech.reading import Reading
+from rawi.text.language import primary
 from rawi.ui.announcer import Announcer
 from rawi.ui.bars import NoticeBar
 from rawi.wording.problems import sentence
@@ -54,6 +55,21 @@ class Teller(QObject):
             parts = [(lead, self._language)] if lead else []
             self._say([*parts, (text, language or self._language)])
 
+    def quote(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Show texts (with their languages, "" for the interface's) and say each in its own.
+
+        Rawi's voice says them also where a screen reader runs: that would read them with the voice of another language.
+        What has no voice is left to the screen reader.
+        """
+        whole = " ".join(text for text, _ in parts)
+        spoken = [(text, language or self._language) for text, language in parts]
+        own = all(primary(language) == primary(self._language) for _, language in spoken)
+        self._bar.show_text(whole)
+        if own or not QAccessible.isActive():
+            self._announcer.say(whole)
+        if not own if QAccessible.isActive() else self.speak:
+            self._say(spoken)
+
     def announce(self, text: str) -> None:
         """Only to screen readers: what a sighted reader sees anyway."""
         self._announcer.say(text)
@@ -83,6 +99,8 @@ class Teller(QObject):
             self._voice.tick()
 
     def _heard(self, event: ReadingEvent) -> None:
-        """A voice that fails stays silent: the sentence is on the screen."""
+        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
+        if isinstance(event, Problem) and QAccessible.isActive():
+            self._announcer.say(self._bar.label.text())
         if isinstance(event, (Finished, Problem)):
             QTimer.singleShot(0, self.hush)

@@ -80,13 +80,21 @@ def about(article: Article, translated: TranslatedArticle | None) -> About:
 
 
 def machine_label(translated: TranslatedArticle) -> str:
-    """Says that a machine translated this, and which; and how many sentences the reader corrected."""
+    """Says that a machine translated this, which, and whether through a third language; how many sentences the reader corrected."""
     engine = engines(translated)
-    text = translate(
-        "page",
-        "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",
+    text = (
+        translate(
+            "page",
+            "Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.",
+        )
+        if translated.pivot
+        else translate(
+            "page",
+            "Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.",
+        )
     )
     names = {
+        "pivot": language_name(translated.pivot),
         "source": language_name(translated.source),
         "target": language_name(translated.target),
         "engine": engine,

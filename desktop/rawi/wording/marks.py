@@ -1,6 +1,9 @@
 """A mark in, its explanation out."""
 
-from rawi.article.translation import Mark, MarkKind
+from collections.abc import Sequence
+
+from rawi.article.translation import Mark, MarkKind, Translation
+from rawi.wording.isolation import isolated
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _TEXTS = {
@@ -44,3 +47,72 @@ def explain(mark: Mark) -> str:
         return translate("marks", _UNTRANSLATED)
     detail = f"\u2068{mark.detail}\u2069" if not mark.detail.isalnum() else mark.detail
     return translate("marks", _TEXTS[mark.kind]).replace("{detail}", detail)
+
+
+def reasons(marks: Sequence[Mark]) -> str:
+    """All of them."""
+    return " ".join(explain(mark) for mark in marks)
+
+
+def here(marks: Sequence[Mark]) -> str:
+    """The caret came to a marked sentence."""
+    return translate("marks", "Marked: {reasons}").replace("{reasons}", reasons(marks))
+
+
+def said(translation: Translation, number: int, total: int) -> str:
+    """How a jump to a marked sentence is announced."""
+    text = translate("marks", "Mark {number} of {total}: {reasons}")
+    slots = {"number": str(number), "total": str(total), "reasons": reasons(translation.marks)}
+    for name, value in slots.items():
+        text = text.replace("{" + name + "}", value)
+    return f"{text} {translation.text}"
+
+
+def row(translation: Translation) -> str:
+    """A row of the list: the sentence, and why."""
+    return f"{isolated(translation.text)}\n{isolated(reasons(translation.marks))}"
+
+
+def title() -> str:
+    """What the list is called."""
+    return translate("marks", "Marked sentences")
+
+
+def go_there() -> str:
+    """What Enter does in the list."""
+    return translate("marks", "Go there")
+
+
+def count(shown: int, total: int) -> str:
+    """How many there are, and are left by the filter."""
+    if shown == total:
+        return translate("marks", "Marked sentences: {total}. Enter goes to one.").replace(
+            "{total}", str(total)
+        )
+    text = translate("marks", "{shown} of {total} marked sentences")
+    return text.replace("{shown}", str(shown)).replace("{total}", str(total))
+
+
+def original() -> str:
+    """Stands before the original of a sentence."""
+    return translate("marks", "Original:")
+
+
+def not_marked() -> str:
+    """There is nothing to explain."""
+    return translate("marks", "This sentence is not marked.")
+
+
+def none() -> str:
+    """The translation has no marks."""
+    return translate("marks", "No sentence of this translation is marked.")
+
+
+def none_left() -> str:
+    """A jump that found nothing."""
+    return translate("marks", "No more marks in this direction")
+
+
+def not_translated() -> str:
+    """There are no marks without a translation."""
+    return translate("marks", "The article is not translated. F4 translates it.")

@@ -98,6 +98,11 @@ _CANNOT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TURNS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that Rawi has names for."""
+    return tuple(code for code in _NAMES if code != "und")
+
+
 def language_name(code: str) -> str:
     """The name of a BCP 47 code's language; the code itself where Rawi has no name for it."""
     name = _NAMES.get(primary(code))

@@ -13,6 +13,7 @@ _NAMES = {
         "settings", "Translate with more care, which takes longer (Argos Translate)"
     ),
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
+    "mark_sound": QT_TRANSLATE_NOOP("settings", "A quiet sound before a marked sentence"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
     "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),

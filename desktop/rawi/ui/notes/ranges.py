@@ -8,7 +8,8 @@ from rawi.article.model import Article, Segment
 from rawi.article.translation import Spot
 from rawi.library.anchors import Anchor, anchor_of, same
 from rawi.library.model import Note, NoteKind
-from rawi.ui.article_document import ArticleDocument, Place, len_utf16
+from rawi.ui.article_document import ArticleDocument
+from rawi.ui.shown_pieces import Place, len_utf16
 
 
 @dataclass(frozen=True, slots=True)

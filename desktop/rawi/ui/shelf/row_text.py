@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QText
 
 from rawi.article.model import Direction
 from rawi.text.direction import of_text
-from rawi.ui.article_document import len_utf16
+from rawi.ui.shown_pieces import len_utf16
 
 _LONGEST = 2_000
 """Characters of a text that are looked at; no row shows more."""

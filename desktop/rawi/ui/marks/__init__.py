@@ -1,0 +1,1 @@
+"""The sentences of a translation that a reader should doubt, in the window."""
