@@ -2,53 +2,18 @@
 
 import threading
 from collections import deque
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rawi.article.errors import Code, RawiError
+from rawi.speech.clips import WIDTH, Clip, Heard, Stretch
 from rawi.speech.port import SAMPLE_RATE, AudioSink
 
 if TYPE_CHECKING:
     from rawi.speech.tempo import Tempo
 
 SLOWEST, FASTEST = 0.5, 4.0
-_WIDTH = 2
 _FEED = 1_024
 _HISTORY = 400
-
-
-@dataclass(slots=True)
-class _Clip:
-    """One utterance's sound; `read` is the next sample to be pulled, `pause` the silence (samples) still to follow; `pace` times the speed."""
-
-    key: int
-    pause: int
-    pace: float = 1.0
-    pcm: bytearray = field(default_factory=bytearray)
-    complete: bool = False
-    read: int = 0
-
-    @property
-    def samples(self) -> int:
-        return len(self.pcm) // _WIDTH
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """From output frame `out` on, `key` is heard from sample `source` on, `ratio` samples a frame."""
-
-    out: int
-    key: int
-    source: int
-    ratio: float
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The utterance that is heard, and how many seconds of it (at speed 1)."""
-
-    key: int
-    seconds: float
 
 
 class Player:
@@ -58,8 +23,8 @@ class Player:
         self._device, self._silent = device, silent
         self._sink: AudioSink | None = None
         self._lock = threading.Lock()
-        self._clips: deque[_Clip] = deque()
-        self._history: deque[_Stretch] = deque(maxlen=_HISTORY)
+        self._clips: deque[Clip] = deque()
+        self._history: deque[Stretch] = deque(maxlen=_HISTORY)
         self._pulled = 0
         self._last_sound = 0
         self._speed = 1.0
@@ -89,7 +54,7 @@ class Player:
     def enqueue(self, key: int, pause_after: float, pace: float = 1.0) -> None:
         """The next utterance; its sound follows by `feed`. `pause_after` is in seconds, `pace` times the speed."""
         with self._lock:
-            self._clips.append(_Clip(key, int(pause_after * SAMPLE_RATE), pace))
+            self._clips.append(Clip(key, int(pause_after * SAMPLE_RATE), pace))
 
     def feed(self, key: int, pcm: bytes) -> None:
         """More sound of an utterance."""
@@ -194,7 +159,7 @@ class Player:
         found, self._problems = self._problems, []
         return found
 
-    def _place(self) -> _Stretch | None:
+    def _place(self) -> Stretch | None:
         """The stretch that is heard, its source moved to the sample that is heard."""
         with self._lock:
             heard = self._pulled - (self._sink.buffered() if self._sink else 0)
@@ -203,9 +168,9 @@ class Player:
         if found is None:
             return None
         gone = int(max(0, heard - found.out) * found.ratio)
-        return _Stretch(heard, found.key, found.source + gone, found.ratio)
+        return Stretch(heard, found.key, found.source + gone, found.ratio)
 
-    def _rewind(self, place: _Stretch | None) -> None:
+    def _rewind(self, place: Stretch | None) -> None:
         """Set the clip that was heard back to the sample that was heard; clips are kept until they were heard."""
         self._restart_tempo()
         self._history.clear()
@@ -214,34 +179,34 @@ class Player:
         for clip in self._clips:
             if clip.key == place.key:
                 clip.read = min(place.source, clip.samples)
-                self._history.append(_Stretch(self._pulled, clip.key, clip.read, 0.0))
+                self._history.append(Stretch(self._pulled, clip.key, clip.read, 0.0))
                 return
 
     def _pull(self, frames: int) -> bytes:
         """The audio thread's question; short answers are filled with silence by the sink."""
         with self._lock:
             out = bytearray()
-            while self._clips and len(out) < frames * _WIDTH:
+            while self._clips and len(out) < frames * WIDTH:
                 clip = self._clips[0]
-                self._note(clip, len(out) // _WIDTH)
-                want = frames - len(out) // _WIDTH
+                self._note(clip, len(out) // WIDTH)
+                want = frames - len(out) // WIDTH
                 piece = self._plain(clip, want) if self._ratio(clip) == 1.0 else self._stretched(clip, want)
                 out += piece
                 if not piece and not self._ended(clip):
                     break
                 if self._ended(clip):
                     self._next()
-            if self._clips and len(out) < frames * _WIDTH:
-                self._note(self._clips[0], len(out) // _WIDTH, ratio=0.0)
+            if self._clips and len(out) < frames * WIDTH:
+                self._note(self._clips[0], len(out) // WIDTH, ratio=0.0)
             if out:
-                self._last_sound = self._pulled + len(out) // _WIDTH
+                self._last_sound = self._pulled + len(out) // WIDTH
             self._pulled += frames
             return bytes(out)
 
-    def _note(self, clip: _Clip, offset: int, ratio: float | None = None) -> None:
+    def _note(self, clip: Clip, offset: int, ratio: float | None = None) -> None:
         """From here on the clip is heard; with ratio 0 it waits for sound, and its clock stands still."""
         speed = self._ratio(clip) if ratio is None else ratio
-        self._history.append(_Stretch(self._pulled + offset, clip.key, self._source(), speed))
+        self._history.append(Stretch(self._pulled + offset, clip.key, self._source(), speed))
 
     def _source(self) -> int:
         """The sample of the first clip that comes out next."""
@@ -250,30 +215,30 @@ class Player:
             return clip.read
         return min(clip.samples, int(self._base + self._emitted * self._ratio(clip)))
 
-    def _plain(self, clip: _Clip, frames: int) -> bytes:
-        piece = bytes(clip.pcm[clip.read * _WIDTH : (clip.read + frames) * _WIDTH])
-        clip.read += len(piece) // _WIDTH
+    def _plain(self, clip: Clip, frames: int) -> bytes:
+        piece = bytes(clip.pcm[clip.read * WIDTH : (clip.read + frames) * WIDTH])
+        clip.read += len(piece) // WIDTH
         return piece or self._silence(clip, frames)
 
-    def _stretched(self, clip: _Clip, frames: int) -> bytes:
+    def _stretched(self, clip: Clip, frames: int) -> bytes:
         """Feed the filter until it has given enough or nothing is left to feed."""
         if self._tempo is None:
             from rawi.speech.tempo import Tempo
 
             self._tempo, self._base, self._emitted = Tempo(self._ratio(clip)), float(clip.read), 0
-        while len(self._out) < frames * _WIDTH and clip.read < clip.samples:
-            block = bytes(clip.pcm[clip.read * _WIDTH : (clip.read + _FEED) * _WIDTH])
-            clip.read += len(block) // _WIDTH
+        while len(self._out) < frames * WIDTH and clip.read < clip.samples:
+            block = bytes(clip.pcm[clip.read * WIDTH : (clip.read + _FEED) * WIDTH])
+            clip.read += len(block) // WIDTH
             self._out += self._tempo.feed(block)
         if clip.complete and clip.read >= clip.samples and not self._flushed:
             self._out += self._tempo.finish()
             self._flushed = True
-        piece = bytes(self._out[: frames * _WIDTH])
+        piece = bytes(self._out[: frames * WIDTH])
         del self._out[: len(piece)]
-        self._emitted += len(piece) // _WIDTH
+        self._emitted += len(piece) // WIDTH
         return piece or self._silence(clip, frames)
 
-    def _silence(self, clip: _Clip, frames: int) -> bytes:
+    def _silence(self, clip: Clip, frames: int) -> bytes:
         """The pause after a complete clip, shorter at higher speed."""
         pending = self._tempo is not None and not self._flushed
         if not clip.complete or clip.read < clip.samples or self._out or pending:
@@ -281,13 +246,13 @@ class Player:
         ratio = self._ratio(clip)
         taken = min(clip.pause, int(frames * ratio) or 1)
         clip.pause -= taken
-        return bytes(min(frames, int(taken / ratio) or 1) * _WIDTH)
+        return bytes(min(frames, int(taken / ratio) or 1) * WIDTH)
 
-    def _ratio(self, clip: _Clip) -> float:
+    def _ratio(self, clip: Clip) -> float:
         """Samples of the clip a frame."""
         return min(FASTEST, max(SLOWEST, self._speed * clip.pace))
 
-    def _ended(self, clip: _Clip) -> bool:
+    def _ended(self, clip: Clip) -> bool:
         drained = self._tempo is None or self._flushed
         return clip.complete and clip.read >= clip.samples and not self._out and drained and clip.pause <= 0
 
