@@ -19,6 +19,7 @@ from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.events import State
 from rawi.ui.main_window import MainWindow
+from rawi.wording.translating import cancelled, stopped
 from tests.fakes.voice import FakeSink
 from tests.windows import made_program, running, shown_program, translate
 
@@ -229,7 +230,7 @@ def test_cancelling_a_translation_leaves_the_original(
     qtbot.waitUntil(window.progress.isVisible, timeout=WAIT)
     window.progress.cancel.click()
     qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=WAIT)
-    qtbot.waitUntil(lambda: "The translation was stopped" in notice(window), timeout=WAIT)
+    qtbot.waitUntil(lambda: notice(window).startswith((stopped(), cancelled())), timeout=WAIT)
     article, whole = window.desk.article, window.desk.translated
     assert article
     assert whole is None or len(whole.translations) < len(article.segments)
