@@ -227,7 +227,7 @@ def test_cancelling_a_translation_leaves_the_original(
     )
     open_file(qtbot, window, path)
     window.trigger("translate")
-    qtbot.waitUntil(window.progress.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.progress.label.text().startswith("Translating"), timeout=WAIT)
     window.progress.cancel.click()
     qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=WAIT)
     qtbot.waitUntil(lambda: notice(window).startswith((stopped(), cancelled())), timeout=WAIT)
