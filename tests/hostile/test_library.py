@@ -15,11 +15,15 @@ from pathlib import Path
 import pytest
 
 from rawi.article.errors import Cancelled, Code, RawiError
+from rawi.article.model import Source
 from rawi.article.stored import Loaded, Stored
 from rawi.library import backup
-from rawi.library.model import Query
+from rawi.library.anchors import anchor_of
+from rawi.library.model import NoteKind, Query
 from rawi.library.schema import SCHEMA
 from rawi.library.store import Library
+from rawi.load.annotate import annotate
+from rawi.load.plain_text import PlainTextLoader
 from tests.library.samples import story
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -29,6 +33,8 @@ WRITER = """
 import sys
 from pathlib import Path
 from rawi.library.store import Library
+from rawi.load.annotate import annotate
+from rawi.load.plain_text import PlainTextLoader
 from tests.library.samples import story
 library = Library(Path(sys.argv[1]), busy=600)
 first, last = int(sys.argv[2]), int(sys.argv[3])
@@ -161,6 +167,33 @@ def test_no_byte_of_what_was_deleted_stays(tmp_path: Path) -> None:
     ):
         assert word not in everything
     assert b"keeper" in everything
+
+
+def test_no_byte_stays_where_rows_were_moved_between_pages(tmp_path: Path) -> None:
+    """Many articles with notes of every length, deleted in any order: SQLite rearranges its pages at each step."""
+    library, chance = Library(tmp_path / "library.sqlite3"), random.Random(4)
+    known: dict[str, list[str]] = {}
+    for _ in range(60):
+        words = ["".join(chance.choice("bcdfghjklmnpqrstvwxz") for _ in range(14)) for _ in range(6)]
+        told = " ".join(f"The {word} came home {chance.randint(1, 99)}." for word in words[1:4])
+        stored = Stored(f"{words[4]}.txt", f"Title {words[0]}\n\n{told}".encode())
+        article = annotate(PlainTextLoader().load(stored), stored.key, Source(stored.name, "text"))
+        library.put(Loaded(article), stored)
+        anchor = anchor_of(article, article.segments[0].id)
+        assert anchor
+        library.set_place(article.id, anchor, 0.5)
+        library.set_tags(article.id, words[5:])
+        for _ in range(chance.randint(0, 6)):
+            note = words[1] + " quote " * chance.randint(1, 60), words[2] + " note " * chance.randint(1, 100)
+            library.add_note(article.id, NoteKind.HIGHLIGHT, anchor, anchor, 0, 3, *note)
+        known[article.id] = words
+    order = list(known)
+    chance.shuffle(order)
+    while order:
+        gone = [order.pop() for _ in range(min(len(order), chance.randint(1, 9)))]
+        library.delete(gone)
+        everything = b"".join(each.read_bytes() for each in tmp_path.iterdir())
+        assert not [word for key in gone for word in (*known[key], key) if word.encode() in everything]
 
 
 def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,12 +45,14 @@ class Database:
     def tidy(self, step: Callable[..., bool]) -> None:
         """Take `step` (db, first=whether it is the first) until it says that none is left, each as a change of its own.
 
-        Then what the file's journal still holds is taken out too, as far as nobody else reads at this moment.
+        Then the file is written anew: secure_delete overwrites what is deleted, but not the copies that SQLite leaves where it
+        moved rows between pages. What the journal still holds is taken out too, as far as nobody else reads at this moment.
         """
         first = True
         while self.write(partial(step, first=first)):
             first = False
-        with problems.explained(self.path.name), self._connection() as db:
+        with self._writing, problems.explained(self.path.name), self._connection() as db:
+            db.execute("VACUUM")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def backup(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
