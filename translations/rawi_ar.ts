@@ -306,27 +306,27 @@ The library as it is now is kept in a file beside it.</source>
     <name>Printing</name>
     <message>
         <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة على هذا الحاسوب. احفظ المقال بصيغة PDF واطبعه في مكان آخر.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>The article is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع المقال.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المقال باسم «{name}».</translation>
     </message>
     <message>
         <source>Printing the article</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقال</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الطباعة.</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المعتاد</translation>
     </message>
 </context>
 <context>
@@ -403,23 +403,23 @@ The library as it is now is kept in a file beside it.</source>
     <name>TakeawayRoom</name>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالا أولا.</translation>
     </message>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المقال باسم «{name}».</translation>
     </message>
     <message>
         <source>Saving the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الحفظ؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -484,19 +484,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Save the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال…</translation>
     </message>
     <message>
         <source>Save the original, the translation or both as a book, a page or text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل أو الترجمة أو كليهما بصيغة كتاب أو صفحة أو نص</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print the article in large letters, or save that as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقال بحروف كبيرة، أو حفظه هكذا بصيغة PDF</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -972,11 +972,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Translate into…</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى…</translation>
     </message>
     <message>
         <source>Choose the language to translate into, from those whose packs are here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللغة التي يُترجم إليها، من اللغات التي حزمها موجودة</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1008,11 +1008,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Copy the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الترجمة</translation>
     </message>
     <message>
         <source>Copy the translation of what is selected, or of this sentence, with a line that says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ترجمة النص المحدد، أو ترجمة هذه الجملة، مع سطر يبيّن ما هي</translation>
     </message>
     <message>
         <source>This sentence in the other language</source>
@@ -1024,35 +1024,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Next marked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية التي عليها علامة شك</translation>
     </message>
     <message>
         <source>To the next sentence whose translation you should doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجملة التالية التي ينبغي الشك في ترجمتها</translation>
     </message>
     <message>
         <source>Previous marked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة التي عليها علامة شك</translation>
     </message>
     <message>
         <source>To the marked sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجملة السابقة التي عليها علامة شك</translation>
     </message>
     <message>
         <source>Why is this marked?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا علامة الشك هنا؟</translation>
     </message>
     <message>
         <source>Say why this sentence is marked, and its original</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق سبب علامة الشك على هذه الجملة، ثم أصلها</translation>
     </message>
     <message>
         <source>Marked sentences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي عليها علامة شك…</translation>
     </message>
     <message>
         <source>List every sentence of the translation that you should doubt, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل جمل الترجمة التي ينبغي الشك فيها، وأسباب ذلك</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1321,65 +1321,65 @@ The library as it is now is kept in a file beside it.</source>
     <name>books</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">المحتويات</translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والقوائم والجداول والحواشي واللغات مبيّنة كما في المقال؛ ويمكن تكبير النص وتغيير ألوانه وقراءته بصوت. وللصور الأوصاف التي يعطيها لها المقال.</translation>
     </message>
 </context>
 <context>
     <name>capabilities</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الصور</translation>
     </message>
     <message>
         <source>Rawi’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة راوي</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>into it: {into}; from it: {out_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>إليها: {into}؛ منها: {out_of}</translation>
     </message>
 </context>
 <context>
     <name>choosing</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">تصفية</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished">كلمات للتصفية</translation>
+        <translation>كلمات للتصفية</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مثبتا من {engine} لجزء من هذا المسار؛ فاستُعمل نموذج محرك آخر.</translation>
     </message>
     <message>
         <source>Sentences to check against the original: {count}</source>
@@ -1462,67 +1462,67 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Stopped. Ask for it again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
     </message>
     <message>
         <source>Getting {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {pack}</translation>
     </message>
     <message>
         <source>Fetching the list</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب القائمة</translation>
     </message>
     <message>
         <source>Stopped; the lists are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل؛ القوائم كما كانت.</translation>
     </message>
     <message>
         <source>Nothing was contacted. Add --yes to go on without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل راوي بأي خادم. أضف ‎--yes للمتابعة بلا سؤال.</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد المتابعة؟</translation>
     </message>
     <message>
         <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة حزم بعد. الأمر «rawi packs available --refresh» يجلبها بعد سؤالك.</translation>
     </message>
     <message>
         <source>Stopped; the packs that were being installed are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل؛ الحزم التي كان تثبيتها جاريا بقيت كما كانت.</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت: {pack}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Whole: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة: {pack}</translation>
     </message>
     <message>
         <source>Installing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت {name}</translation>
     </message>
     <message>
         <source>Translated through {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة عبر {language}.</translation>
     </message>
     <message>
         <source>Missing: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة: {pair}</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة: {pair}</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1632,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Reading pictures</source>
         <translation>قراءة الصور</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1987,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>البيلاروسية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -1995,7 +1999,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2027,7 +2031,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبرانتو</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2035,11 +2039,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>الباسكية</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -2055,15 +2059,15 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيرلندية</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>الغاليسية</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوجاراتية</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2075,7 +2079,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -2087,7 +2091,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسلندية</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2099,7 +2103,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>الكانادية</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -2111,27 +2115,27 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>القيرغيزية</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>المالايالامية</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>الملايوية</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>المالطية</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -2163,19 +2167,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Swedish</source>
@@ -2187,11 +2191,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>التيلوغوية</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -2199,7 +2203,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>التاغالوغية</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -2246,15 +2250,15 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>These words were left in the language of the original: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات بقيت بلغة الأصل: {detail}</translation>
     </message>
     <message>
         <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلت الترجمة، فهي تكرر هنا كلمات لا تتكرر في الأصل: {detail}</translation>
     </message>
     <message>
         <source>This is much shorter than the original; a part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة هنا أقصر كثيرا من الأصل؛ قد يكون جزء منه ناقصا.</translation>
     </message>
     <message>
         <source>The percentage {detail} may be wrong.</source>
@@ -2262,23 +2266,23 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>The currency may not be that of the original: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون العملة هي التي في الأصل: {detail}.</translation>
     </message>
     <message>
         <source>The unit of measure may be another one here; the original says {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون وحدة القياس هنا غيرها في الأصل؛ ففي الأصل: {detail}.</translation>
     </message>
     <message>
         <source>The day or month may be another one here; the original says {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون اليوم أو الشهر هنا غيره في الأصل؛ ففي الأصل: {detail}.</translation>
     </message>
     <message>
         <source>The name {detail} of the original is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {detail} الذي في الأصل ناقص هنا.</translation>
     </message>
     <message>
         <source>{detail} from your glossary is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح {detail} من مسردك ناقص هنا.</translation>
     </message>
     <message>
         <source>{detail} of the original is missing here.</source>
@@ -2286,59 +2290,59 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>This is much longer than the original; something may have been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة هنا أطول كثيرا من الأصل؛ ربما أُضيف إليها شيء.</translation>
     </message>
     <message>
         <source>The translation engine is unsure of this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك الترجمة غير واثق من هذه الجملة.</translation>
     </message>
     <message>
         <source>This sentence was left in the language of the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت هذه الجملة بلغة الأصل.</translation>
     </message>
     <message>
         <source>Marked: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة شك: {reasons}</translation>
     </message>
     <message>
         <source>Mark {number} of {total}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الشك {number} من {total}: {reasons}</translation>
     </message>
     <message>
         <source>Marked sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي عليها علامة شك</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">انتقال إلى الموضع</translation>
+        <translation>انتقال إلى الموضع</translation>
     </message>
     <message>
         <source>Marked sentences: {total}. Enter goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجمل التي عليها علامة شك: {total}. مفتاح Enter ينتقل إلى الجملة.</translation>
     </message>
     <message>
         <source>{shown} of {total} marked sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض من الجمل التي عليها علامة شك: {shown} من {total}</translation>
     </message>
     <message>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل:</translation>
     </message>
     <message>
         <source>This sentence is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة شك على هذه الجملة.</translation>
     </message>
     <message>
         <source>No sentence of this translation is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة شك على أي جملة من هذه الترجمة.</translation>
     </message>
     <message>
         <source>No more marks in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات شك أخرى في هذا الاتجاه</translation>
     </message>
     <message>
         <source>The article is not translated. F4 translates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال غير مترجم. F4 يترجمه.</translation>
     </message>
     <message>
         <source>This sentence could not be translated as a whole.</source>
@@ -2479,59 +2483,59 @@ The library as it is now is kept in a file beside it.</source>
     <name>packs</name>
     <message>
         <source>Already installed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة من قبل: {pack}</translation>
     </message>
     <message>
         <source>size not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير مذكور</translation>
     </message>
     <message>
         <source>from {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {origin}</translation>
     </message>
     <message>
         <source>{host} will be asked for {pack}: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب راوي من الخادم {host} الحزمة {pack}: {size}، {licence}.</translation>
     </message>
     <message>
         <source>Its source states no digest, so what comes cannot be checked against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر مصدرها بصمة رقمية، فلا يمكن التحقق من سلامة ما يصل.</translation>
     </message>
     <message>
         <source>{host} will be asked for the list of {engine} packs, and no other host.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب راوي قائمة حزم {engine} من الخادم {host} وحده، لا من غيره.</translation>
     </message>
     <message>
         <source>{host} will be asked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب راوي من الخادم {host} أيضا.</translation>
     </message>
     <message>
         <source>{engine}: {count} packs, listed by {host} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حزم {engine}: {count}، في قائمة من {host} بتاريخ {date}</translation>
     </message>
     <message>
         <source>{count} entries were damaged and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما تُرك من القائمة لأنه تالف: {count}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ميغابايت</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة غير مذكورة</translation>
     </message>
     <message>
         <source>comes with Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع راوي</translation>
     </message>
     <message>
         <source>Installed: {pack}; it replaces version {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت: {pack}؛ وحلت محل الإصدار {before}</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت: {pack}</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2550,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة آلية من {source} عبر {pivot} إلى {target} بواسطة {engine}، أُنجزت على هذا الحاسوب ولم يراجعها إنسان.</translation>
     </message>
     <message>
         <source>Sentences corrected by the reader (✎): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل صححها القارئ (✎): {count}.</translation>
     </message>
     <message>
         <source>Check the original</source>
@@ -2558,11 +2562,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">الأصل</translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Corrected by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>صححها القارئ</translation>
     </message>
     <message>
         <source>Read from a picture and perhaps wrong</source>
@@ -2803,59 +2807,59 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة اللغة «{pack}» تالفة. ثبّتها من جديد من ملفها؛ وإن كانت قد أتت مع راوي فثبّت راوي من جديد. حزمك الأخرى ما زالت تعمل.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» حزمة لغة، أو هو تالف. احصل عليه من مصدره مرة أخرى. حزمك الأخرى ما زالت تعمل.</translation>
     </message>
     <message>
         <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا حزمة لغة باسم «{pack}». ابحث عن اسمها في قائمة الحزم.</translation>
     </message>
     <message>
         <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني الاسم «{pack}» أيا من عدة حزم: {names}. حدد واحدة منها.</translation>
     </message>
     <message>
         <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة «{pack}» تأتي مع راوي ولا تمكن إزالتها.</translation>
     </message>
     <message>
         <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة الحزم من {host}، والسبب: {reason}. تحقق من الشبكة، أو اختر عنوانا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التنزيل من {host}، والسبب: {reason}. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
     </message>
     <message>
         <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل «{name}» تالفا أو مخالفا لما وعد به مصدره، فلم يُثبّت. اطلبه مرة أخرى، أو احصل عليه من مكان آخر.</translation>
     </message>
     <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «الحزم» في قائمة «لغة».</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمة ليست في القاموس: «{word}».</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» صوتا من أصوات Piper، أو هو تالف. احصل عليه وعلى الملف ‎.onnx.json الذي بجواره من مصدرهما مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا صوت باسم «{name}». ابحث عن اسمه في قائمة الأصوات.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع راوي كتابة «{name}»: نهاية الاسم غير مدعومة، أو هو ملف المقال نفسه. استعمل اسما آخر نهايته ‎.epub أو ‎.html أو ‎.txt أو ‎.md أو ‎.json للنص، أو ‎.wav للصوت.</translation>
     </message>
     <message>
         <source>The download</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
@@ -2946,47 +2950,47 @@ The library as it is now is kept in a file beside it.</source>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد العنوان؛ ربما لا توجد شبكة</translation>
     </message>
     <message>
         <source>nobody answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يجيب هناك</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب في الوقت المناسب</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>its certificate is not trusted: it may be another computer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير موثوقة، فقد يكون حاسوبا آخر غير الذي يدّعي أنه هو</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إجراء اتصال آمن</translation>
     </message>
     <message>
         <source>it sends Rawi on to {detail}, which you were not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى {detail}، ولم تُسأل عنه</translation>
     </message>
     <message>
         <source>the server answered with error {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بالخطأ {detail}</translation>
     </message>
     <message>
         <source>you were not asked about this host</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل عن هذا الخادم</translation>
     </message>
     <message>
         <source>what came is no list of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس قائمة حزم</translation>
     </message>
     <message>
         <source>it is too large for a list of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ما وصل أكبر من حجم قائمة حزم</translation>
     </message>
 </context>
 <context>
@@ -3009,11 +3013,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة بواسطة</translation>
     </message>
     <message>
         <source>Translate with more care, which takes longer (Argos Translate)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة بعناية أكثر، وتستغرق وقتا أطول (Argos Translate)</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3021,7 +3025,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة خافتة قبل الجملة التي عليها علامة شك</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -3041,7 +3045,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بصوت بسيط ريثما يُحمّل الصوت الطبيعي</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -3065,11 +3069,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>List of Argos packs: another address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة حزم Argos: عنوان آخر أو مجلد</translation>
     </message>
     <message>
         <source>List of Firefox packs: another address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة حزم Firefox: عنوان آخر أو مجلد</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3093,30 +3097,30 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>The better one that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل محرك مثبت</translation>
     </message>
 </context>
 <context>
     <name>sharing</name>
     <message>
         <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة هنا بعد لتُنسخ. F4 يترجم المقال.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الترجمة ومعها سطر تعريفها. عدد الجمل: {count}.</translation>
     </message>
     <message>
         <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة آلية من {source} أنجزها راوي بواسطة {engine}، ولم يراجعها إنسان.</translation>
     </message>
     <message>
         <source>Sentences to check against the original (⚠): {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل تنبغي مراجعتها مع الأصل (⚠): {count}.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
 </context>
 <context>
@@ -3214,149 +3218,153 @@ The library as it is now is kept in a file beside it.</source>
     <name>takeaway</name>
     <message>
         <source>Book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب (EPUB)</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، للبرامج</translation>
     </message>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقال</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع الملف</translation>
     </message>
     <message>
         <source>The article is not translated yet; that is done first where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترجم المقال بعد؛ إن طلبت الترجمة جرت أولا.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Size of the text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص بالنقاط</translation>
     </message>
     <message>
         <source>With &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ال&amp;صور</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ال&amp;نص بالنقاط</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الأصل</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترجمة</translation>
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غتان معا، كل فقرة وتحتها ترجمتها</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
 </context>
 <context>
     <name>targets</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished">الترجمة إلى</translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>Language packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم اللغات…</translation>
     </message>
     <message>
         <source>{language} (through {pivot})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (عبر {pivot})</translation>
     </message>
     <message>
         <source>The article is in {language}. Choose what to translate it into.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال باللغة {language}. اختر اللغة التي يُترجم إليها.</translation>
     </message>
     <message>
         <source>No language pack that translates from {language} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة لغة مثبتة تترجم من {language}.</translation>
     </message>
     <message>
         <source>No language pack from {language} to {languages} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة لغة مثبتة من {language} إلى {languages}.</translation>
+    </message>
+    <message>
+        <source>Language packs shows how to add one.</source>
+        <translation>زر «حزم اللغات» يبيّن كيف تُضاف حزمة.</translation>
     </message>
 </context>
 <context>
     <name>translating</name>
     <message>
         <source>Translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجم المقال إلى {language}.</translation>
     </message>
     <message>
         <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل عليها علامة شك: {count}. حرف M ينتقل إلى التالية، ومفاتيح Control Shift M تعرضها كلها، ومفاتيح Control Shift I تذكر السبب.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرت الترجمة عبر {pivot}، فقد يكون ما ضاع في الطريق أكثر.</translation>
     </message>
     <message>
         <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي لغتها {languages} تبقى كما هي: لا توجد حزمة لغة مثبتة منها إلى {target}.</translation>
     </message>
     <message>
         <source>The translation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الترجمة.</translation>
     </message>
     <message>
         <source>The translation was stopped; the article stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الترجمة؛ ويبقى المقال كما هو.</translation>
     </message>
     <message>
         <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرجم حتى الآن يبقى. مفتاح F4 يكمل الترجمة، ومفتاحا Control 1 يعرضان الأصل.</translation>
     </message>
 </context>
 </TS>
