@@ -303,6 +303,33 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
+        <translation>لا طابعة على هذا الحاسوب. احفظ المقال بصيغة PDF واطبعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The article is printed.</source>
+        <translation>طُبع المقال.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظ المقال باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>طباعة المقال</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>أُلغيت الطباعة.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
@@ -342,6 +369,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>The usual one</source>
+        <translation>العنوان المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>ShelfList</name>
@@ -366,6 +397,29 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Structure</source>
         <translation>البنية</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayRoom</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالا أولا.</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>حفظ المقال</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظ المقال باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Saving the article</source>
+        <translation>حفظ المقال</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي الحفظ؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +481,22 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Put the library of a backup in the place of yours</source>
         <translation>وضع مكتبة من نسخة احتياطية محل مكتبتك</translation>
+    </message>
+    <message>
+        <source>Save the article…</source>
+        <translation>حفظ المقال…</translation>
+    </message>
+    <message>
+        <source>Save the original, the translation or both as a book, a page or text</source>
+        <translation>حفظ الأصل أو الترجمة أو كليهما بصيغة كتاب أو صفحة أو نص</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the article in large letters, or save that as PDF</source>
+        <translation>طباعة المقال بحروف كبيرة، أو حفظه هكذا بصيغة PDF</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -901,6 +971,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>ترجم المقال، أو أظهر الأصل من جديد</translation>
     </message>
     <message>
+        <source>Translate into…</source>
+        <translation>الترجمة إلى…</translation>
+    </message>
+    <message>
+        <source>Choose the language to translate into, from those whose packs are here</source>
+        <translation>اختيار اللغة التي يُترجم إليها، من اللغات التي حزمها موجودة</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>الأصل</translation>
     </message>
@@ -929,12 +1007,52 @@ The library as it is now is kept in a file beside it.</source>
         <translation>أظهر الترجمة فقط</translation>
     </message>
     <message>
+        <source>Copy the translation</source>
+        <translation>نسخ الترجمة</translation>
+    </message>
+    <message>
+        <source>Copy the translation of what is selected, or of this sentence, with a line that says what it is</source>
+        <translation>نسخ ترجمة النص المحدد، أو ترجمة هذه الجملة، مع سطر يبيّن ما هي</translation>
+    </message>
+    <message>
         <source>This sentence in the other language</source>
         <translation>هذه الجملة باللغة الأخرى</translation>
     </message>
     <message>
         <source>Show and say the original of a translated sentence, or the translation</source>
         <translation>أظهر أصل الجملة المترجمة وانطقه، أو ترجمتها</translation>
+    </message>
+    <message>
+        <source>Next marked sentence</source>
+        <translation>الجملة التالية التي عليها علامة شك</translation>
+    </message>
+    <message>
+        <source>To the next sentence whose translation you should doubt</source>
+        <translation>إلى الجملة التالية التي ينبغي الشك في ترجمتها</translation>
+    </message>
+    <message>
+        <source>Previous marked sentence</source>
+        <translation>الجملة السابقة التي عليها علامة شك</translation>
+    </message>
+    <message>
+        <source>To the marked sentence before</source>
+        <translation>إلى الجملة السابقة التي عليها علامة شك</translation>
+    </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>لماذا علامة الشك هنا؟</translation>
+    </message>
+    <message>
+        <source>Say why this sentence is marked, and its original</source>
+        <translation>نطق سبب علامة الشك على هذه الجملة، ثم أصلها</translation>
+    </message>
+    <message>
+        <source>Marked sentences…</source>
+        <translation>الجمل التي عليها علامة شك…</translation>
+    </message>
+    <message>
+        <source>List every sentence of the translation that you should doubt, and why</source>
+        <translation>عرض كل جمل الترجمة التي ينبغي الشك فيها، وأسباب ذلك</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1200,6 +1318,71 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>books</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
+        <translation>العناوين والقوائم والجداول والحواشي واللغات مبيّنة كما في المقال؛ ويمكن تكبير النص وتغيير ألوانه وقراءته بصوت. وللصور الأوصاف التي يعطيها لها المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>capabilities</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>النص في الصور</translation>
+    </message>
+    <message>
+        <source>Rawi’s own words</source>
+        <translation>واجهة راوي</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>into it: {into}; from it: {out_of}</source>
+        <translation>إليها: {into}؛ منها: {out_of}</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>كلمات للتصفية</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Written: {name}</source>
@@ -1212,6 +1395,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Translating</source>
         <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
+        <translation>لا نموذج مثبتا من {engine} لجزء من هذا المسار؛ فاستُعمل نموذج محرك آخر.</translation>
     </message>
     <message>
         <source>Sentences to check against the original: {count}</source>
@@ -1272,6 +1459,70 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Already in the library: {title}</source>
         <translation>موجود في المكتبة من قبل: {title}</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>توقف العمل. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Getting {pack}</source>
+        <translation>تنزيل {pack}</translation>
+    </message>
+    <message>
+        <source>Fetching the list</source>
+        <translation>جلب القائمة</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>توقف العمل؛ القوائم كما كانت.</translation>
+    </message>
+    <message>
+        <source>Nothing was contacted. Add --yes to go on without being asked.</source>
+        <translation>لم يتصل راوي بأي خادم. أضف ‎--yes للمتابعة بلا سؤال.</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>هل تريد المتابعة؟</translation>
+    </message>
+    <message>
+        <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
+        <translation>لا توجد قائمة حزم بعد. الأمر «rawi packs available --refresh» يجلبها بعد سؤالك.</translation>
+    </message>
+    <message>
+        <source>Stopped; the packs that were being installed are as they were.</source>
+        <translation>توقف العمل؛ الحزم التي كان تثبيتها جاريا بقيت كما كانت.</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>أُزيلت: {pack}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>توقف العمل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Whole: {pack}</source>
+        <translation>سليمة: {pack}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>تثبيت {name}</translation>
+    </message>
+    <message>
+        <source>Translated through {language}.</source>
+        <translation>الترجمة عبر {language}.</translation>
+    </message>
+    <message>
+        <source>Missing: {pair}</source>
+        <translation>ناقصة: {pair}</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>مثبتة: {pair}</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1622,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>عدد الأصوات: {voices}، عدد اللغات: {languages}</translation>
     </message>
     <message>
-        <source>Language packs</source>
-        <translation>حزم اللغات</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -1385,6 +1632,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Reading pictures</source>
         <translation>قراءة الصور</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
 </context>
 <context>
@@ -1735,12 +1986,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الأذرية</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>البيلاروسية</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation>البلغارية</translation>
     </message>
     <message>
         <source>Bengali</source>
         <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -1771,8 +2030,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الإنجليزية</translation>
     </message>
     <message>
+        <source>Esperanto</source>
+        <translation>الإسبرانتو</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>الباسكية</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1787,12 +2058,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الفرنسية</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>الغاليسية</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>الغوجاراتية</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1803,6 +2090,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الإندونيسية</translation>
     </message>
     <message>
+        <source>Icelandic</source>
+        <translation>الأيسلندية</translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>الإيطالية</translation>
     </message>
@@ -1811,12 +2102,40 @@ The library as it is now is kept in a file beside it.</source>
         <translation>اليابانية</translation>
     </message>
     <message>
+        <source>Kannada</source>
+        <translation>الكانادية</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>الكورية</translation>
     </message>
     <message>
         <source>Kurdish (Kurmanji)</source>
         <translation>الكردية (الكرمانجية)</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>القيرغيزية</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>المالايالامية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>المالطية</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -1847,6 +2166,22 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الروسية</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفينية</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>الألبانية</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>السويدية</translation>
     </message>
@@ -1855,8 +2190,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>السواحيلية</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>التيلوغوية</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>التاغالوغية</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1902,12 +2249,100 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لعدد هنا مقدار آخر: {detail}.</translation>
     </message>
     <message>
+        <source>These words were left in the language of the original: {detail}</source>
+        <translation>هذه الكلمات بقيت بلغة الأصل: {detail}</translation>
+    </message>
+    <message>
+        <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
+        <translation>اختلت الترجمة، فهي تكرر هنا كلمات لا تتكرر في الأصل: {detail}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than the original; a part may be missing.</source>
+        <translation>الترجمة هنا أقصر كثيرا من الأصل؛ قد يكون جزء منه ناقصا.</translation>
+    </message>
+    <message>
         <source>The percentage {detail} may be wrong.</source>
         <translation>قد تكون النسبة المئوية {detail} خطأ.</translation>
     </message>
     <message>
+        <source>The currency may not be that of the original: {detail}.</source>
+        <translation>قد لا تكون العملة هي التي في الأصل: {detail}.</translation>
+    </message>
+    <message>
+        <source>The unit of measure may be another one here; the original says {detail}.</source>
+        <translation>قد تكون وحدة القياس هنا غيرها في الأصل؛ ففي الأصل: {detail}.</translation>
+    </message>
+    <message>
+        <source>The day or month may be another one here; the original says {detail}.</source>
+        <translation>قد يكون اليوم أو الشهر هنا غيره في الأصل؛ ففي الأصل: {detail}.</translation>
+    </message>
+    <message>
+        <source>The name {detail} of the original is missing here.</source>
+        <translation>الاسم {detail} الذي في الأصل ناقص هنا.</translation>
+    </message>
+    <message>
+        <source>{detail} from your glossary is missing here.</source>
+        <translation>المصطلح {detail} من مسردك ناقص هنا.</translation>
+    </message>
+    <message>
         <source>{detail} of the original is missing here.</source>
         <translation>{detail} من الأصل ناقص هنا.</translation>
+    </message>
+    <message>
+        <source>This is much longer than the original; something may have been added.</source>
+        <translation>الترجمة هنا أطول كثيرا من الأصل؛ ربما أُضيف إليها شيء.</translation>
+    </message>
+    <message>
+        <source>The translation engine is unsure of this sentence.</source>
+        <translation>محرك الترجمة غير واثق من هذه الجملة.</translation>
+    </message>
+    <message>
+        <source>This sentence was left in the language of the original.</source>
+        <translation>بقيت هذه الجملة بلغة الأصل.</translation>
+    </message>
+    <message>
+        <source>Marked: {reasons}</source>
+        <translation>علامة شك: {reasons}</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {total}: {reasons}</source>
+        <translation>علامة الشك {number} من {total}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Marked sentences</source>
+        <translation>الجمل التي عليها علامة شك</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Marked sentences: {total}. Enter goes to one.</source>
+        <translation>عدد الجمل التي عليها علامة شك: {total}. مفتاح Enter ينتقل إلى الجملة.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} marked sentences</source>
+        <translation>المعروض من الجمل التي عليها علامة شك: {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>الأصل:</translation>
+    </message>
+    <message>
+        <source>This sentence is not marked.</source>
+        <translation>لا علامة شك على هذه الجملة.</translation>
+    </message>
+    <message>
+        <source>No sentence of this translation is marked.</source>
+        <translation>لا علامة شك على أي جملة من هذه الترجمة.</translation>
+    </message>
+    <message>
+        <source>No more marks in this direction</source>
+        <translation>لا علامات شك أخرى في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>The article is not translated. F4 translates it.</source>
+        <translation>المقال غير مترجم. F4 يترجمه.</translation>
     </message>
     <message>
         <source>This sentence could not be translated as a whole.</source>
@@ -2045,6 +2480,65 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Already installed: {pack}</source>
+        <translation>مثبتة من قبل: {pack}</translation>
+    </message>
+    <message>
+        <source>size not stated</source>
+        <translation>الحجم غير مذكور</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>من {origin}</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for {pack}: {size}, {licence}.</source>
+        <translation>سيطلب راوي من الخادم {host} الحزمة {pack}: {size}، {licence}.</translation>
+    </message>
+    <message>
+        <source>Its source states no digest, so what comes cannot be checked against one.</source>
+        <translation>لا يذكر مصدرها بصمة رقمية، فلا يمكن التحقق من سلامة ما يصل.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for the list of {engine} packs, and no other host.</source>
+        <translation>سيطلب راوي قائمة حزم {engine} من الخادم {host} وحده، لا من غيره.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked too.</source>
+        <translation>سيطلب راوي من الخادم {host} أيضا.</translation>
+    </message>
+    <message>
+        <source>{engine}: {count} packs, listed by {host} on {date}</source>
+        <translation>عدد حزم {engine}: {count}، في قائمة من {host} بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>{count} entries were damaged and are left out</source>
+        <translation>عدد ما تُرك من القائمة لأنه تالف: {count}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>الرخصة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>comes with Rawi</source>
+        <translation>تأتي مع راوي</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}; it replaces version {before}</source>
+        <translation>ثُبّتت: {pack}؛ وحلت محل الإصدار {before}</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>ثُبّتت: {pack}</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>{read} min to read, {listen} min to listen</source>
@@ -2055,8 +2549,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>من الموقع، وليس من القصة</translation>
     </message>
     <message>
+        <source>Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>ترجمة آلية من {source} عبر {pivot} إلى {target} بواسطة {engine}، أُنجزت على هذا الحاسوب ولم يراجعها إنسان.</translation>
+    </message>
+    <message>
+        <source>Sentences corrected by the reader (✎): {count}.</source>
+        <translation>جمل صححها القارئ (✎): {count}.</translation>
+    </message>
+    <message>
         <source>Check the original</source>
         <translation>راجع الأصل</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Corrected by the reader</source>
+        <translation>صححها القارئ</translation>
     </message>
     <message>
         <source>Read from a picture and perhaps wrong</source>
@@ -2296,8 +2806,60 @@ The library as it is now is kept in a file beside it.</source>
         <translation>تعذرت معرفة لغة المقال، فلا تمكن ترجمته.</translation>
     </message>
     <message>
-        <source>The language pack “{pack}” is damaged. Install Rawi again to mend it.</source>
-        <translation>حزمة اللغة «{pack}» تالفة. ثبّت راوي من جديد لإصلاحها.</translation>
+        <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
+        <translation>حزمة اللغة «{pack}» تالفة. ثبّتها من جديد من ملفها؛ وإن كانت قد أتت مع راوي فثبّت راوي من جديد. حزمك الأخرى ما زالت تعمل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
+        <translation>ليس «{name}» حزمة لغة، أو هو تالف. احصل عليه من مصدره مرة أخرى. حزمك الأخرى ما زالت تعمل.</translation>
+    </message>
+    <message>
+        <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
+        <translation>لا توجد هنا حزمة لغة باسم «{pack}». ابحث عن اسمها في قائمة الحزم.</translation>
+    </message>
+    <message>
+        <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
+        <translation>قد يعني الاسم «{pack}» أيا من عدة حزم: {names}. حدد واحدة منها.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
+        <translation>الحزمة «{pack}» تأتي مع راوي ولا تمكن إزالتها.</translation>
+    </message>
+    <message>
+        <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
+        <translation>تعذرت قراءة قائمة الحزم من {host}، والسبب: {reason}. تحقق من الشبكة، أو اختر عنوانا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
+        <translation>توقف التنزيل من {host}، والسبب: {reason}. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
+        <translation>وصل «{name}» تالفا أو مخالفا لما وعد به مصدره، فلم يُثبّت. اطلبه مرة أخرى، أو احصل عليه من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «الحزم» في قائمة «لغة».</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation>هذه الكلمة ليست في القاموس: «{word}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
+        <translation>ليس «{name}» صوتا من أصوات Piper، أو هو تالف. احصل عليه وعلى الملف ‎.onnx.json الذي بجواره من مصدرهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
+        <translation>لا يوجد هنا صوت باسم «{name}». ابحث عن اسمه في قائمة الأصوات.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
+        <translation>لا يستطيع راوي كتابة «{name}»: نهاية الاسم غير مدعومة، أو هو ملف المقال نفسه. استعمل اسما آخر نهايته ‎.epub أو ‎.html أو ‎.txt أو ‎.md أو ‎.json للنص، أو ‎.wav للصوت.</translation>
+    </message>
+    <message>
+        <source>The download</source>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
@@ -2334,10 +2896,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>تعذرت كتابة «{name}»، والسبب: {reason}. اختر مجلدا آخر أو أفرغ بعض المساحة.</translation>
-    </message>
-    <message>
-        <source>“{name}” has an ending that Rawi cannot write. Use .html, .txt, .md or .json for text and .wav for sound.</source>
-        <translation>لاسم «{name}» لاحقة لا يستطيع راوي كتابتها. استعمل ‎.html أو ‎.txt أو ‎.md أو ‎.json للنص و ‎.wav للصوت.</translation>
     </message>
     <message>
         <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
@@ -2389,6 +2947,53 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>the address was not found; perhaps there is no network</source>
+        <translation>لم يوجد العنوان؛ ربما لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>لا أحد يجيب هناك</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>لم يصل جواب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted: it may be another computer than it says</source>
+        <translation>شهادة الخادم غير موثوقة، فقد يكون حاسوبا آخر غير الذي يدّعي أنه هو</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>تعذر إجراء اتصال آمن</translation>
+    </message>
+    <message>
+        <source>it sends Rawi on to {detail}, which you were not asked about</source>
+        <translation>يحيل الخادم إلى {detail}، ولم تُسأل عنه</translation>
+    </message>
+    <message>
+        <source>the server answered with error {detail}</source>
+        <translation>أجاب الخادم بالخطأ {detail}</translation>
+    </message>
+    <message>
+        <source>you were not asked about this host</source>
+        <translation>لم تُسأل عن هذا الخادم</translation>
+    </message>
+    <message>
+        <source>what came is no list of packs</source>
+        <translation>ما وصل ليس قائمة حزم</translation>
+    </message>
+    <message>
+        <source>it is too large for a list of packs</source>
+        <translation>حجم ما وصل أكبر من حجم قائمة حزم</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
@@ -2407,8 +3012,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>الترجمة إلى</translation>
     </message>
     <message>
+        <source>Translate with</source>
+        <translation>الترجمة بواسطة</translation>
+    </message>
+    <message>
+        <source>Translate with more care, which takes longer (Argos Translate)</source>
+        <translation>ترجمة بعناية أكثر، وتستغرق وقتا أطول (Argos Translate)</translation>
+    </message>
+    <message>
         <source>Speed of the voice</source>
         <translation>سرعة الصوت</translation>
+    </message>
+    <message>
+        <source>A quiet sound before a marked sentence</source>
+        <translation>نغمة خافتة قبل الجملة التي عليها علامة شك</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -2425,6 +3042,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Speak problems aloud where no screen reader runs</source>
         <translation>نطق المشكلات حين لا يعمل قارئ شاشة</translation>
+    </message>
+    <message>
+        <source>Let a plain voice begin while a natural one loads</source>
+        <translation>البدء بصوت بسيط ريثما يُحمّل الصوت الطبيعي</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -2447,6 +3068,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>مجلد تُضاف ملفاته الجديدة إلى المكتبة</translation>
     </message>
     <message>
+        <source>List of Argos packs: another address or folder</source>
+        <translation>قائمة حزم Argos: عنوان آخر أو مجلد</translation>
+    </message>
+    <message>
+        <source>List of Firefox packs: another address or folder</source>
+        <translation>قائمة حزم Firefox: عنوان آخر أو مجلد</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -2465,6 +3094,33 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>High contrast, dark</source>
         <translation>تباين عال، داكن</translation>
+    </message>
+    <message>
+        <source>The better one that is installed</source>
+        <translation>أفضل محرك مثبت</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>There is no translation here to copy yet. F4 translates the article.</source>
+        <translation>لا ترجمة هنا بعد لتُنسخ. F4 يترجم المقال.</translation>
+    </message>
+    <message>
+        <source>Copied with its label. Sentences: {count}.</source>
+        <translation>نُسخت الترجمة ومعها سطر تعريفها. عدد الجمل: {count}.</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
+        <translation>ترجمة آلية من {source} أنجزها راوي بواسطة {engine}، ولم يراجعها إنسان.</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original (⚠): {count}.</source>
+        <translation>جمل تنبغي مراجعتها مع الأصل (⚠): {count}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3212,159 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
         <translation>البنية الآن كما وجدها راوي. Control Z يعيد تغييراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>takeaway</name>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>كتاب (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON، للبرامج</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>حفظ المقال</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>The article is not translated yet; that is done first where you ask for it.</source>
+        <translation>لم يُترجم المقال بعد؛ إن طلبت الترجمة جرت أولا.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation>حجم النص بالنقاط</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <translation>مع ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text in points</source>
+        <translation>حجم ال&amp;نص بالنقاط</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Both, each paragraph with its translation below</source>
+        <translation>الل&amp;غتان معا، كل فقرة وتحتها ترجمتها</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Translate into</source>
+        <translation>الترجمة إلى</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>حزم اللغات…</translation>
+    </message>
+    <message>
+        <source>{language} (through {pivot})</source>
+        <translation>{language} (عبر {pivot})</translation>
+    </message>
+    <message>
+        <source>The article is in {language}. Choose what to translate it into.</source>
+        <translation>المقال باللغة {language}. اختر اللغة التي يُترجم إليها.</translation>
+    </message>
+    <message>
+        <source>No language pack that translates from {language} is installed.</source>
+        <translation>لا توجد حزمة لغة مثبتة تترجم من {language}.</translation>
+    </message>
+    <message>
+        <source>No language pack from {language} to {languages} is installed.</source>
+        <translation>لا توجد حزمة لغة مثبتة من {language} إلى {languages}.</translation>
+    </message>
+    <message>
+        <source>Language packs shows how to add one.</source>
+        <translation>زر «حزم اللغات» يبيّن كيف تُضاف حزمة.</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>Translated into {language}.</source>
+        <translation>تُرجم المقال إلى {language}.</translation>
+    </message>
+    <message>
+        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
+        <translation>جمل عليها علامة شك: {count}. حرف M ينتقل إلى التالية، ومفاتيح Control Shift M تعرضها كلها، ومفاتيح Control Shift I تذكر السبب.</translation>
+    </message>
+    <message>
+        <source>It went through {pivot}, so more may have been lost on the way.</source>
+        <translation>مرت الترجمة عبر {pivot}، فقد يكون ما ضاع في الطريق أكثر.</translation>
+    </message>
+    <message>
+        <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
+        <translation>النصوص التي لغتها {languages} تبقى كما هي: لا توجد حزمة لغة مثبتة منها إلى {target}.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped.</source>
+        <translation>أُوقفت الترجمة.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped; the article stays as it is.</source>
+        <translation>أُوقفت الترجمة؛ ويبقى المقال كما هو.</translation>
+    </message>
+    <message>
+        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
+        <translation>ما تُرجم حتى الآن يبقى. مفتاح F4 يكمل الترجمة، ومفتاحا Control 1 يعرضان الأصل.</translation>
     </message>
 </context>
 </TS>

@@ -303,6 +303,33 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
+        <translation>Não há impressora neste computador. Salve como PDF e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>The article is printed.</source>
+        <translation>O artigo foi impresso.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salvo como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>Imprimindo o artigo</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>A impressão foi cancelada.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
@@ -342,6 +369,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The usual one</source>
+        <translation>A lista de sempre</translation>
+    </message>
 </context>
 <context>
     <name>ShelfList</name>
@@ -366,6 +397,29 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Structure</source>
         <translation>Estrutura</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayRoom</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Abra um artigo primeiro.</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Salvar o artigo</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salvo como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Saving the article</source>
+        <translation>Salvando o artigo</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +481,22 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Put the library of a backup in the place of yours</source>
         <translation>Pôr a biblioteca de um backup no lugar da sua</translation>
+    </message>
+    <message>
+        <source>Save the article…</source>
+        <translation>Salvar o artigo…</translation>
+    </message>
+    <message>
+        <source>Save the original, the translation or both as a book, a page or text</source>
+        <translation>Salvar o original, a tradução ou os dois como livro, página ou texto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the article in large letters, or save that as PDF</source>
+        <translation>Imprimir o artigo em letras grandes, ou salvá-lo assim como PDF</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -901,6 +971,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Traduzir o artigo, ou mostrar de novo o original</translation>
     </message>
     <message>
+        <source>Translate into…</source>
+        <translation>Traduzir para…</translation>
+    </message>
+    <message>
+        <source>Choose the language to translate into, from those whose packs are here</source>
+        <translation>Escolher a língua da tradução, entre as que têm pacote instalado</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -929,12 +1007,52 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Mostrar só a tradução</translation>
     </message>
     <message>
+        <source>Copy the translation</source>
+        <translation>Copiar a tradução</translation>
+    </message>
+    <message>
+        <source>Copy the translation of what is selected, or of this sentence, with a line that says what it is</source>
+        <translation>Copiar a tradução do que está selecionado, ou desta frase, com uma linha que a identifica</translation>
+    </message>
+    <message>
         <source>This sentence in the other language</source>
         <translation>Esta frase na outra língua</translation>
     </message>
     <message>
         <source>Show and say the original of a translated sentence, or the translation</source>
         <translation>Mostrar e dizer o original de uma frase traduzida, ou a tradução</translation>
+    </message>
+    <message>
+        <source>Next marked sentence</source>
+        <translation>Próxima frase marcada</translation>
+    </message>
+    <message>
+        <source>To the next sentence whose translation you should doubt</source>
+        <translation>Ir à próxima frase de tradução duvidosa</translation>
+    </message>
+    <message>
+        <source>Previous marked sentence</source>
+        <translation>Frase marcada anterior</translation>
+    </message>
+    <message>
+        <source>To the marked sentence before</source>
+        <translation>Ir à frase marcada anterior</translation>
+    </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>Por que esta frase está marcada?</translation>
+    </message>
+    <message>
+        <source>Say why this sentence is marked, and its original</source>
+        <translation>Dizer por que esta frase está marcada, e ler o original</translation>
+    </message>
+    <message>
+        <source>Marked sentences…</source>
+        <translation>Frases marcadas…</translation>
+    </message>
+    <message>
+        <source>List every sentence of the translation that you should doubt, and why</source>
+        <translation>Listar todas as frases de tradução duvidosa, e por quê</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1200,6 +1318,71 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>books</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
+        <translation>Títulos, listas, tabelas, notas de rodapé e línguas estão indicados como no artigo; o texto pode ser ampliado, mudar de cor e ser lido em voz alta. As imagens têm as descrições que o artigo lhes dá.</translation>
+    </message>
+</context>
+<context>
+    <name>capabilities</name>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>Texto em imagens</translation>
+    </message>
+    <message>
+        <source>Rawi’s own words</source>
+        <translation>Rawi nesta língua</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>boa</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>básica</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>into it: {into}; from it: {out_of}</source>
+        <translation>para esta língua: {into}; desta língua: {out_of}</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Digite para filtrar</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Written: {name}</source>
@@ -1212,6 +1395,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Translating</source>
         <translation>Traduzindo</translation>
+    </message>
+    <message>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
+        <translation>{engine} não tem modelo instalado para uma parte deste caminho; foi usado o de outro motor.</translation>
     </message>
     <message>
         <source>Sentences to check against the original: {count}</source>
@@ -1272,6 +1459,70 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Already in the library: {title}</source>
         <translation>Já na biblioteca: {title}</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>Interrompido. Peça de novo: continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Getting {pack}</source>
+        <translation>Obtendo {pack}</translation>
+    </message>
+    <message>
+        <source>Fetching the list</source>
+        <translation>Buscando a lista</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>Interrompido; as listas estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Nothing was contacted. Add --yes to go on without being asked.</source>
+        <translation>Nenhum servidor foi contatado. Acrescente --yes para continuar sem perguntas.</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Continuar?</translation>
+    </message>
+    <message>
+        <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
+        <translation>Ainda não há lista de pacotes. “rawi packs available --refresh” a busca, depois de perguntar a você.</translation>
+    </message>
+    <message>
+        <source>Stopped; the packs that were being installed are as they were.</source>
+        <translation>Interrompido; os pacotes em instalação continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>Removido: {pack}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Interrompido; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Whole: {pack}</source>
+        <translation>Íntegro: {pack}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>Instalando {name}</translation>
+    </message>
+    <message>
+        <source>Translated through {language}.</source>
+        <translation>Tradução via {language}.</translation>
+    </message>
+    <message>
+        <source>Missing: {pair}</source>
+        <translation>Falta: {pair}</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Instalado: {pair}</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1622,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>{voices} vozes em {languages} línguas</translation>
     </message>
     <message>
-        <source>Language packs</source>
-        <translation>Pacotes de línguas</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -1385,6 +1632,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Reading pictures</source>
         <translation>Leitura de imagens</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
     </message>
 </context>
 <context>
@@ -1735,12 +1986,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>azerbaijano</translation>
     </message>
     <message>
+        <source>Belarusian</source>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation>búlgaro</translation>
     </message>
     <message>
         <source>Bengali</source>
         <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bósnio</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -1771,8 +2030,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>inglês</translation>
     </message>
     <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoniano</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basco</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1787,12 +2058,28 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>francês</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>irlandês</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guzerate</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>hebraico</translation>
     </message>
     <message>
         <source>Hindi</source>
         <translation>híndi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -1803,6 +2090,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>indonésio</translation>
     </message>
     <message>
+        <source>Icelandic</source>
+        <translation>islandês</translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>italiano</translation>
     </message>
@@ -1811,12 +2102,40 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>japonês</translation>
     </message>
     <message>
+        <source>Kannada</source>
+        <translation>canarim</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>coreano</translation>
     </message>
     <message>
         <source>Kurdish (Kurmanji)</source>
         <translation>curdo (kurmanji)</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letão</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malaiala</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltês</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -1847,6 +2166,22 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>russo</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanês</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>sérvio</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>sueco</translation>
     </message>
@@ -1855,8 +2190,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>suaíli</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tâmil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télugo</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>tailandês</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -1902,12 +2249,100 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Um número tem outra grandeza: {detail}.</translation>
     </message>
     <message>
+        <source>These words were left in the language of the original: {detail}</source>
+        <translation>Estas palavras ficaram na língua do original: {detail}</translation>
+    </message>
+    <message>
+        <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
+        <translation>As mesmas palavras se repetem aqui, mas não no original; a tradução deu errado: {detail}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than the original; a part may be missing.</source>
+        <translation>Isto é muito mais curto que o original; pode faltar uma parte.</translation>
+    </message>
+    <message>
         <source>The percentage {detail} may be wrong.</source>
         <translation>A porcentagem {detail} pode estar errada.</translation>
     </message>
     <message>
+        <source>The currency may not be that of the original: {detail}.</source>
+        <translation>A moeda pode não ser a do original: {detail}.</translation>
+    </message>
+    <message>
+        <source>The unit of measure may be another one here; the original says {detail}.</source>
+        <translation>A unidade de medida pode ser outra aqui; o original diz {detail}.</translation>
+    </message>
+    <message>
+        <source>The day or month may be another one here; the original says {detail}.</source>
+        <translation>O dia ou o mês pode ser outro aqui; o original diz {detail}.</translation>
+    </message>
+    <message>
+        <source>The name {detail} of the original is missing here.</source>
+        <translation>O nome {detail} do original falta aqui.</translation>
+    </message>
+    <message>
+        <source>{detail} from your glossary is missing here.</source>
+        <translation>{detail} do seu glossário falta aqui.</translation>
+    </message>
+    <message>
         <source>{detail} of the original is missing here.</source>
         <translation>{detail} do original falta aqui.</translation>
+    </message>
+    <message>
+        <source>This is much longer than the original; something may have been added.</source>
+        <translation>Isto é muito mais longo que o original; algo pode ter sido acrescentado.</translation>
+    </message>
+    <message>
+        <source>The translation engine is unsure of this sentence.</source>
+        <translation>O motor de tradução não tem certeza sobre esta frase.</translation>
+    </message>
+    <message>
+        <source>This sentence was left in the language of the original.</source>
+        <translation>Esta frase ficou na língua do original.</translation>
+    </message>
+    <message>
+        <source>Marked: {reasons}</source>
+        <translation>Frase marcada: {reasons}</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {total}: {reasons}</source>
+        <translation>Frase marcada {number} de {total}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Marked sentences</source>
+        <translation>Frases marcadas</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Marked sentences: {total}. Enter goes to one.</source>
+        <translation>Frases marcadas: {total}. Enter vai até uma delas.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} marked sentences</source>
+        <translation>{shown} de {total} frases marcadas</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>Original:</translation>
+    </message>
+    <message>
+        <source>This sentence is not marked.</source>
+        <translation>Esta frase não está marcada.</translation>
+    </message>
+    <message>
+        <source>No sentence of this translation is marked.</source>
+        <translation>Nenhuma frase desta tradução está marcada.</translation>
+    </message>
+    <message>
+        <source>No more marks in this direction</source>
+        <translation>Não há mais frases marcadas nesta direção</translation>
+    </message>
+    <message>
+        <source>The article is not translated. F4 translates it.</source>
+        <translation>O artigo não está traduzido. F4 traduz o artigo.</translation>
     </message>
     <message>
         <source>This sentence could not be translated as a whole.</source>
@@ -2045,6 +2480,65 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>Already installed: {pack}</source>
+        <translation>Já instalado: {pack}</translation>
+    </message>
+    <message>
+        <source>size not stated</source>
+        <translation>tamanho não informado</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>de {origin}</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for {pack}: {size}, {licence}.</source>
+        <translation>O Rawi vai pedir {pack} a {host}: {size}, {licence}.</translation>
+    </message>
+    <message>
+        <source>Its source states no digest, so what comes cannot be checked against one.</source>
+        <translation>A origem não informa uma soma de verificação, então não será possível conferir com ela o que chegar.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for the list of {engine} packs, and no other host.</source>
+        <translation>O Rawi vai pedir a {host}, e a nenhum outro servidor, a lista de pacotes do {engine}.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked too.</source>
+        <translation>O Rawi vai consultar também {host}.</translation>
+    </message>
+    <message>
+        <source>{engine}: {count} packs, listed by {host} on {date}</source>
+        <translation>{engine}: {count} pacotes, listados por {host} em {date}</translation>
+    </message>
+    <message>
+        <source>{count} entries were damaged and are left out</source>
+        <translation>itens danificados e deixados de fora: {count}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>licença não informada</translation>
+    </message>
+    <message>
+        <source>comes with Rawi</source>
+        <translation>vem com o Rawi</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}; it replaces version {before}</source>
+        <translation>Instalado: {pack}; substitui a versão {before}</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>Instalado: {pack}</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>{read} min to read, {listen} min to listen</source>
@@ -2055,8 +2549,24 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Do site, não faz parte da história</translation>
     </message>
     <message>
+        <source>Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>Tradução automática de {source} para {target} via {pivot} por {engine}, feita neste computador e não conferida por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Sentences corrected by the reader (✎): {count}.</source>
+        <translation>Frases corrigidas pelo leitor (✎): {count}.</translation>
+    </message>
+    <message>
         <source>Check the original</source>
         <translation>Confira o original</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Corrected by the reader</source>
+        <translation>Correção do leitor</translation>
     </message>
     <message>
         <source>Read from a picture and perhaps wrong</source>
@@ -2296,8 +2806,60 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Não foi possível saber a língua do artigo, então ele não pode ser traduzido.</translation>
     </message>
     <message>
-        <source>The language pack “{pack}” is damaged. Install Rawi again to mend it.</source>
-        <translation>O pacote de língua “{pack}” está danificado. Instale o Rawi de novo para consertá-lo.</translation>
+        <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
+        <translation>O pacote de línguas “{pack}” está danificado. Instale-o de novo a partir do arquivo dele; se veio com o Rawi, instale o Rawi de novo. Seus outros pacotes continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
+        <translation>“{name}” está danificado, ou não é um pacote de línguas. Obtenha de novo da origem. Seus outros pacotes continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
+        <translation>Não há pacote de línguas “{pack}” aqui. Procure o nome na lista de pacotes.</translation>
+    </message>
+    <message>
+        <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
+        <translation>“{pack}” pode ser um de vários pacotes: {names}. Diga qual deles.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
+        <translation>O pacote “{pack}” vem com o Rawi e não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
+        <translation>A lista de pacotes de {host} não pôde ser lida ({reason}). Confira a rede, ou escolha outro endereço nas configurações.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
+        <translation>O download de {host} foi interrompido ({reason}). Peça de novo: ele continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
+        <translation>“{name}” chegou danificado ou não é o que a origem prometeu, então não foi instalado. Peça de novo, ou obtenha de outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
+        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes, no menu Língua.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation>“{word}” não está no dicionário.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
+        <translation>“{name}” está danificado, ou não é uma voz do Piper. Obtenha de novo da origem, junto com o arquivo .onnx.json que o acompanha.</translation>
+    </message>
+    <message>
+        <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
+        <translation>Não há voz “{name}” aqui. Procure o nome na lista de vozes.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
+        <translation>“{name}” tem uma extensão que o Rawi não grava, ou é o próprio arquivo do artigo. Use outro nome, terminado em .epub, .html, .txt, .md ou .json para texto, ou em .wav para som.</translation>
+    </message>
+    <message>
+        <source>The download</source>
+        <translation>O download</translation>
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
@@ -2334,10 +2896,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>“{name}” não pôde ser gravado ({reason}). Escolha outra pasta ou libere espaço.</translation>
-    </message>
-    <message>
-        <source>“{name}” has an ending that Rawi cannot write. Use .html, .txt, .md or .json for text and .wav for sound.</source>
-        <translation>“{name}” tem uma terminação que o Rawi não grava. Use .html, .txt, .md ou .json para texto e .wav para som.</translation>
     </message>
     <message>
         <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
@@ -2389,6 +2947,53 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>the address was not found; perhaps there is no network</source>
+        <translation>o endereço não foi encontrado; talvez não haja rede</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>ninguém responde nesse endereço</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>nenhuma resposta chegou a tempo</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>a conexão caiu</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted: it may be another computer than it says</source>
+        <translation>o certificado do servidor não é confiável: pode ser outro computador, e não o que diz ser</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>não foi possível fazer uma conexão segura</translation>
+    </message>
+    <message>
+        <source>it sends Rawi on to {detail}, which you were not asked about</source>
+        <translation>o servidor encaminha o Rawi para {detail}, sem que sua permissão tenha sido pedida</translation>
+    </message>
+    <message>
+        <source>the server answered with error {detail}</source>
+        <translation>o servidor respondeu com o erro {detail}</translation>
+    </message>
+    <message>
+        <source>you were not asked about this host</source>
+        <translation>sua permissão para este servidor não foi pedida</translation>
+    </message>
+    <message>
+        <source>what came is no list of packs</source>
+        <translation>o que chegou não é uma lista de pacotes</translation>
+    </message>
+    <message>
+        <source>it is too large for a list of packs</source>
+        <translation>é grande demais para uma lista de pacotes</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
@@ -2407,8 +3012,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Traduzir para</translation>
     </message>
     <message>
+        <source>Translate with</source>
+        <translation>Traduzir com</translation>
+    </message>
+    <message>
+        <source>Translate with more care, which takes longer (Argos Translate)</source>
+        <translation>Traduzir com mais cuidado, o que demora mais (Argos Translate)</translation>
+    </message>
+    <message>
         <source>Speed of the voice</source>
         <translation>Velocidade da voz</translation>
+    </message>
+    <message>
+        <source>A quiet sound before a marked sentence</source>
+        <translation>Um som discreto antes de uma frase marcada</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -2425,6 +3042,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Speak problems aloud where no screen reader runs</source>
         <translation>Dizer os problemas em voz alta quando não há leitor de tela</translation>
+    </message>
+    <message>
+        <source>Let a plain voice begin while a natural one loads</source>
+        <translation>Deixar uma voz simples começar enquanto uma natural carrega</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -2447,6 +3068,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Pasta cujos arquivos novos entram na biblioteca</translation>
     </message>
     <message>
+        <source>List of Argos packs: another address or folder</source>
+        <translation>Lista de pacotes do Argos: outro endereço ou outra pasta</translation>
+    </message>
+    <message>
+        <source>List of Firefox packs: another address or folder</source>
+        <translation>Lista de pacotes do Firefox: outro endereço ou outra pasta</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
@@ -2465,6 +3094,33 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, escuro</translation>
+    </message>
+    <message>
+        <source>The better one that is installed</source>
+        <translation>O melhor dos instalados</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>There is no translation here to copy yet. F4 translates the article.</source>
+        <translation>Ainda não há aqui tradução para copiar. F4 traduz o artigo.</translation>
+    </message>
+    <message>
+        <source>Copied with its label. Sentences: {count}.</source>
+        <translation>Tradução copiada, com uma linha que a identifica. Frases: {count}.</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
+        <translation>Tradução automática do {source} feita pelo Rawi com {engine}, não conferida por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original (⚠): {count}.</source>
+        <translation>Frases a conferir com o original (⚠): {count}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fonte: {source}</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3212,159 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
         <translation>A estrutura está como o Rawi a encontrou. Control Z traz suas mudanças de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>takeaway</name>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Livro (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página da web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Salvar o artigo</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>Tipo de &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>The article is not translated yet; that is done first where you ask for it.</source>
+        <translation>O artigo ainda não está traduzido; se você pedir a tradução, ela é feita primeiro.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation>Tamanho do texto em pontos</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <translation>Com &amp;imagens</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text in points</source>
+        <translation>Ta&amp;manho do texto em pontos</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Tradução</translation>
+    </message>
+    <message>
+        <source>&amp;Both, each paragraph with its translation below</source>
+        <translation>Os &amp;dois, cada parágrafo com sua tradução abaixo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Conteúdo</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Translate into</source>
+        <translation>Traduzir para</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>Pacotes de línguas…</translation>
+    </message>
+    <message>
+        <source>{language} (through {pivot})</source>
+        <translation>{language} (via {pivot})</translation>
+    </message>
+    <message>
+        <source>The article is in {language}. Choose what to translate it into.</source>
+        <translation>O artigo está em {language}. Escolha para qual língua traduzir.</translation>
+    </message>
+    <message>
+        <source>No language pack that translates from {language} is installed.</source>
+        <translation>Nenhum pacote que traduza de {language} está instalado.</translation>
+    </message>
+    <message>
+        <source>No language pack from {language} to {languages} is installed.</source>
+        <translation>Nenhum pacote de {language} para {languages} está instalado.</translation>
+    </message>
+    <message>
+        <source>Language packs shows how to add one.</source>
+        <translation>O botão Pacotes de línguas mostra como adicionar um.</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>Translated into {language}.</source>
+        <translation>Traduzido para {language}.</translation>
+    </message>
+    <message>
+        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
+        <translation>Frases duvidosas: {count}. M vai até a próxima, Control Shift M as lista, Control Shift I diz por quê.</translation>
+    </message>
+    <message>
+        <source>It went through {pivot}, so more may have been lost on the way.</source>
+        <translation>A tradução foi feita via {pivot}, então algo mais pode ter se perdido no caminho.</translation>
+    </message>
+    <message>
+        <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
+        <translation>O que está escrito em {languages} fica como está: nenhum pacote que traduza isso para {target} está instalado.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped.</source>
+        <translation>A tradução foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped; the article stays as it is.</source>
+        <translation>A tradução foi interrompida; o artigo fica como está.</translation>
+    </message>
+    <message>
+        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
+        <translation>O que já foi traduzido fica. F4 continua, Control 1 mostra o original.</translation>
     </message>
 </context>
 </TS>
