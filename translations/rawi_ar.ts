@@ -3367,4 +3367,11 @@ The library as it is now is kept in a file beside it.</source>
         <translation>ما تُرجم حتى الآن يبقى. مفتاح F4 يكمل الترجمة، ومفتاحا Control 1 يعرضان الأصل.</translation>
     </message>
 </context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
 </TS>

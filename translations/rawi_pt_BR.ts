@@ -3367,4 +3367,11 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>O que já foi traduzido fica. F4 continua, Control 1 mostra o original.</translation>
     </message>
 </context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@ from rawi.build import build
 from rawi.cli import console
 from rawi.screen import has_screen
 from rawi.translate.port import Translator
+from rawi.wording.isolation import enumerated
 from rawi.wording.names import engine_name, language_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
@@ -89,10 +90,8 @@ def _packs() -> list[Finding]:
     finally:
         parts.close()
     needed = not any(works for _, works, _ in engines)
-    return [
-        Finding(f"{translate('doctor', 'Translation')}, {name}", works, detail, needed=needed)
-        for name, works, detail in engines
-    ]
+    title = translate("doctor", "Translation")
+    return [Finding(f"{title}, {name}", works, detail, needed=needed) for name, works, detail in engines]
 
 
 def _engine(translator: Translator) -> tuple[str, bool, str]:
@@ -105,7 +104,7 @@ def _engine(translator: Translator) -> tuple[str, bool, str]:
             working.append(pair)
         except RawiError as error:
             broken.append(f"{pair}: {sentence(error.code, error.facts)}")
-    detail = ", ".join(working) or translate("doctor", "none")
+    detail = enumerated(working) or translate("doctor", "none")
     return engine_name(translator.engine), bool(working), "; ".join([detail, *broken])
 
 
@@ -130,5 +129,5 @@ def _pictures() -> Finding:
     if engine is None:
         return Finding(name, False, sentence(Code.OCR_MISSING, {}), needed=False)
     known = [each.code for each in languages.LANGUAGES if each.data in engine.data]
-    named = ", ".join(sorted(language_name(code) for code in known)) or translate("doctor", "none")
+    named = enumerated(sorted(language_name(code) for code in known)) or translate("doctor", "none")
     return Finding(name, bool(known), f"Tesseract {engine.version}: {named}", needed=False)

@@ -1,7 +1,7 @@
 """A row of the table of capabilities in, its cells in the reader's language out."""
 
 from rawi.capabilities import Capability, Speech
-from rawi.wording.isolation import within
+from rawi.wording.isolation import enumerated, within
 from rawi.wording.names import engine_name, language_name
 from rawi.wording.own_no import OWN_NO
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -51,7 +51,7 @@ def no_in(language: str) -> str:
 
 
 def _translation(row: Capability, no: str) -> str:
-    into, out_of = (", ".join(map(engine_name, engines)) for engines in (row.into, row.out_of))
+    into, out_of = (enumerated([engine_name(each) for each in engines]) for engines in (row.into, row.out_of))
     if row.into == row.out_of:
         return into or no
     text = translate("capabilities", "into it: {into}; from it: {out_of}")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.text.direction import of_text
+from rawi.wording.translator import translate
 
 
 def isolated(text: str) -> str:
@@ -21,3 +22,8 @@ def listed(parts: Sequence[str], separator: str) -> str:
     shown = [part for part in parts if part]
     mixed = len({of_text(part) for part in shown}) > 1
     return separator.join(map(isolated, shown) if mixed else shown)
+
+
+def enumerated(parts: Sequence[str]) -> str:
+    """A list within a sentence, with the interface language's comma."""
+    return listed(parts, translate("lists", ", "))

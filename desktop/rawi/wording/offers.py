@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from rawi.packs.catalogue import Listing
 from rawi.packs.offer import Available
-from rawi.wording.isolation import within
+from rawi.wording.isolation import enumerated, within
 from rawi.wording.labels import published
 from rawi.wording.names import engine_name, one_line
 from rawi.wording.packs import licence_name, pack_name, size_name
@@ -19,7 +19,7 @@ def size(offer: Available) -> str:
 def hosts(offer: Available) -> str:
     """Where it comes from."""
     named = offer.hosts or tuple(sorted({file.link.rpartition("/")[0] for file in offer.files}))
-    return ", ".join(map(one_line, named))
+    return enumerated([one_line(each) for each in named])
 
 
 def line(offer: Available) -> str:

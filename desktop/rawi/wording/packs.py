@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rawi.packs.entries import Entry
 from rawi.packs.model import Offer, Pack
 from rawi.packs.store import Outcome
+from rawi.wording.figures import decimal
 from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.translator import translate
 
@@ -18,7 +19,7 @@ def pair_name(source: str, target: str) -> str:
 
 def size_name(size: int) -> str:
     """Bytes as a person reads them, in megabytes."""
-    number = f"{size / _MEGABYTE:.1f}" if size < 10 * _MEGABYTE else f"{size / _MEGABYTE:.0f}"
+    number = decimal(size / _MEGABYTE) if size < 10 * _MEGABYTE else f"{size / _MEGABYTE:.0f}"
     return _filled(translate("packs", "{size} MB"), {"size": number})
 
 

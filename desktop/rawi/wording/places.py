@@ -1,5 +1,6 @@
 """Where the reader is, in words."""
 
+from rawi.wording.figures import decimal
 from rawi.wording.translator import translate
 
 
@@ -54,5 +55,4 @@ def none_left(kind: str) -> str:
 
 def speed(value: float) -> str:
     """The speed of the voice."""
-    number = f"{value:.1f}".replace(".", translate("decimal mark", "."))
-    return translate("places", "Speed {speed}").replace("{speed}", number)
+    return translate("places", "Speed {speed}").replace("{speed}", decimal(value))

@@ -5,7 +5,7 @@ from html import escape
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle, Translation
 from rawi.text.direction import of_language, of_text
-from rawi.wording.isolation import isolated, listed
+from rawi.wording.isolation import enumerated, isolated
 from rawi.wording.labels import corrections, engines
 from rawi.wording.names import language_name, one_line
 from rawi.wording.translator import language, translate
@@ -30,7 +30,7 @@ def label(whole: TranslatedArticle, copied: Paragraphs) -> str:
 
 
 def _source(article: Article) -> str:
-    name = listed((one_line(article.title), one_line(article.site)), ", ")
+    name = enumerated((one_line(article.title), one_line(article.site)))
     return translate("sharing", "Source: {source}").replace("{source}", isolated(name)) if name else ""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rawi.wording.isolation import listed
+from rawi.wording.isolation import enumerated
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
 
@@ -48,11 +48,12 @@ def none(source: str, *, with_packs: bool) -> str:
 def missing(source: str, languages: Sequence[str], *, with_packs: bool) -> str:
     """What was typed names languages that cannot be reached."""
     text = translate("targets", "No language pack from {language} to {languages} is installed.")
-    names = listed([language_name(each) for each in languages[:_MOST]], ", ")
+    names = enumerated([language_name(each) for each in languages[:_MOST]])
     return _with_way(
         text.replace("{languages}", names).replace("{language}", language_name(source)), with_packs
     )
 
 
 def _with_way(text: str, with_packs: bool) -> str:
-    return f"{text} {translate('targets', 'Language packs shows how to add one.')}" if with_packs else text
+    way = translate("targets", "Language packs shows how to add one.")
+    return f"{text} {way}" if with_packs else text

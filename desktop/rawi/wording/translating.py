@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.article.translation import TranslatedArticle
-from rawi.wording.isolation import listed
+from rawi.wording.isolation import enumerated
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
 
@@ -35,7 +35,7 @@ def stays(languages: Sequence[str], target: str) -> str:
         "translating",
         "What is written in {languages} stays as it is: no language pack from there to {target} is installed.",
     )
-    names = listed([language_name(each) for each in languages], ", ")
+    names = enumerated([language_name(each) for each in languages])
     return text.replace("{languages}", names).replace("{target}", language_name(target))
 
 
