@@ -19,7 +19,7 @@ from rawi.packs.addresses import source  # noqa: E402
 from rawi.speech.port import Voice  # noqa: E402
 from rawi.wording import capabilities as wording  # noqa: E402
 from rawi.wording.names import engine_name  # noqa: E402
-from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker  # noqa: E402
+from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker, natural_voices  # noqa: E402
 
 OFFERED = ROOT / "resources" / "packs" / "offered.json"
 README = ROOT / "README.md"
@@ -58,7 +58,7 @@ def voices() -> tuple[Voice, ...]:
     """The voices that every Rawi has."""
     synthesizer = WorkerSynthesizer(espeak_worker())
     try:
-        return synthesizer.voices()
+        return (*synthesizer.voices(), *natural_voices(()))
     finally:
         synthesizer.close()
 
@@ -69,7 +69,10 @@ def markdown() -> str:
     rows = [wording.headings(), ("---",) * len(wording.HEADINGS)]
     rows += sorted(wording.cells(row) for row in capabilities.table(public.pairs, voices()))
     days = ", ".join(f"{engine_name(engine)} {date}" for engine, date in public.dates.items())
-    told = f"Translation: which engines have packs for it, to and from English (their public lists: {days})."
+    told = (
+        f"Translation: which engines have packs for it, to and from English (their public lists: {days}). "
+        "Voice: good sounds natural, plain is clear but mechanical, basic guesses the vowels that the script leaves out."
+    )
     return "\n".join([*(f"| {' | '.join(row)} |" for row in rows), "", told])
 
 

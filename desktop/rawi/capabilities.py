@@ -3,13 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from rawi.load.ocr import languages
 from rawi.settings import resources
 from rawi.settings.table import INTERFACE_LANGUAGES
-from rawi.speech.port import Voice
+from rawi.speech.port import Quality, Voice
 from rawi.text.language import primary
 
 Pairs = Mapping[str, Iterable[tuple[str, str]]]
@@ -19,26 +18,18 @@ _SAME = {"nb": "no", "nn": "no", "fil": "tl", "cmn": "zh", "iw": "he"}
 _ALSO = ("am", "ckb", "ku", "ps", "sw", "ur")
 """Languages of many of Rawi's readers; they have a row even where nothing can be done in them."""
 
-_SYNTHETIC = "espeak"
-
-
-class Speech(StrEnum):
-    """How well a language is read aloud: `good` is a neural voice, `basic` eSpeak NG's, which guesses what the script leaves out (vowels in Arabic, Persian, Urdu)."""
-
-    GOOD = "good"
-    BASIC = "basic"
-    NONE = "none"
+_BEST = (Quality.GOOD, Quality.PLAIN, Quality.BASIC)
 
 
 @dataclass(frozen=True, slots=True)
 class Capability:
-    """One language (a primary BCP 47 code). `into` and `out_of` are the engines with packs for that direction; `pictures` is the system's package
+    """One language (a primary BCP 47 code). `into` and `out_of` are the engines with packs for that direction, `speech` how its best voice sounds (None without one); `pictures` is the system's package
     with Tesseract's data for it, "" for none."""
 
     language: str
     into: tuple[str, ...]
     out_of: tuple[str, ...]
-    speech: Speech
+    speech: Quality | None
     pictures: str
     interface: bool
 
@@ -77,7 +68,7 @@ def table(pairs: Pairs, voices: Iterable[Voice]) -> tuple[Capability, ...]:
             code,
             _ordered(into.get(code, ())),
             _ordered(out_of.get(code, ())),
-            spoken.get(code, Speech.NONE),
+            spoken.get(code),
             _pictures(code),
             code in {primary(each.replace("_", "-")) for each in INTERFACE_LANGUAGES},
         )
@@ -90,14 +81,12 @@ def language(code: str) -> str:
     return _SAME.get(primary(code), primary(code))
 
 
-def _spoken(voices: Iterable[Voice]) -> dict[str, Speech]:
-    spoken: dict[str, Speech] = {}
+def _spoken(voices: Iterable[Voice]) -> dict[str, Quality]:
+    """The best voice of each language."""
+    spoken: dict[str, Quality] = {}
     for voice in voices:
-        for code in voice.languages:
-            if voice.engine != _SYNTHETIC or spoken.get(language(code)) is Speech.GOOD:
-                spoken[language(code)] = Speech.GOOD
-            else:
-                spoken[language(code)] = Speech.BASIC
+        for code in map(language, voice.languages):
+            spoken[code] = min(voice.quality, spoken.get(code, voice.quality), key=_BEST.index)
     return spoken
 
 

@@ -8,16 +8,19 @@ from types import ModuleType
 import pytest
 
 from rawi import capabilities
-from rawi.capabilities import Capability, Speech
+from rawi.capabilities import Capability
 from rawi.settings.table import INTERFACE_LANGUAGES
-from rawi.speech.port import Voice
+from rawi.speech.port import Quality, Voice
 from rawi.text.language import primary
 from rawi.wording import capabilities as wording
 from rawi.wording.names import language_name
 from rawi.wording.own_no import OWN_NO
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ESPEAK = [Voice("a", "Arabic", ("ar",), "espeak"), Voice("n", "Bokmål", ("nb", "no"), "espeak")]
+ESPEAK = [
+    Voice("a", "Arabic", ("ar",), "espeak", Quality.BASIC),
+    Voice("n", "Bokmål", ("nb", "no"), "espeak"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +48,8 @@ def test_what_nobody_has_is_said(rows: dict[str, Capability]) -> None:
     for code in ("ku", "ckb", "ps"):
         assert not rows[code].translated
     assert rows["ur"].into == ("argos",)
-    assert rows["ckb"].speech is Speech.NONE
-    assert rows["ps"].speech is Speech.NONE
+    assert rows["ckb"].speech is None
+    assert rows["ps"].speech is None
     assert rows["ps"].pictures == "tesseract-ocr-pus"
     assert rows["ckb"].pictures == ""
 
@@ -54,7 +57,9 @@ def test_what_nobody_has_is_said(rows: dict[str, Capability]) -> None:
 def test_what_there_is_is_said(rows: dict[str, Capability]) -> None:
     for code in ("ar", "fa"):
         assert rows[code].into == rows[code].out_of == ("firefox", "argos")
-        assert rows[code].speech is Speech.BASIC
+        assert rows[code].speech is Quality.BASIC
+    assert rows["en"].speech is Quality.GOOD
+    assert rows["pt"].speech is Quality.PLAIN
     assert rows["vi"].into == ()
     assert rows["vi"].out_of == ("firefox",)
     spoken = {code for code, each in rows.items() if each.interface}
@@ -62,18 +67,18 @@ def test_what_there_is_is_said(rows: dict[str, Capability]) -> None:
 
 
 def test_a_neural_voice_makes_it_good() -> None:
-    neural = Voice("p", "Piper", ("ar-JO",), "piper")
+    neural = Voice("p", "Piper", ("ar-JO",), "piper", Quality.GOOD)
     pairs = {"argos": [("en", "ar")]}
-    assert row("ar", pairs, ESPEAK).speech is Speech.BASIC
+    assert row("ar", pairs, ESPEAK).speech is Quality.BASIC
     for order in ([*ESPEAK, neural], [neural, *ESPEAK]):
-        assert row("ar", pairs, order).speech is Speech.GOOD
+        assert row("ar", pairs, order).speech is Quality.GOOD
 
 
 def test_one_row_for_norwegian_and_for_each_chinese() -> None:
     pairs = {"argos": [("en", "nb"), ("en", "zh-Hant")], "firefox": [("nn", "en"), ("zh-Hans", "en")]}
     codes = [each.language for each in capabilities.table(pairs, ESPEAK)]
     assert [code for code in codes if code[0] in "nz"] == ["no", "zh"]
-    assert row("no", pairs, ESPEAK).speech is Speech.BASIC
+    assert row("no", pairs, ESPEAK).speech is Quality.PLAIN
     assert row("no", pairs, ESPEAK).into == ("argos",)
 
 
@@ -85,8 +90,8 @@ def test_every_row_has_a_name_and_its_own_no(rows: dict[str, Capability]) -> Non
 def test_no_is_said_in_the_languages_word() -> None:
     assert wording.no_in("ur") == "no (\u2068نہیں\u2069)"
     assert wording.no_in("es") == "no"
-    assert "Voice: no (" in wording.line(Capability("ckb", (), (), Speech.NONE, "", False))
-    only = Capability("vi", (), ("firefox",), Speech.BASIC, "x", False)
+    assert "Voice: no (" in wording.line(Capability("ckb", (), (), None, "", False))
+    only = Capability("vi", (), ("firefox",), Quality.PLAIN, "x", False)
     assert wording.cells(only)[1] == "into it: no (không); from it: Firefox Translations"
 
 

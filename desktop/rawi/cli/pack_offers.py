@@ -105,10 +105,8 @@ def available(wanted: Wanted, *, refresh: bool, as_json: bool) -> int:
 
 def table(*, as_json: bool) -> int:
     """A line for each language; with `as_json` an array of {"language", "into": [engines], "out_of", "speech", "pictures", "interface"}."""
-    from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
-
     parts = build()
-    synthesizer = WorkerSynthesizer(espeak_worker())
+    synthesizer = parts.voicing.synthesizer()
     try:
         rows = capabilities.table(capabilities.offered().pairs, synthesizer.voices())
     finally:

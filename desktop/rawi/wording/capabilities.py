@@ -1,6 +1,7 @@
 """A row of the table of capabilities in, its cells in the reader's language out."""
 
-from rawi.capabilities import Capability, Speech
+from rawi.capabilities import Capability
+from rawi.speech.port import Quality
 from rawi.wording.isolation import enumerated, within
 from rawi.wording.names import engine_name, language_name
 from rawi.wording.own_no import OWN_NO
@@ -14,8 +15,9 @@ HEADINGS = (
     QT_TRANSLATE_NOOP("capabilities", "Rawi’s own words"),
 )
 _SPEECH = {
-    Speech.GOOD: QT_TRANSLATE_NOOP("capabilities", "good"),
-    Speech.BASIC: QT_TRANSLATE_NOOP("capabilities", "basic"),
+    Quality.GOOD: QT_TRANSLATE_NOOP("capabilities", "good"),
+    Quality.PLAIN: QT_TRANSLATE_NOOP("capabilities", "plain"),
+    Quality.BASIC: QT_TRANSLATE_NOOP("capabilities", "basic"),
 }
 
 
@@ -31,7 +33,7 @@ def cells(row: Capability) -> tuple[str, ...]:
     return (
         language_name(row.language),
         _translation(row, no),
-        translate("capabilities", _SPEECH[row.speech]) if row.speech in _SPEECH else no,
+        translate("capabilities", _SPEECH[row.speech]) if row.speech else no,
         yes if row.pictures else no,
         yes if row.interface else no,
     )
