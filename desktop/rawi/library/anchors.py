@@ -50,6 +50,17 @@ def same(article: Article, anchor: Anchor) -> str | None:
     return min(quoted, default=(0, None))[1]
 
 
+def sentence(article: Article, anchor: Anchor) -> str | None:
+    """The segment whose whole text is the anchor's quote, spaces aside: the one with its id, else the nearest; None without one."""
+    wanted, offset = anchor.quote.split(), 0
+    found: list[tuple[bool, int, str]] = []
+    for each in article.segments:
+        if each.text.split() == wanted:
+            found.append((each.id != anchor.segment, abs(offset - anchor.offset), each.id))
+        offset += len(each.text)
+    return min(found, default=(False, 0, None))[2]
+
+
 def find(article: Article, anchor: Anchor) -> str | None:
     """The same segment, else the nearest to its offset; None for an article without segments."""
     found = same(article, anchor)

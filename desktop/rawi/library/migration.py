@@ -32,6 +32,8 @@ def upgrade(db: sqlite3.Connection) -> None:
     try:
         if schema.version(db) == 1:
             _from_1(db)
+        elif schema.version(db) == 2:
+            schema.create_own_words(db)
         db.execute("COMMIT")
     except BaseException:
         db.execute("ROLLBACK")

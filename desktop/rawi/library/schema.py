@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from rawi.article.errors import Code, RawiError
 
-SCHEMA = 2
+SCHEMA = 3
 """Also to be raised where `text.folding` folds anything in another way: the index is to be made anew then."""
 
 _JOURNAL = 64_000_000
@@ -80,6 +80,19 @@ CREATE INDEX note_article ON note (article);
 CREATE TABLE task (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
+OWN_WORDS = """
+CREATE TABLE correction (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, target TEXT NOT NULL,
+    segment TEXT NOT NULL, quote TEXT NOT NULL, offset INTEGER NOT NULL, text TEXT NOT NULL, made REAL NOT NULL,
+    PRIMARY KEY (article, target, segment)
+) WITHOUT ROWID;
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, target TEXT NOT NULL, term TEXT NOT NULL, called TEXT NOT NULL,
+    UNIQUE (source, target, term)
+);
+"""
+"""What the reader writes into translations; new in schema 3."""
+
 INDEX = """
 CREATE VIRTUAL TABLE words USING fts5 (title, about, story, aside, content = '', tokenize = 'ascii');
 CREATE VIRTUAL TABLE completion USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
@@ -136,7 +149,14 @@ def version(db: sqlite3.Connection) -> int:
 
 def create(db: sqlite3.Connection) -> None:
     """Make the tables; within the caller's transaction."""
-    for statement in (TABLES + INDEX).split(";"):
+    for statement in (TABLES + OWN_WORDS + INDEX).split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def create_own_words(db: sqlite3.Connection) -> None:
+    """Make the tables that schema 2 had not; within the caller's transaction."""
+    for statement in OWN_WORDS.split(";"):
         db.execute(statement)
     db.execute(f"PRAGMA user_version = {SCHEMA}")
 

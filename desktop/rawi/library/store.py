@@ -8,10 +8,12 @@ from rawi.article.errors import RawiError
 from rawi.article.model import Article, Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
-from rawi.library import articles, listing, marks, search
+from rawi.library import articles, corrections, glossary, listing, marks, search
 from rawi.library.anchors import Anchor
+from rawi.library.corrections import Correction
 from rawi.library.database import BUSY, Database
 from rawi.library.edits import Edit
+from rawi.library.glossary import GlossaryTerm
 from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
 from rawi.library.values import clean, if_stored, number_of
 
@@ -45,7 +47,7 @@ class Library:
         self._database.write(lambda db: articles.put(db, loaded, stored))
 
     def delete(self, keys: Sequence[str]) -> None:
-        """Take articles out: their text, words, pictures, files, places, notes and edits; no trace stays in the file."""
+        """Take articles out: their text, words, pictures, files, places, notes, edits and corrections; no trace stays in the file."""
         self._database.write(lambda db: articles.delete(db, keys))
         self._database.tidy(articles.purge)
 
@@ -159,6 +161,42 @@ class Library:
     def set_edits(self, key: str, edits: Sequence[Edit]) -> None:
         """Replace what the reader said about the article's blocks; `get`, lists and search follow."""
         self._database.write(lambda db: articles.set_edits(db, key, edits))
+
+    def corrections(self, key: str, target: str = "") -> list[Correction]:
+        """What the reader wrote in the place of translations, in the article's order; of all languages without a target."""
+        return self._database.read(lambda db: corrections.of(db, key, target))
+
+    def set_correction(self, key: str, target: str, segment: str, text: str) -> bool:
+        """Keep what the reader wrote for this sentence; empty text takes the correction away.
+
+        False where the article is not stored or has no such sentence.
+        """
+        return self._database.write(
+            lambda db: corrections.put(db, articles.body(db, key), target, segment, text)
+        )
+
+    def remove_correction(self, correction: Correction) -> None:
+        """Take one away, also one whose sentence the article has no more."""
+        self._database.write(lambda db: corrections.remove(db, correction))
+
+    def terms(self) -> list[GlossaryTerm]:
+        """The reader's glossary, by languages, then by term."""
+        return self._database.read(glossary.terms)
+
+    def put_terms(self, terms: Sequence[GlossaryTerm]) -> None:
+        """Keep terms (their `id` is not looked at); one that is there for these languages is called anew.
+
+        RawiError TERM_UNUSABLE as `glossary.cleaned`, and then nothing has changed.
+        """
+        self._database.write(lambda db: glossary.put(db, terms))
+
+    def change_term(self, term: GlossaryTerm) -> None:
+        """Replace the term with this `id`; another one that says the same is replaced too. RawiError as `put_terms`."""
+        self._database.write(lambda db: glossary.change(db, term))
+
+    def remove_terms(self, ids: Sequence[int]) -> None:
+        """Take terms out of the glossary."""
+        self._database.write(lambda db: glossary.remove(db, ids))
 
     def backup(
         self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
