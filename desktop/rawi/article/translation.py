@@ -67,10 +67,14 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A name or term of the reader's glossary, and what it is to be called in the other language."""
+    """A name or term of the reader's glossary, and what it is to be called in the other language.
+
+    `language` is that of the texts in which it is looked for (a primary code; "" for all).
+    """
 
     source: str
     target: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ import json
 
 from rawi.article.translation import Leg
 from rawi.translate.order import Task
-from rawi.translate.planning import Plan
+from rawi.translate.planning import Plan, terms_of
+from rawi.translate.terms import matcher
 
-VERSION = 2
+VERSION = 3
 """To be raised where anything in this room makes another text, other marks or other spans of the same sentence and model."""
 
 _SIZE = 16
@@ -21,7 +22,8 @@ def sentence(task: Task, into: str) -> bytes:
 def entry(task: Task, plan: Plan, legs: tuple[Leg, ...]) -> bytes:
     """The sentence as these models make it today, with that care and those of the reader's terms that stand in it."""
     models = [[leg.engine, leg.source, leg.target, leg.digest] for leg in legs]
-    terms = sorted([term.source, term.target] for term in plan.wish.glossary if term.source in task.text)
+    glossary = matcher(terms_of(plan.wish, task.language))
+    terms = sorted([term.source, term.target] for term in glossary.occurring(task.text))
     return _digest([VERSION, _words(task), models, plan.wish.careful, terms])
 
 

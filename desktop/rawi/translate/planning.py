@@ -49,6 +49,11 @@ class Plan:
         return tuple(step.leg for step in self.routes.get(language, ()))
 
 
+def terms_of(wish: Wish, language: str) -> tuple[Term, ...]:
+    """The reader's terms for texts in a language."""
+    return tuple(term for term in wish.glossary if term.language in ("", language))
+
+
 def languages(article: Article, target: str, source: str | None = None) -> tuple[str, str]:
     """Primary codes of the article's language and the target's; RawiError SAME_LANGUAGE or LANGUAGE_UNKNOWN."""
     main, into = primary(source or article.language), primary(target)

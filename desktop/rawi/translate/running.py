@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled
-from rawi.article.translation import Term, Translation
+from rawi.article.translation import Translation
 from rawi.translate import stepping
 from rawi.translate.guard import doubts
 from rawi.translate.order import Task
-from rawi.translate.planning import Wish
+from rawi.translate.planning import Wish, terms_of
+from rawi.translate.relay import Relay
 from rawi.translate.routes import Route, Step
 from rawi.translate.stepping import Asked, Stepped
+from rawi.translate.terms import Matcher
 
 _AGAIN = (Code.WORKER_DIED, Code.WORKER_STALLED, Code.ENGINE_FAILED)
 """What a fresh worker may not do again."""
@@ -33,22 +35,29 @@ def translate(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, ca
 
 def _portion(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, cancelled: IsCancelled) -> None:
     before = [Stepped(task.text, phrases=task.sentence.phrases) for task in tasks]
-    *early, last = route
-    for step in early:
-        before = _through(step, tasks, before, wish, cancelled)
-    source, target = route[0].leg.source, last.leg.target
+    glossary = terms_of(wish, tasks[0].language) if tasks else ()
+    relay = Relay(glossary, [task.text for task in tasks], len(route))
+    *early, last = zip(route, relay.matchers, strict=True)
+    for step, terms in early:
+        before = _through(step, tasks, before, wish, cancelled, terms)
+    source, target = route[0].leg.source, route[-1].leg.target
 
     def on_text(number: int, stepped: Stepped) -> None:
-        task, whole = tasks[number], _both(before[number], stepped)
-        marks = doubts.of(task.text, whole, source, target, wish.glossary)
+        task, whole = tasks[number], relay.ended(_both(before[number], stepped))
+        marks = doubts.of(task.text, whole, source, target, glossary)
         spans = task.sentence.placed(whole.text, whole.phrases)
         ready(task, Translation(task.segment.id, whole.text, marks, spans))
 
-    _steadily(last, _asked(tasks, before), on_text, cancelled, wish.careful, () if early else wish.glossary)
+    _steadily(last[0], _asked(tasks, before), on_text, cancelled, wish.careful, last[1])
 
 
 def _through(
-    step: Step, tasks: Sequence[Task], before: list[Stepped], wish: Wish, cancelled: IsCancelled
+    step: Step,
+    tasks: Sequence[Task],
+    before: list[Stepped],
+    wish: Wish,
+    cancelled: IsCancelled,
+    terms: Matcher,
 ) -> list[Stepped]:
     """All texts behind a step that is not the last."""
     after: list[Stepped] = []
@@ -56,7 +65,7 @@ def _through(
     def on_text(_number: int, stepped: Stepped) -> None:
         after.append(stepped)
 
-    _steadily(step, _asked(tasks, before), on_text, cancelled, wish.careful, wish.glossary)
+    _steadily(step, _asked(tasks, before), on_text, cancelled, wish.careful, terms)
     return [_both(a, b) for a, b in zip(before, after, strict=True)]
 
 
@@ -66,7 +75,7 @@ def _steadily(
     on_text: OnText,
     cancelled: IsCancelled,
     careful: bool,
-    terms: Sequence[Term],
+    terms: Matcher,
 ) -> None:
     """`stepping.run`; where the engine fails, once more from the first text that has not come, with a new worker."""
     done = 0

@@ -5,11 +5,11 @@ Unshielded, "£" became euros and "Erdoğan" became "Erdoan" (a Firefox model kn
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from rawi.article.translation import Term
+from rawi.translate.terms import Matcher, capital, matcher, unspaced
 
 _DOUBLE = "“”„«»‟″「」『』‹›"
 _SINGLE = "‘’‚"
@@ -53,7 +53,6 @@ _SUFFIX = {
 _AMOUNT = re.compile(
     r"([£€¥₹₽₺₦₪₩])\s?(\d[\d.,]*\d|\d)(?:\s?(bn|mn|tn|m|k|b)\b)?(?:\s?(million|billion|trillion|thousand)\b)?"
 )
-_TOKEN = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|XQ\d+")
 _SHORTEST_NAME = 3
 """Letters: "À" and "Às" without their accents are words of the other language too, and must not be put back there."""
 _TRAILING = ".,;:!?)\"'"
@@ -61,27 +60,40 @@ _SLOT = re.compile(r"XQ ?(\d+)(?!\d)")
 _STROKES = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
                           "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d"})  # fmt: skip
 
+_NO_TERMS = matcher(())
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What `apply` took out of one sentence."""
+    """What `apply` took out of one sentence; `terms` are the numbers of the slots that hold a term of the reader's.
+
+    `sentence` where the text begins with a capital, or would if its script had any.
+    """
 
     quotes: tuple[str, ...]
     slots: tuple[str, ...]
     names: tuple[tuple[str, str], ...]
     dash: str
     ellipsis: bool
+    terms: frozenset[int] = field(default=frozenset())
+    sentence: bool = False
 
 
 def apply(
-    sentence: str, known: AbstractSet[str], source: str, terms: Sequence[Term] = ()
+    sentence: str, known: AbstractSet[str], source: str, terms: Matcher = _NO_TERMS
 ) -> tuple[str, Kept]:
     """The sentence in characters of `known` (a vocabulary without characters is not asked), and what to restore.
 
-    Each of the reader's `terms` in it is kept as a token that comes back as they call it.
+    Each of the reader's `terms` in it is kept as a token that comes back as they call it. Single spaces part the words.
     """
     slots: list[str] = []
-    text = _kept_tokens(sentence, terms, slots)
+    numbers: list[int] = []
+    text = terms.replace(
+        sentence,
+        lambda token: _slot(token, slots),
+        lambda term: _term_slot(term.target, slots, numbers),
+        lambda part: _term_slot(part, slots, []),
+    )
     inner = {edge for match in _INNER.finditer(text) for edge in (match.start(), match.start(2))}
     quotes = tuple(c for i, c in enumerate(text) if c in _DOUBLE or c == '"' or i in inner)
     dash = next((c for c in "—–―" if f" {c} " in text or (f"{c}" in text and c == "—")), "")
@@ -91,7 +103,8 @@ def apply(
     text = _simplify(text, known)
     names: dict[str, str] = {}
     text = re.sub(r"\S+", lambda match: _word(match.group(), known, names, slots), text)
-    kept = Kept(quotes, tuple(slots), tuple(names.items()), dash, "…" in sentence)
+    called = frozenset(number for number in numbers if slots[number - 1])
+    kept = Kept(quotes, tuple(slots), tuple(names.items()), dash, "…" in sentence, called, _whole(sentence))
     return " ".join(text.split()), kept
 
 
@@ -106,7 +119,7 @@ def restore(translated: str, kept: Kept) -> tuple[str, tuple[str, ...]]:
         text = text.replace(" - ", f" {kept.dash} ")
     for plain, name in kept.names:
         text = re.sub(rf"(?<![^\W_]){re.escape(plain)}(?![^\W_])", _put(name), text)
-    return _SLOT.sub(lambda match: _filled(match, kept.slots), text), lost
+    return _put_terms(text, kept), lost
 
 
 def _put(text: str) -> Callable[[re.Match[str]], str]:
@@ -124,21 +137,45 @@ def _slot(token: str, slots: list[str]) -> str:
     return f"XQ{len(slots)}{token[len(bare) :]}"
 
 
-def _kept_tokens(text: str, terms: Sequence[Term], slots: list[str]) -> str:
-    """Addresses as slots, and the reader's terms, the longest first, as slots that hold what they are to be called."""
-    if not terms:
-        return _TOKEN.sub(lambda match: _slot(match.group(), slots), text)
-    called = {term.source: term.target for term in terms}
-    longest = "|".join(re.escape(each) for each in sorted(called, key=len, reverse=True))
-    either = re.compile(rf"(?P<term>(?<!\w)(?:{longest})(?!\w))|{_TOKEN.pattern}")
+def _term_slot(called: str, slots: list[str], numbers: list[int]) -> str:
+    slots.append(called)
+    numbers.append(len(slots))
+    return f"XQ{len(slots)}"
 
-    def put(match: re.Match[str]) -> str:
-        if match["term"] is None:
-            return _slot(match.group(), slots)
-        slots.append(called[match["term"]])
-        return f"XQ{len(slots)}"
 
-    return either.sub(put, text)
+def _put_terms(text: str, kept: Kept) -> str:
+    """Every slot filled. A term has a capital where the sentence begins with it, and no space within an unspaced script."""
+    parts, position = [], 0
+    for match in _SLOT.finditer(text):
+        filled = _filled(match, kept.slots)
+        before, after = text[position : match.start()], match.end()
+        if int(match.group(1)) in kept.terms:
+            begins = kept.sentence and not any(c.isalnum() for c in text[: match.start()])
+            filled = capital(filled) if begins else filled
+            before = _joined(before, filled)
+            after += text[after : after + 1] == " " and _run_together(
+                filled[-1:], text[after + 1 : after + 2]
+            )
+        parts += [before, filled]
+        position = after
+    return "".join([*parts, text[position:]])
+
+
+def _joined(before: str, after: str) -> str:
+    """The first text, without a space at its end where the second goes on in the same unspaced script."""
+    return before[:-1] if before[-1:] == " " and _run_together(before[-2:-1], after[:1]) else before
+
+
+def _run_together(one: str, other: str) -> bool:
+    return unspaced(one) and unspaced(other)
+
+
+def _whole(sentence: str) -> bool:
+    """True for what begins with a capital, or ends as a sentence does."""
+    first = next((c for c in sentence if c.isalpha()), "")
+    return first.isupper() or sentence.rstrip("\"'”’»)").endswith(
+        (".", "!", "?", "。", "！", "？", "؟", "۔", "।")
+    )
 
 
 def _amount(match: re.Match[str]) -> str:

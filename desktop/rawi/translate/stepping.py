@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rawi.article.progress import IsCancelled, stop_if
-from rawi.article.translation import Term
 from rawi.translate import shield
 from rawi.translate.routes import Step
 from rawi.translate.split import pieces
+from rawi.translate.terms import Matcher, matcher
 
 LONGEST_WORD = 200
 """Characters; a piece with a longer word is left as it is by every engine."""
@@ -59,7 +59,7 @@ def run(
     cancelled: IsCancelled,
     *,
     careful: bool = False,
-    terms: Sequence[Term] = (),
+    terms: Matcher | None = None,
 ) -> None:
     """One request to the engine; each text is handed over, in order, once its last piece has come. Raises as the port."""
     source, target = step.leg.source, step.leg.target
@@ -67,7 +67,7 @@ def run(
     parts: list[_Piece] = []
     for number, asked in enumerate(texts):
         stop_if(cancelled)
-        parts += _pieces(number, asked, known, source, terms)
+        parts += _pieces(number, asked, known, source, terms or matcher(()))
     gathered: list[Stepped] = []
     phrases: list[str] = []
 
@@ -89,11 +89,9 @@ def run(
     )
 
 
-def _pieces(
-    number: int, asked: Asked, known: frozenset[str], source: str, terms: Sequence[Term]
-) -> list[_Piece]:
+def _pieces(number: int, asked: Asked, known: frozenset[str], source: str, terms: Matcher) -> list[_Piece]:
     """Those of the phrases, then those of the text: once that has come, all is there."""
-    kept = (*terms, *(Term(part, part) for part in asked.kept))
+    kept = terms.keeping(asked.kept) if asked.kept else terms
     found: list[_Piece] = []
     for order, whole in enumerate((*asked.phrases, asked.text)):
         texts = pieces(whole)

@@ -19,6 +19,7 @@ from rawi.translate.guard import (
 )
 from rawi.translate.guard.checks import Check, is_on
 from rawi.translate.stepping import Stepped
+from rawi.translate.terms import matcher
 
 MOST = 3
 """Marks of one sentence: more tell a reader nothing but to look at the original, which the first does."""
@@ -52,7 +53,7 @@ def of(
 
 def _engine(source: str, stepped: Stepped, terms: Sequence[Term]) -> Iterator[Mark]:
     """What the way through the engine itself tells: tokens and terms that did not come back, its score."""
-    wanted = [term.target for term in terms if re.search(rf"(?<!\w){re.escape(term.source)}(?!\w)", source)]
+    wanted = [term.target for term in matcher(tuple(terms)).occurring(source)]
     missing = [term for term in wanted if term.casefold() not in stepped.text.casefold()]
     for token in stepped.lost:
         if token not in wanted:
