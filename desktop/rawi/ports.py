@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rawi.article.progress import IsCancelled, Progress
     from rawi.article.stored import Loaded, Stored
     from rawi.library.anchors import Anchor
+    from rawi.library.corrections import Correction
+    from rawi.library.glossary import GlossaryTerm
     from rawi.library.model import Entry
 
 
@@ -84,3 +86,9 @@ class Shelf(Protocol):
 
     def set_place(self, key: str, anchor: Anchor, done: float | None = None) -> None:
         """Remember where the reader is and how far that is, 0 to 1."""
+
+    def corrections(self, key: str, target: str = "") -> list[Correction]:
+        """What the reader wrote in the place of its translations into a language."""
+
+    def terms(self) -> list[GlossaryTerm]:
+        """The reader's glossary."""

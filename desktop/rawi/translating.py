@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rawi import own_words
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
@@ -59,7 +60,8 @@ class Translating:
         """Translate the article, the segment `first` before the others; each sentence is handed over as it is ready.
 
         What was translated before, also by a translation that was cancelled or failed, and what the reader wrote
-        (`corrections`, by segment id) comes first, at once. RawiError and Cancelled as `translate_article`.
+        (`corrections`, by segment id; None for those of the library) comes first, at once. The glossary is the library's
+        where the wish has none. RawiError and Cancelled as `translate_article`.
         """
         from rawi.translate.pipeline import translate_article
 
@@ -69,12 +71,12 @@ class Translating:
                 self.engines,
                 target,
                 source,
-                wish,
+                own_words.with_glossary(self.shelf, wish, target),
                 on_translation=on_translation or (lambda _translation: None),
                 progress=progress,
                 cancelled=cancelled,
                 first=first,
-                corrections=corrections or {},
+                corrections=self._corrections(article, target, corrections),
                 cache=cache,
             )
 
@@ -98,7 +100,13 @@ class Translating:
                 return None
             try:
                 return known_translation(
-                    article, self.engines, target, source, wish, corrections=corrections or {}, cache=cache
+                    article,
+                    self.engines,
+                    target,
+                    source,
+                    own_words.with_glossary(self.shelf, wish, target),
+                    corrections=self._corrections(article, target, corrections),
+                    cache=cache,
                 )
             except RawiError:
                 return None
@@ -123,6 +131,11 @@ class Translating:
             for target in sorted(self.targets(article))
         }
         return tuple(Target(each, route[0].leg.target if route[1:] else "") for each, route in routes.items())
+
+    def _corrections(
+        self, article: Article, target: str, given: Mapping[str, str] | None
+    ) -> Mapping[str, str]:
+        return own_words.corrections(self.shelf, article, target) if given is None else given
 
     def targets(self, article: Article) -> frozenset[str]:
         """The languages that the article can be read in: those that a pack leads to, and those it was translated into before."""
