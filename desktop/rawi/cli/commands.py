@@ -11,6 +11,7 @@ COMMANDS = (
     "backup",
     "restore",
     "packs",
+    "glossary",
     "doctor",
 )
 

@@ -10,6 +10,7 @@ import typer
 from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
+from rawi.cli.glossary import app as glossary_app
 from rawi.cli.packs import app as packs_app
 from rawi.library.model import Query, Sort, State
 from rawi.settings.table import EngineName
@@ -237,6 +238,7 @@ def restore(
 
 
 app.add_typer(packs_app)
+app.add_typer(glossary_app)
 
 
 @app.command()
