@@ -27,7 +27,7 @@ class Run:
     """Text of one formatting; `address` makes it a link, `title` explains it; `note` is the label of the footnote it refers to.
 
     `doubtful` is a sentence whose translation has marks, `unsure` a word that the reading of a picture is not sure of.
-    `corrected` is the sign after a sentence that the reader wrote.
+    `written` is of a sentence that the reader wrote, `corrected` the sign after it.
     """
 
     text: str
@@ -40,6 +40,7 @@ class Run:
     unsure: bool = False
     note: str = ""
     corrected: bool = False
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,8 @@ def translated(block: Block, start: int, end: int, whole: TranslatedArticle, not
             shown = length + len(part.text) + sum(size for _, size in signs)
             sentences.append(Shown(part.segment.id, length, shown, marks, signs))
             if part.translation and part.translation.corrected:
-                added = (*added, Run("\u00a0" + CORRECTED_SIGN, corrected=True))
+                written = [replace(run, written=True) for run in added]
+                added = (*written, Run("\u00a0" + CORRECTED_SIGN, corrected=True))
             if marks:
                 added = (*added, Run("\u00a0" + MARK_SIGN, address=MARK_ADDRESS + part.segment.id))
         runs += added

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from rawi.ui import accessible_words
-from rawi.ui.accessible_words import Link
+from rawi.ui.accessible_words import Link, description
 from rawi.ui.announcer import Notification
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import picture_address
@@ -124,8 +124,8 @@ class _Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAc
         return
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind is QAccessible.Text.Description and self.link:
-            return self.link.description
+        if kind is QAccessible.Text.Description:
+            return self.link.description if self.link else description(self.block(), self.article.view)
         if kind not in (QAccessible.Text.Name, QAccessible.Text.Value):
             return ""
         block = self.block()

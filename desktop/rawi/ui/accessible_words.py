@@ -8,8 +8,9 @@ from rawi.article import footnotes
 from rawi.article.model import BlockKind
 from rawi.render.pieces import Piece
 from rawi.render.runs import NOTE_ADDRESS
+from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import PICTURE_ADDRESS, SIGN, picture_alt, without_sign
-from rawi.wording import places
+from rawi.wording import own_words, places
 
 _ROLES = {BlockKind.IMAGE: QAccessible.Role.Graphic, BlockKind.FOOTNOTE: QAccessible.Role.Note}
 
@@ -43,6 +44,18 @@ def name(block: QTextBlock) -> str:
     """Its words; a picture's alt text."""
     text = block.text()
     return (without_sign(text) or picture_alt(block)) if SIGN in text else text
+
+
+def description(block: QTextBlock, view: ArticleView) -> str:
+    """Says what a sighted reader sees by underline and sign: what of the paragraph the reader wrote."""
+    piece = view.article.piece_at(block.position())
+    texts = (piece.text, *(text for row in piece.rows for text, _ in row)) if piece else ()
+    runs = [run for text in texts for run in text.runs if run.text.strip()]
+    own = "".join(run.text for run in runs if run.written and run.text in block.text())
+    if not own:
+        return ""
+    whole = all(run.written or run.corrected for run in runs)
+    return own_words.your_correction() if whole else own_words.saved(own)
 
 
 def link_name(block: QTextBlock, link: Link) -> str:

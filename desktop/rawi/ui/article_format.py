@@ -96,6 +96,10 @@ def run_format(run: Run, plain: QTextCharFormat, look: Look, labels: PageLabels)
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(QColor(look.theme.text))
         form.setToolTip(labels.doubtful)
+    if run.written:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
+        form.setUnderlineColor(QColor(look.theme.text))
+        form.setToolTip(labels.corrected)
     return form
 
 
