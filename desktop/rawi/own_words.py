@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
-from rawi.article.translation import Term
+from rawi.article.translation import Term, Translation
 from rawi.text.language import primary
 
 if TYPE_CHECKING:
@@ -42,3 +42,12 @@ def with_glossary(shelf: Shelf, wish: Wish | None, target: str) -> Wish:
         return wish
     into = primary(target)
     return replace(wish, glossary=tuple(Term(t.term, t.called, t.source) for t in terms if t.target == into))
+
+
+def corrected(article: Article, segment: str, text: str) -> Translation | None:
+    """A sentence as the reader wrote it, its links and footnotes in place; None where the article has no such sentence."""
+    from rawi.translate.recall import written
+
+    found = ((b, s) for b in article.blocks for s in b.segments if s.id == segment)
+    place = next(found, None)
+    return written(*place, text) if place else None

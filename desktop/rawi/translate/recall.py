@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rawi.article.model import Block, Segment
 from rawi.article.translation import Leg, Translation
 from rawi.translate import keys
 from rawi.translate.cache import Cache, Kept
-from rawi.translate.inline.sentence import Sentence, sentence
+from rawi.translate.inline.sentence import sentence
 from rawi.translate.order import Task
 from rawi.translate.planning import Plan
 
@@ -27,8 +28,8 @@ def recall(plan: Plan, corrections: Mapping[str, str], cache: Cache | None) -> R
     """A correction stands before everything. Where a language has a route, only what that route would make is taken;
     else the newest translation, by whatever models.
     """
-    written = [
-        _written(sentence(block, segment), corrections[segment.id])
+    own = [
+        written(block, segment, corrections[segment.id])
         for block in plan.article.blocks
         for segment in block.segments
         if segment.id in corrections
@@ -38,7 +39,7 @@ def recall(plan: Plan, corrections: Mapping[str, str], cache: Cache | None) -> R
     kept = [_translation(task, found[task.number]) for task in open_tasks if task.number in found]
     missing = [task for task in open_tasks if task.number not in found and task.language in plan.routes]
     legs = plan.legs(plan.main) or _most(open_tasks, found, plan.main)
-    return Recalled((*written, *kept), tuple(missing), legs)
+    return Recalled((*own, *kept), tuple(missing), legs)
 
 
 def _found(plan: Plan, tasks: Sequence[Task], cache: Cache) -> dict[int, Kept]:
@@ -54,7 +55,9 @@ def _found(plan: Plan, tasks: Sequence[Task], cache: Cache) -> dict[int, Kept]:
     return found
 
 
-def _written(given: Sentence, text: str) -> Translation:
+def written(block: Block, segment: Segment, text: str) -> Translation:
+    """A sentence as the reader wrote it; its links and footnotes are put where they belong."""
+    given = sentence(block, segment)
     return Translation(given.id, text, spans=given.placed(text, ()), corrected=True)
 
 

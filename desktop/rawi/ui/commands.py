@@ -24,6 +24,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),
+        **window.glossary.commands(),
     }
 
 
@@ -33,7 +34,14 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    parts = (window.footnotes, window.notes, window.structure, window.marks, window.takeaway)
+    parts = (
+        window.footnotes,
+        window.notes,
+        window.structure,
+        window.marks,
+        window.takeaway,
+        window.corrections,
+    )
     return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 
 

@@ -32,6 +32,7 @@ from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
 from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
+from rawi.ui.corrections.rooms import rooms
 from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.structure = StructureRoom(
             self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
         )
+        self.corrections, self.glossary = rooms(self, session, library)
         self.moving = Moving(self, self.listening, self.jumping)
         self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller)
         self.helping = Helping(self, self.keys, self.teller)

@@ -1,7 +1,7 @@
 """Sentences that come in a job's thread, brought to the desk in turns: a paragraph once all of its sentences are there."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -22,17 +22,23 @@ class Streaming(QObject):
     grown = Signal()
     settled = Signal()
 
-    def __init__(self, desk: Desk, whole: TranslatedArticle) -> None:
+    def __init__(self, desk: Desk, whole: TranslatedArticle, due: Sequence[int] = ()) -> None:
+        """`due` are blocks (numbers in the article) that show less than `whole` has."""
         super().__init__(desk)
         self._desk, self.whole = desk, whole
         self._come: deque[Translation] = deque()
         self._held: dict[str, Translation] = {}
-        self._due: list[int] = []
+        self._due: list[int] = list(due)
         self._ending = False
         self._index(whole.article)
         self._timer = QTimer(self, interval=_PULSE)
         self._timer.timeout.connect(self._turn)
         self._timer.start()
+
+    @property
+    def due(self) -> tuple[int, ...]:
+        """Blocks that are to be shown anew."""
+        return tuple(self._due)
 
     def take(self, translation: Translation) -> None:
         """A sentence is translated; called in the job's thread."""

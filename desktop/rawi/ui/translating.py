@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rawi.article.errors import RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress
-from rawi.article.translation import TranslatedArticle, View
+from rawi.article.translation import TranslatedArticle, Translation, View
 from rawi.session import Session
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
@@ -30,11 +31,12 @@ Key = tuple[str, str, "Wish"]
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A translation that is under way."""
+    """A translation that is under way; the end of a `quiet` one is not told."""
 
     key: Key
     streaming: Streaming
     job: Job
+    quiet: bool = False
 
 
 class Translating(QObject):
@@ -115,6 +117,36 @@ class Translating(QObject):
         if article and view is not View.ORIGINAL and self._key(article) in self._whole:
             self.show(view)
 
+    def amend(self, translation: Translation) -> None:
+        """One sentence of the shown translation otherwise, in its place; what is under way goes on."""
+        article, shown = self._desk.article, self._desk.translated
+        if article is None or shown is None:
+            return
+        going, due = self._run is not None, self._leave()
+        whole = replace(
+            shown,
+            translations=MappingProxyType({**shown.translations, translation.segment: translation}),
+        )
+        key = article.id, whole.target, wish(self._desk.settings)
+        self._kept[key] = whole
+        blocks = enumerate(article.blocks)
+        due += tuple(n for n, b in blocks if any(s.id == translation.segment for s in b.segments))
+        if going:
+            self._start(article, key, whole, self._first(), due=due)
+        else:
+            self._desk.grow(whole, due)
+        self.grown.emit()
+
+    def renew(self) -> None:
+        """The reader's words are others now: what they concern of the shown translation is made anew, what was kept is forgotten."""
+        article, whole = self._desk.article, self._desk.translated
+        due = self._leave()
+        self._kept, self._whole = {}, set()
+        if article and whole:
+            key = article.id, whole.target, wish(self._desk.settings)
+            self._kept[key] = whole
+            self._start(article, key, whole, self._first(), due=due, quiet=True)
+
     def forget(self, keys: Collection[str]) -> None:
         """Translations of articles that are gone."""
         if self._run and self._run.key[0] in keys:
@@ -141,9 +173,18 @@ class Translating(QObject):
         """What is translated so far."""
         return self._run.streaming.whole if self._run and self._run.key == key else self._kept.get(key)
 
-    def _start(self, article: Article, key: Key, whole: TranslatedArticle, first: str | None) -> None:
+    def _start(
+        self,
+        article: Article,
+        key: Key,
+        whole: TranslatedArticle,
+        first: str | None,
+        *,
+        due: Sequence[int] = (),
+        quiet: bool = False,
+    ) -> None:
         self._leave()
-        streaming = Streaming(self._desk, whole)
+        streaming = Streaming(self._desk, whole, due)
         streaming.grown.connect(self.grown)
 
         def work(progress: Progress, cancelled: IsCancelled) -> TranslatedArticle:
@@ -165,20 +206,22 @@ class Translating(QObject):
             failed=lambda error: self._ended(run, None, sentence(error.code, error.facts), error),
             cancelled=lambda: self._ended(run, None, words.stopped()),
         )
-        run = self._run = _Run(key, streaming, job)
+        run = self._run = _Run(key, streaming, job, quiet)
 
     def _follow(self) -> None:
         """Another article lies on the desk: what is translated of the one before is kept."""
         if self._run and (self._desk.article is None or self._desk.article.id != self._run.key[0]):
             self._leave()
 
-    def _leave(self) -> None:
-        """Give up the translation that is under way; what has come of it is kept."""
+    def _leave(self) -> tuple[int, ...]:
+        """Give up the translation that is under way; what has come of it is kept. The blocks that do not show that yet."""
+        due = self._run.streaming.due if self._run else ()
         if self._run:
             run, self._run = self._run, None
             run.job.cancel()
             self._kept[run.key] = run.streaming.whole
             run.streaming.close()
+        return due
 
     def _ended(
         self, run: _Run, made: TranslatedArticle | None, said: str, error: RawiError | None = None
@@ -192,7 +235,9 @@ class Translating(QObject):
         if made is not None:
             self._whole.add(run.key)
         run.streaming.settled.connect(run.streaming.close)
-        if made is not None:
+        if made is not None and run.quiet:
+            run.streaming.settled.connect(self.grown)
+        elif made is not None:
             run.streaming.settled.connect(lambda: self.done.emit(whole))
         elif whole.translations:
             self.told.emit(f"{said} {words.kept()}")

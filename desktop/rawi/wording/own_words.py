@@ -45,7 +45,7 @@ def row(original: str, text: str, language: str, *, here: bool) -> str:
     name = language_name(language)
     parts = [f"{name}: {within(name, text)}", within(name, short(original))]
     if not here:
-        parts.append(translate("own_words", "The article has this sentence no more."))
+        parts.append(gone())
     return "\n".join(parts)
 
 
@@ -85,6 +85,29 @@ def term_kept(term: GlossaryTerm) -> str:
     return translate("own_words", "Kept: {term}").replace("{term}", term_line(term))
 
 
-def term_removed(count: int) -> str:
+def terms_removed(count: int) -> str:
     """Terms were taken out."""
     return translate("own_words", "Terms removed: {count}").replace("{count}", str(count))
+
+
+def terms_listed(shown: int, count: int) -> str:
+    """What the glossary's list holds."""
+    if not count:
+        return translate(
+            "own_words",
+            "Your glossary is empty. Names and terms that you add are called in translations as you say.",
+        )
+    text = translate("own_words", "Terms: {shown} of {count}")
+    return text.replace("{shown}", str(shown)).replace("{count}", str(count))
+
+
+def listed(count: int) -> str:
+    """What the list of corrections holds."""
+    return translate(
+        "own_words", "Corrections: {count}. Enter goes there, F2 edits, Delete removes."
+    ).replace("{count}", str(count))
+
+
+def gone() -> str:
+    """A correction whose sentence is not shown."""
+    return translate("own_words", "The article has this sentence no more.")

@@ -1,0 +1,1 @@
+"""The reader's own words in the window: corrections of translated sentences, and the glossary."""

@@ -1,0 +1,28 @@
+"""Makes both rooms of the reader's own words."""
+
+from typing import TYPE_CHECKING
+
+from rawi.library.store import Library
+from rawi.session import Session
+from rawi.ui.corrections.glossary import GlossaryRoom
+from rawi.ui.corrections.keeping import Keeping
+from rawi.ui.corrections.room import CorrectionsRoom
+
+if TYPE_CHECKING:
+    from rawi.ui.main_window import MainWindow
+
+
+def rooms(window: "MainWindow", session: Session, library: Library) -> tuple[CorrectionsRoom, GlossaryRoom]:
+    """Over the parts that the window has."""
+    desk, translating, teller = window.desk, window.translating, window.teller
+    keeping = Keeping(window, window.jobs)
+    keeping.problem.connect(teller.problem)
+    corrections = CorrectionsRoom(
+        desk, library, translating, window.listening, window.jumping, teller, keeping
+    )
+
+    def target() -> str:
+        wanted = desk.settings.target_language
+        return session.target_for(desk.article, wanted) if desk.article else wanted
+
+    return corrections, GlossaryRoom(desk, library, translating, target, teller, keeping)
