@@ -25,7 +25,7 @@ from rawi.ui.corrections.corrections_dialog import CorrectionsDialog
 from rawi.ui.corrections.glossary_dialog import GlossaryDialog
 from rawi.ui.corrections.term_dialog import TermDialog
 from rawi.ui.main_window import MainWindow
-from tests.fakes.translator import FakeTranslator, GatedTranslator
+from tests.fakes.translator import FakeTranslator, GatedTranslator, foreign
 from tests.windows import running, shown_program, translate
 
 WAIT = 10_000
@@ -223,7 +223,7 @@ def test_while_the_rest_is_translated_a_correction_stays(
         timeout=WAIT,
     )
     assert shown(window, segment) == "Meu farol."
-    assert shown(window, article.segments[3].id) == "pt: In the morning the lantern was out."
+    assert shown(window, article.segments[3].id) == f"pt: {foreign(article.segments[3].text)}"
 
 
 def _count(window: MainWindow) -> int:
