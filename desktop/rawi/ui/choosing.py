@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,14 @@ from rawi.text.folding import fold
 from rawi.wording.translator import translate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Roomy(QStyledItemDelegate):
+    """Qt leaves the last line of a row out where its lines are of different heights, as Latin beside Arabic is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Half a line more."""
+        return super().sizeHint(option, index) + QSize(0, option.fontMetrics.height() // 2 + 1)
 
 
 class ChoosingDialog(QDialog):
@@ -51,6 +61,7 @@ class ChoosingDialog(QDialog):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Roomy(self.list))
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)

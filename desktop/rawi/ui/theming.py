@@ -91,6 +91,8 @@ def style(theme: Theme) -> str:
     QToolButton:checked {{ background: {theme.control}; border-color: {theme.text}; font-weight: bold; }}
     QToolButton:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDoubleSpinBox:focus, QCheckBox:focus {{ border: 2px solid {theme.focus}; }}
+    QPlainTextEdit, QTableView {{ border: 2px solid {theme.border}; }}
+    QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {theme.focus}; }}
     QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
     QLineEdit, QComboBox {{ border: 2px solid {theme.border}; border-radius: 4px; padding: 2px 4px; }}

@@ -24,7 +24,9 @@ def text_field(text: str, language: str, name: str, parent: QWidget) -> QPlainTe
     field.setLayoutDirection(layout_direction(language))
     option = QTextOption(field.document().defaultTextOption())
     option.setTextDirection(layout_direction(language))
-    option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    rtl = layout_direction(language) is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     field.document().setDefaultTextOption(option)
     return field
 
