@@ -25,6 +25,7 @@ from rawi.ui.corrections.corrections_dialog import CorrectionsDialog
 from rawi.ui.corrections.glossary_dialog import GlossaryDialog
 from rawi.ui.corrections.term_dialog import TermDialog
 from rawi.ui.main_window import MainWindow
+from tests.articles import loaded, stored
 from tests.fakes.translator import FakeTranslator, GatedTranslator, foreign
 from tests.windows import running, shown_program, translate
 
@@ -329,3 +330,38 @@ def test_directions_are_the_languages(qtbot: QtBot, window: MainWindow) -> None:
     assert opened.original.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert opened.edit.accessibleName() == "Your translation (Arabic)"
     assert opened.remove.isEnabled()
+
+
+def test_the_list_of_sections_follows_a_corrected_heading(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    made = loaded()
+    program.parts.library.put(made, stored())
+    window.opening.show(Opened(made.article))
+    window.view.article.finish()
+    translate(qtbot, window)
+    corrected(qtbot, window, made.article, 0, "O farol do porto")
+    items = [window.contents.item(n).text() for n in range(window.contents.count())]
+    assert any("O farol do porto" in text for text in items)
+
+
+def test_a_correction_in_another_language_is_there_when_that_is_shown(
+    qtbot: QtBot, program: Program, article: Article
+) -> None:
+    window = program.window
+    translate(qtbot, window)
+    corrected(qtbot, window, article, 0, "Meu farol.")
+    window.desk.settings = replace(window.desk.settings, target_language="ar")
+    translate(qtbot, window)
+    window.trigger("corrections")
+    listed = dialog(qtbot, window, CorrectionsDialog)
+    qtbot.waitUntil(lambda: listed.list.count() == 1, timeout=WAIT)
+    QTest.keyClick(listed.list, Qt.Key.Key_F2)
+    edited = dialog(qtbot, window, CorrectionDialog)
+    edited.edit.setPlainText("Nosso farol.")
+    edited.accept()
+    qtbot.waitUntil(lambda: "Nosso" in listed.list.item(0).text(), timeout=WAIT)
+    listed.close()
+    assert shown(window, article.segments[0].id) == "ar: The lantern shone."
+    window.desk.settings = replace(window.desk.settings, target_language="pt")
+    translate(qtbot, window)
+    assert shown(window, article.segments[0].id) == "Nosso farol."

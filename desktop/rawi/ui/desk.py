@@ -38,7 +38,8 @@ class Desk(QObject):
         article, shown = self.article, self.translated if self.mode is not View.ORIGINAL else None
         if article is None:
             return None
-        key = (shown.target, shown.legs) if shown else None, self.settings.speech_speed
+        own = sum(each.corrected for each in shown.translations.values()) if shown else 0
+        key = (shown.target, shown.legs, own) if shown else None, self.settings.speech_speed
         known = self._labelled
         if known is None or known[0] is not article or known[1] != key:
             known = self._labelled = article, key, page_labels(article, shown, self.settings.speech_speed)

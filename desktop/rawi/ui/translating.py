@@ -41,7 +41,8 @@ class _Run:
 
 class Translating(QObject):
     """`shown` tells the view, `told` what the reader should know, `done` that all of an article is translated; `problem` what
-    went wrong before anything was: then the original stays. `grown` tells that there is more to read and to hear.
+    went wrong before anything was: then the original stays. `grown` tells that there is more to read and to hear,
+    `amended` that what the reader wrote is shown.
     """
 
     problem = Signal(object)
@@ -49,6 +50,7 @@ class Translating(QObject):
     shown = Signal(str)
     grown = Signal()
     done = Signal(object)
+    amended = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, session: Session, first: Callable[[], str | None]) -> None:
         """`first` gives the segment that is to be translated before the others."""
@@ -136,6 +138,13 @@ class Translating(QObject):
         else:
             self._desk.grow(whole, due)
         self.grown.emit()
+        self.amended.emit()
+
+    def outdated(self, key: str) -> None:
+        """What is kept of this article, but for what is shown, is to be made anew when it is asked for."""
+        now = [name for name, whole in self._kept.items() if name[0] != key or whole is self._desk.translated]
+        self._kept = {name: self._kept[name] for name in now}
+        self._whole &= self._kept.keys()
 
     def renew(self) -> None:
         """The reader's words are others now: what they concern of the shown translation is made anew, what was kept is forgotten."""
@@ -237,6 +246,7 @@ class Translating(QObject):
         run.streaming.settled.connect(run.streaming.close)
         if made is not None and run.quiet:
             run.streaming.settled.connect(self.grown)
+            run.streaming.settled.connect(self.amended)
         elif made is not None:
             run.streaming.settled.connect(lambda: self.done.emit(whole))
         elif whole.translations:

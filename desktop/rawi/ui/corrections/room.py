@@ -81,6 +81,7 @@ class CorrectionsRoom:
 
         def gone(each: Correction) -> None:
             renew()
+            self._translating.outdated(article.id)
             self._renewed(article, each.target)
             self._teller.announce(words.removed())
 
@@ -130,6 +131,7 @@ class CorrectionsRoom:
             if not stored:
                 self._teller.text(words.not_stored())
                 return
+            self._translating.outdated(article.id)
             if translation:
                 if self._shows(article, target):
                     self._translating.amend(translation)
