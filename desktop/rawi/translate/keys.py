@@ -5,8 +5,7 @@ import json
 
 from rawi.article.translation import Leg
 from rawi.translate.order import Task
-from rawi.translate.planning import Plan, terms_of
-from rawi.translate.terms import matcher
+from rawi.translate.planning import Plan
 
 VERSION = 3
 """To be raised where anything in this room makes another text, other marks or other spans of the same sentence and model."""
@@ -22,8 +21,8 @@ def sentence(task: Task, into: str) -> bytes:
 def entry(task: Task, plan: Plan, legs: tuple[Leg, ...]) -> bytes:
     """The sentence as these models make it today, with that care and those of the reader's terms that stand in it."""
     models = [[leg.engine, leg.source, leg.target, leg.digest] for leg in legs]
-    glossary = matcher(terms_of(plan.wish, task.language))
-    terms = sorted([term.source, term.target] for term in glossary.occurring(task.text))
+    found = plan.glossaries[task.language].occurring(task.text) if plan.wish.glossary else ()
+    terms = sorted([term.source, term.target] for term in found)
     return _digest([VERSION, _words(task), models, plan.wish.careful, terms])
 
 

@@ -1,7 +1,7 @@
 """An article and a wish in, what is to be done out: which sentences, in which order, by which models."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
@@ -9,6 +9,7 @@ from rawi.article.translation import Leg, Term
 from rawi.text.language import primary
 from rawi.translate.order import Task, tasks
 from rawi.translate.routes import Engines, Route
+from rawi.translate.terms import Matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Wish:
 class Plan:
     """`tasks` in order; `routes` by language, without those that no installed pack reaches the target from.
 
-    `main` is the article's language and `into` the target's, as primary codes; `target` is what was asked for.
+    `glossaries` finds the reader's terms, by language. `main` is the article's language and `into` the target's, as primary codes; `target` is what was asked for.
     """
 
     article: Article
@@ -33,6 +34,7 @@ class Plan:
     wish: Wish
     tasks: tuple[Task, ...]
     routes: Mapping[str, Route]
+    glossaries: Mapping[str, Matcher] = field(default_factory=dict)
 
     @property
     def into(self) -> str:
@@ -75,7 +77,8 @@ def plan(
         for language in dict.fromkeys((main, *(task.language for task in todo)))
     }
     routes = {language: route for language, route in found.items() if route}
-    return Plan(article, main, target, wish, tuple(todo), routes)
+    glossaries = {language: Matcher(terms_of(wish, language)) for language in routes}
+    return Plan(article, main, target, wish, tuple(todo), routes, glossaries)
 
 
 def _route(engines: Engines, source: str, target: str, engine: str) -> Route | None:

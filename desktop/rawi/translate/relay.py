@@ -15,7 +15,7 @@ class Relay:
     """`matchers` finds what each of so many steps is to keep; only terms that stand in `texts` are looked for."""
 
     def __init__(self, terms: Sequence[Term], texts: Sequence[str], steps: int) -> None:
-        whole = matcher(tuple(terms))
+        self._whole = whole = matcher(tuple(terms))
         found = dict.fromkeys(term for text in texts for term in whole.occurring(text))
         signs = dict(zip(found, _free(texts), strict=False))
         self._called = {sign: term.target for term, sign in signs.items()}
@@ -24,6 +24,10 @@ class Relay:
         last = [Term(sign, term.target) for term, sign in signs.items()]
         chain = [whole] if steps == 1 else [Matcher(kept), *[Matcher(between)] * (steps - 2), Matcher(last)]
         self.matchers: tuple[Matcher, ...] = tuple(chain)
+
+    def occurring(self, text: str) -> tuple[Term, ...]:
+        """The terms that stand in a text."""
+        return self._whole.occurring(text)
 
     def ended(self, stepped: Stepped) -> Stepped:
         """Behind the last step: no sign is left, and what was lost on the way has its name."""

@@ -44,7 +44,7 @@ def _portion(route: Route, tasks: Sequence[Task], wish: Wish, ready: OnTask, can
 
     def on_text(number: int, stepped: Stepped) -> None:
         task, whole = tasks[number], relay.ended(_both(before[number], stepped))
-        marks = doubts.of(task.text, whole, source, target, glossary)
+        marks = doubts.of(task.text, whole, source, target, relay.occurring(task.text))
         spans = task.sentence.placed(whole.text, whole.phrases)
         ready(task, Translation(task.segment.id, whole.text, marks, spans))
 

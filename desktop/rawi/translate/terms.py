@@ -45,10 +45,12 @@ class Matcher:
         self._terms = {_plain(term.source): term for term in terms if term.source.strip()}
         self._verbatim = {_plain(part) for part in verbatim if part.strip()}
         self._terms |= {part: Term(part, part) for part in self._verbatim}
-        self._by_first: dict[str, list[str]] = {}
-        for source in sorted(self._terms, key=len, reverse=True):
-            self._by_first.setdefault(source[0], []).append(source)
-        firsts = {c for first in self._by_first for c in (first, first.upper()) if len(c) == 1}
+        lengths: dict[str, set[int]] = {}
+        for source in self._terms:
+            lengths.setdefault(source[0], set()).add(len(source))
+        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
+        """The lengths of the terms that begin with a character, the longest first."""
+        firsts = {c for first in lengths for c in (first, first.upper()) if len(c) == 1}
         places = f"|[{re.escape(''.join(sorted(firsts)))}]" if firsts else ""
         self._places = re.compile(f"(?P<address>{ADDRESS.pattern}){places}")
 
@@ -112,10 +114,11 @@ class Matcher:
         return small if len(small) > len(found) and small not in self._verbatim else found
 
     def _longest(self, text: str, start: int) -> str:
-        sources = self._by_first.get(text[start], ())
-        if not sources or not _may_begin(text, start):
+        lengths = self._lengths.get(text[start], ())
+        if not lengths or not _may_begin(text, start):
             return ""
-        fitting = (s for s in sources if text.startswith(s, start) and _may_end(text, start, start + len(s)))
+        found = (text[start : start + length] for length in lengths)
+        fitting = (s for s in found if s in self._terms and _may_end(text, start, start + len(s)))
         return next(fitting, "")
 
 
