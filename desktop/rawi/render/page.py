@@ -52,7 +52,7 @@ class Renderer:
             title=_title(shown) or article.title,
             language=language,
             direction=shown[0].direction.value,
-            groups=list(_groups(shown)),
+            groups=_groups(shown, apart=view is View.BOTH),
             labels=labels,
             explainer=lambda piece: _explainer(piece, labels),
             picture=lambda digest: _data_uri(pictures(digest)) if digest else "",
@@ -109,12 +109,15 @@ def _explainer(piece: Piece, labels: PageLabels) -> dict[str, str]:
     }
 
 
-def _groups(shown: Iterable[Piece]) -> list[tuple[str, list[Piece]]]:
-    """What belongs together: list items in one list, an image and its captions in one figure ("" for a piece alone)."""
+def _groups(shown: Iterable[Piece], *, apart: bool) -> list[tuple[str, list[Piece]]]:
+    """What belongs together: list items in one list, an image and its captions in one figure ("" for a piece alone).
+
+    With `apart` an item and its translation are no neighbours in one list; else one that needs no translation is.
+    """
     groups: list[tuple[str, list[Piece]]] = []
     for piece in shown:
         tag = _tag(piece)
-        if groups and _belongs(piece, tag, *groups[-1]):
+        if groups and _belongs(piece, tag, *groups[-1], apart=apart):
             groups[-1][1].append(piece)
         else:
             groups.append((tag, [piece]))
@@ -129,9 +132,9 @@ def _tag(piece: Piece) -> str:
     return ""
 
 
-def _belongs(piece: Piece, tag: str, before: str, group: list[Piece]) -> bool:
+def _belongs(piece: Piece, tag: str, before: str, group: list[Piece], *, apart: bool) -> bool:
     if not tag or tag != before:
         return False
     if tag == "figure":
         return piece.kind is BlockKind.CAPTION or piece.translated
-    return group[-1].language == piece.language
+    return not apart or group[-1].language == piece.language
