@@ -112,7 +112,7 @@ def _explainer(piece: Piece, labels: PageLabels) -> dict[str, str]:
 def _groups(shown: Iterable[Piece], *, apart: bool) -> list[tuple[str, list[Piece]]]:
     """What belongs together: list items in one list, an image and its captions in one figure ("" for a piece alone).
 
-    With `apart` an item and its translation are no neighbours in one list; else one that needs no translation is.
+    `apart` pieces have their translations below them: an item and its translation are not in one list, an image and its are in one figure.
     """
     groups: list[tuple[str, list[Piece]]] = []
     for piece in shown:
@@ -136,5 +136,5 @@ def _belongs(piece: Piece, tag: str, before: str, group: list[Piece], *, apart: 
     if not tag or tag != before:
         return False
     if tag == "figure":
-        return piece.kind is BlockKind.CAPTION or piece.translated
+        return piece.kind is BlockKind.CAPTION or (apart and piece.translated)
     return not apart or group[-1].language == piece.language
