@@ -45,6 +45,7 @@ def compare(source: str, translated: str, source_language: str, target_language:
     pairs, lost, added = _pair(theirs.numbers, ours.numbers)
     lost, added = _regrouped(lost, added)
     old, new = measures.measured(lost, ours.units), measures.measured(added, theirs.units)
+    lost, added = _unmeasured(lost, old, added, new)
     lost = [n for n in lost if not measures.is_converted(n, _amounts(theirs), _amounts(ours))]
     added = [n for n in added if not measures.is_converted(n, _amounts(ours), _amounts(theirs))]
     lost, added = _parted(lost, ours), _parted(added, theirs)
@@ -114,6 +115,15 @@ def _times(number: Number) -> set[tuple[int, int]]:
     if number.half == "a":
         found |= {(0, minute) for hour, minute in found if hour == _NOON}
     return found
+
+
+def _unmeasured(
+    lost: list[Number], old: list[Number], added: list[Number], new: list[Number]
+) -> tuple[list[Number], list[Number]]:
+    """Without measures that became as many in another system, rightly or wrongly: those are told as conversions alone."""
+    turned = min(len(old), len(new))
+    theirs, ours = ({id(number) for number in each[:turned]} for each in (old, new))
+    return [n for n in lost if id(n) not in theirs], [n for n in added if id(n) not in ours]
 
 
 def _regrouped(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
