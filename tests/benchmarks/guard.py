@@ -119,6 +119,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--ntrex", type=Path)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--catch", action="store_true", help="injected errors only")
     parser.add_argument(
         "languages",
         nargs="*",
@@ -132,7 +133,8 @@ def main() -> None:
     if given.write:
         write(given.ntrex)
         return
-    judge(given.ntrex, given.languages)
+    if not given.catch:
+        judge(given.ntrex, given.languages)
     catch(given.ntrex, given.languages)
 
 
