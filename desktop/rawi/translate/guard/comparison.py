@@ -13,6 +13,8 @@ from rawi.translate.guard.word_numbers import word_values
 from rawi.translate.guard.words.folding import fold
 from rawi.translate.guard.words.tables import NUMERALS
 
+_MOST = 100
+"""Numbers of a sentence that are compared, each with each."""
 _NOON = 12
 _DECADE_DIGITS = 2
 """The 1930s are the 30s."""
@@ -66,7 +68,7 @@ def equal(x: float, y: float) -> bool:
 
 
 def _side(text: str, language: str) -> Side:
-    found = find(text, language)
+    found = find(text, language)[:_MOST]
     units = measures.named(text, language) | {number.unit for number in found if number.unit}
     words, calendar = word_values(text, language), months.named(text, language)
     words.update(fractions(text))
