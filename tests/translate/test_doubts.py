@@ -93,6 +93,10 @@ def test_a_changed_digit_is_always_marked(language: str, value: int, data: st.Da
         ("30,000 people", "三万人", "en-zh"),
         ("20 feet high", "6 metros de altura", "en-pt"),
         ("two miles", "2 milhas", "en-pt"),
+        ("about ¾ of the village", "cerca de 3/4 da aldeia", "en-pt"),
+        ("2½ hours", "2 1/2 horas", "en-pt"),
+        ("2½ hours", "2,5 horas", "en-pt"),
+        ("3½ kilos", "3½ كيلوغرام", "en-ar"),
         ("The 6-foot-6 player", "O jogador de 1,98 m", "en-pt"),
     ],
 )
@@ -125,6 +129,11 @@ def test_what_is_only_said_otherwise_is_no_error(source: str, translated: str, p
 )  # fmt: skip
 def test_what_is_wrong_is_named(source: str, translated: str, pair: str, kind: MarkKind) -> None:
     assert kinds(source, translated, pair) == [kind]
+
+
+def test_a_changed_number_before_a_fraction_is_told() -> None:
+    found = doubts.of("They waited 3½ hours.", Stepped("Esperaram 8½ horas."), "en", "pt")
+    assert found == (Mark(MarkKind.NUMBER_LOST, "3½"), Mark(MarkKind.NUMBER_ADDED, "8½"))
 
 
 def test_an_untranslated_sentence_is_told_as_one() -> None:

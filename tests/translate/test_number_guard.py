@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.article.translation import Mark, MarkKind
-from rawi.translate.guard import number_guard
+from rawi.translate.guard import measures, number_guard
 from rawi.translate.guard.comparison import compare
 
 TEMPLATES = [
@@ -43,7 +43,8 @@ def damaged(text: str, how: str, chance: random.Random) -> str:
 
 
 def check(source: str, translated: str, one: str = "en", other: str = "pt") -> list[Mark]:
-    return number_guard.check(compare(source, translated, one, other))
+    compared = compare(source, translated, one, other)
+    return number_guard.check(compared) + number_guard.formats(compared)
 
 
 def marks(source: str, translated: str) -> list[MarkKind]:
@@ -95,6 +96,14 @@ def test_what_is_only_written_otherwise_is_no_error(source: str, translated: str
 )
 def test_what_is_wrong_is_named(source: str, translated: str, kind: MarkKind) -> None:
     assert marks(source, translated) == [kind]
+
+
+def test_a_wrong_conversion_is_no_lost_number() -> None:
+    source, wrong = "They rode 385 miles with 12 mules.", "Cavalgaram 360 km com 12 mulas."
+    compared = compare(source, wrong, "en", "pt")
+    assert number_guard.check(compared) == []
+    assert measures.conversions(compared.old, compared.new) == [Mark(MarkKind.UNIT, "385 miles")]
+    assert marks(source, wrong.replace("12", "13")) == [MarkKind.NUMBER_LOST, MarkKind.NUMBER_ADDED]
 
 
 def test_other_scripts_digits_count() -> None:

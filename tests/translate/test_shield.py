@@ -9,7 +9,7 @@ from tests.fakes.translator import KNOWN
 
 WORDS = [
     "plain", "Erdoğan", "Wałęsa", "Привет", "سلام", "😀", "👩‍🚀", "https://example.org/a?b=c#d", "a.b@example.org",
-    "@handle", "#tag", "<b>", "{x}", "“yes”", "«no»", "„so“", '"straight"', "XQ1", "NUL\0", "lone\ud800", "@a\ud800", "dogs'",
+    "@handle", "#tag", "<b>", "{x}", "“yes”", "«no»", "„so“", '"straight"', "XQ1", "NUL\0", "lone\ud800", "@a\ud800", "dogs'", "2½", "⅔", "¾-inch", "(½)",
 ]  # fmt: skip
 
 STROKES = set("øØłŁđĐıßæÆœŒþÞð")
@@ -78,6 +78,17 @@ def test_a_lost_address_is_told() -> None:
 )
 def test_currency_signs_become_words(amount: str, words: str) -> None:
     assert shield.apply(amount, KNOWN, "en")[0] == words
+
+
+def test_a_fraction_goes_through_in_digits_and_comes_back_as_it_was() -> None:
+    text, kept = shield.apply("It takes 2½ hours and ½ a day.", KNOWN, "en")
+    assert text == "It takes 2 1/2 hours and 1/2 a day."
+    assert shield.restore("Leva 2 1/2 horas e 1/2 dia.", kept)[0] == "Leva 2½ horas e ½ dia."
+
+
+def test_a_date_is_no_fraction() -> None:
+    _, kept = shield.apply("On 1/2 they ate ½ of it.", KNOWN, "en")
+    assert shield.restore("Em 1/2 comeram 1/2.", kept)[0] == "Em 1/2 comeram 1/2."
 
 
 def test_known_characters_stay() -> None:

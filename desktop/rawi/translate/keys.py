@@ -7,7 +7,7 @@ from rawi.article.translation import Leg
 from rawi.translate.order import Task
 from rawi.translate.planning import Plan
 
-VERSION = 3
+VERSION = 4
 """To be raised where anything in this room makes another text, other marks or other spans of the same sentence and model."""
 
 _SIZE = 16

@@ -30,7 +30,8 @@ _PLAIN = {
     "\u2009": " ",
 }
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\ufeff\u2060"), "")
-_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+_FRACTIONS = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+_FRACTION = re.compile(rf"\d?(?P<sign>[{''.join(_FRACTIONS)}])")
 _CURRENCY = {
     "£": "pounds",
     "€": "euros",
@@ -75,6 +76,7 @@ class Kept:
     names: tuple[tuple[str, str], ...]
     dash: str
     ellipsis: bool
+    fractions: tuple[str, ...]
     terms: frozenset[int] = field(default=frozenset())
     sentence: bool = False
 
@@ -100,11 +102,18 @@ def apply(
     text = _INNER.sub(r'"\1"', text)
     if source.startswith("en"):
         text = _AMOUNT.sub(_amount, text)
+    fractions = tuple(
+        m.group()
+        for m in _FRACTION.finditer(text)
+        if m["sign"] not in known and _FRACTIONS[m["sign"]] not in text
+    )
     text = _simplify(text, known)
     names: dict[str, str] = {}
     text = re.sub(r"\S+", lambda match: _word(match.group(), known, names, slots), text)
     called = frozenset(number for number in numbers if slots[number - 1])
-    kept = Kept(quotes, tuple(slots), tuple(names.items()), dash, "…" in sentence, called, _whole(sentence))
+    kept = Kept(
+        quotes, tuple(slots), tuple(names.items()), dash, "…" in sentence, fractions, called, _whole(sentence)
+    )
     return " ".join(text.split()), kept
 
 
@@ -117,6 +126,8 @@ def restore(translated: str, kept: Kept) -> tuple[str, tuple[str, ...]]:
         text = text.replace("...", "…")
     if kept.dash:
         text = text.replace(" - ", f" {kept.dash} ")
+    for fraction in kept.fractions:
+        text = re.sub(_in_digits(fraction), fraction[-1], text, count=1)
     for plain, name in kept.names:
         text = re.sub(rf"(?<![^\W_]){re.escape(plain)}(?![^\W_])", _put(name), text)
     return _put_terms(text, kept), lost
@@ -187,10 +198,21 @@ def _amount(match: re.Match[str]) -> str:
 def _simplify(text: str, known: AbstractSet[str]) -> str:
     """Typographic marks to the plain ones of every vocabulary, where this one lacks them."""
     table: dict[str, str] = {**dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_SINGLE, "'"), **_PLAIN}
-    for mark, plain in _FRACTIONS.items():
-        table[mark] = f" {plain} "
     needed = {ord(mark): plain for mark, plain in table.items() if mark not in known}
-    return text.translate({**needed, **_INVISIBLE})
+    return _FRACTION.sub(lambda match: _fraction(match, known), text).translate({**needed, **_INVISIBLE})
+
+
+def _fraction(match: re.Match[str], known: AbstractSet[str]) -> str:
+    """In digits, which every engine translates around better than around a token: 2½ as 2 1/2."""
+    sign = match["sign"]
+    if sign in known:
+        return match.group()
+    return " ".join([*match.group()[:-1], _FRACTIONS[sign]])
+
+
+def _in_digits(fraction: str) -> str:
+    """A pattern for the fraction, with the space before it where it follows a whole number."""
+    return rf"{'(?<=[0-9]) ' if len(fraction) > 1 else '(?<![0-9/])'}{_FRACTIONS[fraction[-1]]}(?![0-9/])"
 
 
 def _word(word: str, known: AbstractSet[str], names: dict[str, str], slots: list[str]) -> str:

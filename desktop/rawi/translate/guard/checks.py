@@ -14,6 +14,7 @@ class Check(StrEnum):
     """What the guard looks for; each is measured by itself."""
 
     NUMBERS = "numbers"
+    FORMATS = "formats"
     MONEY = "money"
     UNITS = "units"
     CONVERSIONS = "conversions"

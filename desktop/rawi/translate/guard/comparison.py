@@ -1,17 +1,25 @@
 """A sentence and its translation in, which numbers stand in both, only here or only there out."""
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from rawi.translate.guard import measures, months
 from rawi.translate.guard.measures import Amounts
 from rawi.translate.guard.number import Number
-from rawi.translate.guard.numbers import find
+from rawi.translate.guard.numbers import PERCENT, find, fractions
 from rawi.translate.guard.word_numbers import word_values
+from rawi.translate.guard.words.folding import fold
 from rawi.translate.guard.words.tables import NUMERALS
 
+_MOST = 100
+"""Numbers of a sentence that are compared, each with each."""
 _NOON = 12
+_DECADE_DIGITS = 2
+"""The 1930s are the 30s."""
+_MINUTES = re.compile(r"\d+(?:\D\d\d)?")
+"""5.30 may be a time of day, 5.3 is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ def compare(source: str, translated: str, source_language: str, target_language:
     pairs, lost, added = _pair(theirs.numbers, ours.numbers)
     lost, added = _regrouped(lost, added)
     old, new = measures.measured(lost, ours.units), measures.measured(added, theirs.units)
+    lost, added = _unmeasured(lost, old, added, new)
     lost = [n for n in lost if not measures.is_converted(n, _amounts(theirs), _amounts(ours))]
     added = [n for n in added if not measures.is_converted(n, _amounts(ours), _amounts(theirs))]
     lost, added = _parted(lost, ours), _parted(added, theirs)
@@ -59,9 +68,10 @@ def equal(x: float, y: float) -> bool:
 
 
 def _side(text: str, language: str) -> Side:
-    found = find(text, language)
+    found = find(text, language)[:_MOST]
     units = measures.named(text, language) | {number.unit for number in found if number.unit}
     words, calendar = word_values(text, language), months.named(text, language)
+    words.update(fractions(text))
     return Side(text, language, found, words, calendar, units)
 
 
@@ -99,13 +109,15 @@ def _match(a: Number, b: Number) -> bool:
         return True
     if not (a.decade or b.decade):
         return False
-    return any(x % 100 == y % 100 and min(x, y) < 100 for x in a.readings for y in b.readings)
+    short = min(len(a.digits), len(b.digits)) == _DECADE_DIGITS
+    return short and any(x % 100 == y % 100 for x in a.readings for y in b.readings)
 
 
 def _times(number: Number) -> set[tuple[int, int]]:
     """The times of day it may be: 5 p.m. is 17:00, 5.30 is 5:30."""
     found = {(number.clock[0], number.clock[1])} if number.clock else set()
-    for value in (reading for reading in number.readings if reading < 25):
+    timely = number.readings if _MINUTES.fullmatch(number.text) else ()
+    for value in (reading for reading in timely if reading < 25):
         hour, minute = int(value), round(value % 1 * 100)
         if minute < 60:
             found.add((hour, minute))
@@ -114,6 +126,15 @@ def _times(number: Number) -> set[tuple[int, int]]:
     if number.half == "a":
         found |= {(0, minute) for hour, minute in found if hour == _NOON}
     return found
+
+
+def _unmeasured(
+    lost: list[Number], old: list[Number], added: list[Number], new: list[Number]
+) -> tuple[list[Number], list[Number]]:
+    """Without measures that became as many in another system, rightly or wrongly: those are told as conversions alone."""
+    turned = min(len(old), len(new))
+    theirs, ours = ({id(number) for number in each[:turned]} for each in (old, new))
+    return [n for n in lost if id(n) not in theirs], [n for n in added if id(n) not in ours]
 
 
 def _regrouped(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
@@ -138,7 +159,7 @@ def _parted(numbers: list[Number], there: Side) -> list[Number]:
 
 def _said(number: Number, there: Side, here: Side) -> bool:
     """True where the other side says it in words, as a month or by the form of its words; "100 % sure" is a way to speak."""
-    if number.percent and number.text == "100":
+    if number.percent and number.text == "100" and not PERCENT.search(fold(there.text)):
         return True
     if number.clock:
         return all(part == 0 or there.words[float(part)] for part in number.clock)

@@ -5,7 +5,7 @@ import re
 from rawi.article.translation import Mark, MarkKind
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ADDRESS = re.compile(r"\S*(?:[/@#_\\]|\w\.\w)\S*")
+_ADDRESS = re.compile(r"[/@#_\\]|\w\.\w")
 _FEWEST = 4
 """Words in a row, at least so many of them not capitalised, that are no chance."""
 _LETTERS = 15
@@ -29,7 +29,8 @@ def check(source: str, translated: str) -> list[Mark]:
 
 def _words(text: str) -> list[str]:
     """The words, without addresses and code, which stay as they are in every language."""
-    return _WORD.findall(_ADDRESS.sub(" ", text))[:_MOST_WORDS]
+    plain = (part for part in text.split() if not _ADDRESS.search(part))
+    return _WORD.findall(" ".join(plain))[:_MOST_WORDS]
 
 
 def _longest_common(one: list[str], other: list[str]) -> list[str]:

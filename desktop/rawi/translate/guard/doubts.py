@@ -94,6 +94,7 @@ def _numeric(source: str, translated: str, source_language: str, target_language
     compared = comparison.compare(*four)
     return {
         Check.NUMBERS: partial(number_guard.check, compared),
+        Check.FORMATS: partial(number_guard.formats, compared),
         Check.UNITS: partial(measures.lost_units, compared.pairs, compared.ours.units),
         Check.CONVERSIONS: partial(measures.conversions, compared.old, compared.new),
         Check.MONEY: partial(money.check, *four),

@@ -8,8 +8,8 @@ from rawi.translate.guard import measured
 
 _SHORTEST = 50
 """Letters, counted as English would need them; shorter sentences vary too much."""
-_LEAST_SHORT, _LEAST_LONG = 0.42, 0.6
-"""Natural logarithms: what is at least 1.5 times shorter or 1.8 times longer than usual."""
+_LEAST_SHORT, _LEAST_LONG = 0.54, 0.6
+"""Natural logarithms: what is at least 1.7 times shorter or 1.8 times longer than usual."""
 _SPREADS_SHORT, _SPREADS_LONG = 3.2, 4.0
 _MERGED_SPREADS = 1.5
 _END = re.compile(r"(?<=[^\W\d_]{3})[.!?…]+(?=\s+\S|$)|[。！？؟।۔]")

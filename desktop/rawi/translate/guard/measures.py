@@ -58,8 +58,9 @@ def unit_beside(before: str, after: str, language: str) -> tuple[str, str]:
 
 
 def named(text: str, language: str) -> frozenset[str]:
-    """The units that a sentence names."""
-    return frozenset(each.concept for each in units_of(language).find(fold(text)))
+    """The units that a sentence names; the m of "5 a.m." is none."""
+    found = units_of(language).find(fold(text))
+    return frozenset(each.concept for each in found if len(each.text) > 1 or not each.text.isascii())
 
 
 def measured(numbers: Sequence[Number], there: frozenset[str]) -> list[Number]:
@@ -76,8 +77,8 @@ def is_converted(number: Number, here: Amounts, there: Amounts) -> bool:
     bare = [replace(number, unit=unit, readings=frozenset(there.words)) for unit in there.units]
     if any(_converts(one, other, loosely=True) for one in ours for other in theirs + bare):
         return True
-    beside = {other.unit for other in there.numbers}
-    return bool(there.units - beside) and _other_system(number.unit, there.units - beside)
+    counted = {other.unit for other in there.numbers} | {number.unit}
+    return _other_system(number.unit, there.units - counted)
 
 
 def _other_system(unit: str, there: frozenset[str]) -> bool:

@@ -24,20 +24,41 @@ def check(compared: Comparison) -> list[Mark]:
     return marks
 
 
+def formats(compared: Comparison) -> list[Mark]:
+    """A mark for each number whose decimal mark or mark of thousands the target language reads otherwise: 7.5 is no 7.5 in Italian."""
+    return [
+        Mark(MarkKind.NUMBER_FORMAT, f"{a.text} → {b.text}")
+        for a, b in compared.pairs
+        if _is_plain(a, b)
+        and not _is_same(a, b)
+        and not _is_rescaled(a, b)
+        and not (a.text == b.text and a.text.isdigit())
+    ]
+
+
 def _compare(a: Number, b: Number, theirs: Side, ours: Side) -> list[Mark]:
-    """Doubts about a pair that matches: another scale, marks that the target language reads otherwise, a lost percent."""
+    """Doubts about a pair that matches: another scale, a lost percent."""
     marks = []
-    dressed = a.half or b.half or a.decade or b.decade or a.clock or b.clock
-    if a.strict and not dressed:
-        same = any(equal(x * 10**a.scale, y * 10**b.scale) for x in a.strict for y in b.strict)
-        plain = any(equal(x, y) for x in a.strict for y in b.strict)
-        if plain and not same:
-            marks.append(Mark(MarkKind.NUMBER_SCALE, f"{a.text} → {b.text}"))
-        elif not same and not (a.text == b.text and len(a.digits) == len(a.text)):
-            marks.append(Mark(MarkKind.NUMBER_FORMAT, f"{a.text} → {b.text}"))
+    if _is_plain(a, b) and _is_rescaled(a, b):
+        marks.append(Mark(MarkKind.NUMBER_SCALE, f"{a.text} → {b.text}"))
     if a.percent != b.percent and not PERCENT.search(fold(ours.text if a.percent else theirs.text)):
         marks.append(Mark(MarkKind.PERCENT, a.text))
     return marks
+
+
+def _is_plain(a: Number, b: Number) -> bool:
+    """True where neither is a time of day or a decade, which are written in their own ways."""
+    dressed = a.half or b.half or a.decade or b.decade or a.clock or b.clock
+    return bool(a.strict) and not dressed
+
+
+def _is_same(a: Number, b: Number) -> bool:
+    return any(equal(x * 10**a.scale, y * 10**b.scale) for x in a.strict for y in b.strict)
+
+
+def _is_rescaled(a: Number, b: Number) -> bool:
+    """True for the same digits with another power of ten after them: 3 million, 3."""
+    return not _is_same(a, b) and any(equal(x, y) for x in a.strict for y in b.strict)
 
 
 def _same_digits(lost: list[Number], added: list[Number]) -> list[tuple[Number, Number]]:

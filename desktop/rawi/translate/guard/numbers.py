@@ -89,11 +89,13 @@ def _tokens(token: str, language: str) -> list[tuple[int, int]]:
 
 
 def _number(text: str, token: str, start: int, language: str) -> Number:
-    end = start + len(token)
+    fraction = _fraction(text[start + len(token) :][:1])
+    end = start + len(token) + bool(fraction)
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + _NEARBY].lower()
     half = _HALF.match(after)
     clock = tuple(int(part) for part in token.split(":")) if _CLOCK.fullmatch(token) else ()
     readings, strict = (frozenset[float](), frozenset[float]()) if clock else _readings(token, language)
+    readings, strict = (each | {value + fraction for value in each} for each in (readings, strict))
     folded = fold(after)
     money = _MONEY.search(before)
     unit, unit_text = ("", "") if money else measures.unit_beside(fold(before), folded, language)
@@ -101,7 +103,7 @@ def _number(text: str, token: str, start: int, language: str) -> Number:
     if decade and len(token) == 2:
         unit = unit or "degree"
     return Number(
-        text=token,
+        text=text[start:end],
         readings=readings,
         strict=strict,
         scale=_scale(before, folded, language),
@@ -112,6 +114,19 @@ def _number(text: str, token: str, start: int, language: str) -> Number:
         unit=unit,
         unit_text=unit_text,
     )
+
+
+def _fraction(character: str) -> float:
+    """The value of a fraction's sign, 0 for any other: 2½ is 2.5."""
+    value = unicodedata.numeric(character, 0) if character else 0
+    return value if 0 < value < 1 else 0
+
+
+def fractions(sentence: str) -> list[float]:
+    """What the signs of fractions may be written as otherwise: ½ is 1/2 and 0.5."""
+    signs = [c for c in sentence if not c.isascii() and _fraction(c)]
+    parts = [part for sign in signs for part in unicodedata.normalize("NFKC", sign).split("⁄")]
+    return [*map(unicodedata.numeric, signs), *(float(part) for part in parts if part.isdecimal())]
 
 
 def _scale(before: str, after: str, language: str) -> int:
