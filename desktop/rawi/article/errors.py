@@ -49,6 +49,7 @@ class Code(StrEnum):
     INDEX_UNREADABLE = "index_unreadable"  # host, reason
     DOWNLOAD_FAILED = "download_failed"  # host, reason
     DOWNLOAD_DAMAGED = "download_damaged"  # name
+    LANGUAGES_UNTOLD = "languages_untold"  # name
     DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)
     WORD_MISSING = "word_missing"  # word
     VOICE_FILE_BROKEN = "voice_file_broken"  # name
