@@ -6,6 +6,7 @@ costs nothing but a look. No stemmer: those cut to what is no word.
 
 from collections.abc import Iterator
 
+from rawi.dictionary.irregular import ENGLISH
 from rawi.text.language import primary
 
 Rules = tuple[tuple[str, tuple[str, ...]], ...]
@@ -101,6 +102,8 @@ def _of(word: str, code: str) -> Iterator[str]:
     if code == "fr" and elided[1] and elided[2]:
         yield elided[2]
         word = elided[2]
+    if code == "en":
+        yield from ENGLISH.get(word.lower(), ())
     if code in _PLURALS and word.endswith("s") and len(word) > _LEAST + 1:
         yield word[:-1]
     once = list(_stripped(word, code))

@@ -10,31 +10,29 @@ from rawi.dictionary.model import Entry, key
 
 _SOUND = re.compile(r"/([^/\d]{1,80})/|\[([^\]\d]{1,80})\](?=\s|$)")
 _PART = re.compile(r"<([^<>\n]{1,60})>")
+_NAME = re.compile(r"[^/<\[]*[^/<\[\s]")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|[-•*])\s+")
 
 
 def entry(headword: str, lines: Sequence[str]) -> Entry:
-    """Nothing of the text is lost: what is not told apart stays in the senses."""
-    if not lines:
-        return Entry(headword, "", "", ())
-    head, rest = lines[0], tuple(lines[1:])
-    named = _without(headword, head)
-    if named is None:
+    """Nothing of the text is lost: what is not told apart stays in the senses. The headword is as the text spells it, if it does."""
+    written = _written(headword, lines[0]) if lines else ""
+    if not written:
         return Entry(headword, "", "", tuple(map(_sense, lines)))
-    sound, named = _taken(_SOUND, named)
-    part, named = _taken(_PART, named)
-    headword = head[: len(headword)] if head[: len(headword)].casefold() == headword.casefold() else headword
-    named = named.strip(" ,;:")
-    senses = (named, *rest) if named else rest
-    return Entry(headword, sound, part, tuple(map(_sense, senses)))
+    sound, rest = _taken(_SOUND, lines[0][len(written) :])
+    part, rest = _taken(_PART, rest)
+    rest = rest.strip(" ,;:")
+    senses = (rest, *lines[1:]) if rest else lines[1:]
+    return Entry(written, sound, part, tuple(map(_sense, senses)))
 
 
-def _without(headword: str, line: str) -> str | None:
-    """The line behind the headword; None where it does not begin with it."""
-    if line[: len(headword)].casefold() == headword.casefold():
-        rest = line[len(headword) :]
-        return rest if not rest[:1].isalnum() else None
-    return "" if key(line) == key(headword) else None
+def _written(headword: str, line: str) -> str:
+    """The headword as the line begins with it, "" where it does not."""
+    exact = line[: len(headword)]
+    if exact.casefold() == headword.casefold() and not line[len(headword) :][:1].isalnum():
+        return exact
+    name = _NAME.match(line)
+    return name[0] if name and key(name[0]) == key(headword) else ""
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[str, str]:

@@ -138,6 +138,8 @@ _LANGUAGE = (
     Action("translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translation"), ("Ctrl+3",), QT_TRANSLATE_NOOP("actions", "Show only the translation"), tool=QT_TRANSLATE_NOOP("actions", "Translation"), checkable=True),
     Action("copy_translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Copy the translation"), ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("actions", "Copy the translation of what is selected, or of this sentence, with a line that says what it is")),
     Action("other_language", LANGUAGE, QT_TRANSLATE_NOOP("actions", "This sentence in the other language"), ("Ctrl+J",), QT_TRANSLATE_NOOP("actions", "Show and say the original of a translated sentence, or the translation")),
+    Action("look_up", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Look the word up…"), ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("actions", "Look up the word at the caret, or the one that is heard, in your dictionaries")),
+    Action("look_up_key", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Look the word up, single key"), ("D",), QT_TRANSLATE_NOOP("actions", "Look up the word at the caret, or the one that is heard, in your dictionaries"), in_text=True),
     Action("next_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Next marked sentence"), ("M",), QT_TRANSLATE_NOOP("actions", "To the next sentence whose translation you should doubt"), in_text=True),
     Action("previous_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Previous marked sentence"), ("Shift+M",), QT_TRANSLATE_NOOP("actions", "To the marked sentence before"), in_text=True),
     Action("why_marked", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Why is this marked?"), ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Say why this sentence is marked, and its original")),

@@ -33,7 +33,14 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    parts = (window.footnotes, window.notes, window.structure, window.marks, window.takeaway)
+    parts = (
+        window.footnotes,
+        window.notes,
+        window.structure,
+        window.marks,
+        window.takeaway,
+        window.dictionary,
+    )
     return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 
 
