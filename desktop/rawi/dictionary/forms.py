@@ -83,7 +83,7 @@ _BEHIND = (
     "ة",
 )
 _LEAST = 2
-"""Letters that are left of a word at the least; three in Latin script."""
+"""Letters that are left of a word at the least; a form in Latin script has more."""
 
 
 def forms(word: str, language: str) -> Iterator[str]:
@@ -129,10 +129,9 @@ def _german(word: str, once: list[str]) -> Iterator[str]:
 def _stripped(word: str, code: str) -> Iterator[str]:
     for ending, instead in _RULES.get(code, ()):
         stem = word[: len(word) - len(ending)]
-        if len(stem) <= _LEAST or not word.lower().endswith(ending):
+        if len(stem) < _LEAST or not word.lower().endswith(ending):
             continue
-        for each in instead:
-            yield stem + each
+        yield from (stem + each for each in instead if len(stem + each) > _LEAST)
         if code == "en" and stem[-1] == stem[-2] and ending in ("ing", "ed", "er", "est"):
             yield stem[:-1]
 

@@ -74,7 +74,7 @@ def how(answer: Answer, found: Found) -> str:
 
 def head(entry: Entry) -> str:
     """ "house /haʊs/ n"."""
-    sound = f"/{entry.sound}/" if entry.sound else ""
+    sound = _isolated(f"/{entry.sound}/") if entry.sound else ""
     return " ".join(part for part in (entry.headword, sound, entry.part) if part)
 
 

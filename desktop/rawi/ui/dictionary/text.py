@@ -29,7 +29,7 @@ def fill(document: QTextDocument, answer: Answer, target: str) -> None:
 
 
 def _entry(lines: "_Lines", entry: Entry, source: str, target: str) -> None:
-    lines.add(words.head(entry), source, bold=True)
+    lines.add(words.head(entry), source, leading=entry.headword, bold=True)
     for number, sense in enumerate(entry.senses, 1):
         text = f"{number}. {sense}" if len(entry.senses) > 1 else sense
         lines.add(text, target, indent=True)
@@ -42,11 +42,18 @@ class _Lines:
         self._cursor, self._first = cursor, True
 
     def add(
-        self, text: str, language: str, *, bold: bool = False, indent: bool = False, apart: bool = False
+        self,
+        text: str,
+        language: str,
+        *,
+        leading: str = "",
+        bold: bool = False,
+        indent: bool = False,
+        apart: bool = False,
     ) -> None:
-        """A line in the direction of its language."""
+        """A line in the direction of its letters, or of those that lead it; where it has none, of its language."""
         block, form = QTextBlockFormat(), QTextCharFormat()
-        rtl = of_text(text, of_language(language)) is Direction.RTL
+        rtl = of_text(leading or text, of_language(language)) is Direction.RTL
         block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         block.setTextIndent(_INDENT if indent else 0)
         block.setTopMargin(_APART if apart and not self._first else 0.0)
