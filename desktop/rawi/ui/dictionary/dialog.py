@@ -30,6 +30,14 @@ _SPOKEN = 6
 """Senses that are said at once; all are there to be read."""
 
 
+class _Suggestions(QCompleter):
+    """Offers all of its model, which is chosen already; none of it is taken before the reader goes to it."""
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: ARG002 - Qt's signature
+        """Everything begins with nothing."""
+        return [""]
+
+
 class DictionaryDialog(QDialog):
     """Looks up in the dictionaries from `source` to `target` (BCP 47 codes); says each part in its own language."""
 
@@ -98,8 +106,7 @@ class DictionaryDialog(QDialog):
         field.setAccessibleName(words.field())
         field.setLocale(QLocale(self._source))
         self._suggestions = QStringListModel(self)
-        completer = QCompleter(self._suggestions, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer = _Suggestions(self._suggestions, self)
         completer.activated.connect(lambda _word: self.look_up())
         field.setCompleter(completer)
         field.textEdited.connect(self._suggest)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
 
 from rawi.article.errors import Code, RawiError
+from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
 from rawi.text.language import UNKNOWN, primary
 from rawi.ui.desk import Desk
 from rawi.ui.listening import Listening
@@ -143,7 +144,18 @@ class DictionaryRoom:
         spot = view.article.places(cursor.selectionStart(), cursor.selectionEnd()) if selected else []
         whole = any((s.start, s.end) == (cursor.selectionStart(), cursor.selectionEnd()) for s in spot)
         at = _letters(block, position)
-        return _Place(block.text(), piece.language, at, "" if whole else selected)
+        return _Place(_words(block), piece.language, at, "" if whole else selected)
+
+
+def _words(block: QTextBlock) -> str:
+    """The paragraph's text with spaces for the signs of footnotes and marks, which stand at words without being of them."""
+    text, iterator = "", block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        is_sign = fragment.charFormat().anchorHref().startswith((NOTE_ADDRESS, MARK_ADDRESS))
+        text += " " * len(fragment.text()) if is_sign else fragment.text()
+        iterator += 1
+    return text
 
 
 def _letters(block: QTextBlock, position: int) -> int:
