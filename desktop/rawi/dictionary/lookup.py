@@ -50,10 +50,7 @@ class Dictionaries:
 
     def near(self, beginning: str, source: str, target: str, most: int = _NEAR) -> tuple[str, ...]:
         """Headwords that begin so, of all dictionaries. RawiError as `look_up`."""
-        found: dict[str, None] = {}
-        for _, file in self._files(source, target):
-            found.update(dict.fromkeys(file.words(beginning, most)))
-        return tuple(sorted(found, key=key)[:most])
+        return _near([file for _, file in self._files(source, target)], beginning, most)
 
     def close(self) -> None:
         """Let all files go."""
@@ -66,17 +63,9 @@ class Dictionaries:
         groups = list(_groups(word, asked, source))
         found = tuple(each for where, file in files for each in _all(where, file, groups))
         sources = tuple(where for where, _ in files)
-        near = () if found else self._nearest(word, source, target)
+        near = () if found else _nearest([file for _, file in files], word)
         shown = next((each.form for each in found if each.how in (How.SAME, How.SPELLED)), word)
         return Answer(shown if len(key(shown)) > len(key(word)) else word, source, sources, found, near)
-
-    def _nearest(self, word: str, source: str, target: str) -> tuple[str, ...]:
-        """Headwords with the longest beginning of the word that any has."""
-        for length in range(len(word), _SHORTEST - 1, -1):
-            found = self.near(word[:length], source, target)
-            if found:
-                return found
-        return ()
 
     def _files(self, source: str, target: str) -> list[tuple[Source, DictionaryFile]]:
         """The pair's dictionaries, by name; a damaged one takes no other with it."""
@@ -101,6 +90,20 @@ class Dictionaries:
         if path not in self._open:
             self._open[path] = DictionaryFile(path, pack.name)
         return self._open[path]
+
+
+def _near(files: Sequence[DictionaryFile], beginning: str, most: int = _NEAR) -> tuple[str, ...]:
+    found = {word: None for file in files for word in file.words(beginning, most)}
+    return tuple(sorted(found, key=key)[:most])
+
+
+def _nearest(files: Sequence[DictionaryFile], word: str) -> tuple[str, ...]:
+    """Headwords with the longest beginning of the word that any has."""
+    for length in range(len(word), _SHORTEST - 1, -1):
+        found = _near(files, word[:length])
+        if found:
+            return found
+    return ()
 
 
 def _groups(word: str, asked: Sequence[str], language: str) -> Iterator[list[tuple[str, How]]]:
