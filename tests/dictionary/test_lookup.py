@@ -43,7 +43,7 @@ def dictionaries(tmp_path: Path) -> Iterator[Dictionaries]:
     ("word", "source", "form", "how"),
     [
         ("harbour", "en", "harbour", How.SAME), ("HARBOUR", "en", "harbour", How.SAME), ("harbours", "en", "harbour", How.FORM),
-        ("cafe", "en", "café", How.SPELLED), ("running", "en", "run", How.FORM), ("ran", "en", "run", How.FORM), ("lit", "en", "light", How.FORM),
+        ("cafe", "en", "café", How.SPELLED), ("running", "en", "run", How.FORM), ("ran", "en", "run", How.FORM), ("lit", "en", "light", How.FORM), ("runnings", "en", "run", How.FORM), ("كتابا", "ar", "كِتاب", How.FORM),
         ("mother’s", "en", "mother", How.FORM), ("casas", "pt", "casa", How.FORM), ("ações", "pt", "ação", How.FORM),
         ("acao", "pt", "ação", How.SPELLED), ("falaram", "pt", "falar", How.FORM), ("falando", "pt-BR", "falar", How.FORM),
         ("المدينة", "ar", "مدينة", How.FORM), ("والمدينة", "ar", "مدينة", How.FORM), ("بالمدينة", "ar", "مدينة", How.FORM),

@@ -6,7 +6,7 @@ costs nothing but a look. No stemmer: those cut to what is no word.
 
 from collections.abc import Iterator
 
-from rawi.dictionary.irregular import ENGLISH
+from rawi.dictionary.irregular import IRREGULAR
 from rawi.text.language import primary
 
 Rules = tuple[tuple[str, tuple[str, ...]], ...]
@@ -81,6 +81,7 @@ _BEHIND = (
     "ك",
     "ي",
     "ة",
+    "ا",
 )
 _LEAST = 2
 """Letters that are left of a word at the least; a form in Latin script has more."""
@@ -102,13 +103,12 @@ def _of(word: str, code: str) -> Iterator[str]:
     if code == "fr" and elided[1] and elided[2]:
         yield elided[2]
         word = elided[2]
-    if code == "en":
-        yield from ENGLISH.get(word.lower(), ())
+    yield from IRREGULAR.get(code, {}).get(word.lower(), ())
     if code in _PLURALS and word.endswith("s") and len(word) > _LEAST + 1:
         yield word[:-1]
     once = list(_stripped(word, code))
     yield from once
-    if code in _PLURALS:
+    if code == "en" or code in _PLURALS:
         for form in once:
             if word.endswith("s") and form == word[:-1]:
                 yield from _stripped(form, code)
