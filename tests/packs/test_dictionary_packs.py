@@ -1,9 +1,11 @@
 """Dictionaries in the store: in, listed, passed on, out."""
 
 import gzip
+import importlib
 import io
 import lzma
 import shutil
+import sys
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +19,7 @@ from rawi.packs import exporting, finding, names
 from rawi.packs.iso639 import pair_in
 from rawi.packs.store import Store
 from rawi.workers.pack_trial import try_pack
+from rawi.workers.protocol import Body
 from tests.packs import makers
 from tests.packs.dictionaries import ENGLISH_PERSIAN, dictd, stardict
 from tests.packs.makers import Files, laid, zipped
@@ -188,3 +191,32 @@ def test_pictures_and_what_was_made_elsewhere_are_not_taken(store: Store, tmp_pa
     }
     assert entry.pack.files[0].path.read_bytes().startswith(b"SQLite format 3")
     shutil.rmtree(store.folder)
+
+
+def test_a_missing_reader_is_no_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service, called without a process: what cannot be loaded is not the file's fault."""
+    for module in [
+        name for name in sys.modules if name.startswith(("pyglossary", "rawi.engines.dictionary_sources"))
+    ]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, "pyglossary", None)
+    service = importlib.import_module("rawi.engines.dictionaries").Dictionaries()
+    folder = laid(tmp_path / "d", dictd())
+    body = {"folder": str(folder), "stem": "test-eng-ara", "to": "entries.sqlite3"}
+    with pytest.raises(RawiError) as raised:
+        service.handle("make", body, b"", Deaf())
+    assert raised.value.code is Code.ENGINE_FAILED
+
+
+class Deaf:
+    """Nobody hears the service."""
+
+    def progress(self, done: float) -> None:
+        """Not told."""
+
+    def chunk(self, body: Body, data: bytes = b"") -> None:
+        """Not sent."""
+
+    def cancelled(self) -> bool:
+        """Nobody stops it."""
+        return False

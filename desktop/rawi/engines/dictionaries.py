@@ -4,6 +4,8 @@ Packed files are unpacked here first, with bounds: pyglossary has none, and seek
 used: the rest of it makes folders in the reader's home.
 """
 
+from __future__ import annotations
+
 import errno
 import logging
 import re
@@ -12,19 +14,20 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.dictionary import making
 from rawi.dictionary.cleaning import lines, without_markup
 from rawi.dictionary.model import Entry
 from rawi.dictionary.parts import entry as parsed
-from rawi.engines import dictionary_sources
-from rawi.engines.dictionary_sources import Raw
 from rawi.packs.manifest import BrokenPackError
 from rawi.packs.packed import unpacked
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
+
+if TYPE_CHECKING:
+    from rawi.engines.dictionary_sources import Dictionary, Raw
 
 LARGEST_FILE = 1 << 30
 LARGEST_TEXT = 1 << 30
@@ -50,13 +53,15 @@ class Dictionaries:
     """Request "make" {folder, stem, to, source, target}; the answer tells {name, version, licence}, "" for each that is not told."""
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - one request, no raw data
-        """RawiError PACK_FILE_BROKEN where it is no whole dictionary, DISK_FULL; Cancelled."""
+        """RawiError PACK_FILE_BROKEN where it is no whole dictionary, DISK_FULL, ENGINE_FAILED where pyglossary does not load; Cancelled."""
         folder, stem = Path(str(body["folder"])), str(body["stem"])
         logging.getLogger("pyglossary").setLevel(logging.CRITICAL + 1)
         try:
             return _make(folder, stem, folder / str(body["to"]), reply), b""
         except (Cancelled, RawiError):
             raise
+        except (ImportError, SyntaxError) as error:
+            raise RawiError(Code.ENGINE_FAILED, worker="dictionary", reason=str(error)) from error
         except Exception as error:
             if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise RawiError(Code.DISK_FULL, name=stem) from None
@@ -66,6 +71,8 @@ class Dictionaries:
 
 
 def _make(folder: Path, stem: str, to: Path, reply: Reply) -> Body:
+    from rawi.engines import dictionary_sources
+
     work = Path(tempfile.mkdtemp(dir=folder, prefix=".work-"))
     try:
         plain = _unpack(folder, stem, work, reply)
@@ -96,7 +103,7 @@ def _unpack(folder: Path, stem: str, work: Path, reply: Reply) -> Path:
     return work / "d"
 
 
-def _entries(source: dictionary_sources.Dictionary, reply: Reply) -> Iterator[tuple[tuple[str, ...], Entry]]:
+def _entries(source: Dictionary, reply: Reply) -> Iterator[tuple[tuple[str, ...], Entry]]:
     whole, letters = max(1, source.count), 0
     for count, raw in enumerate(source.entries(), 1):
         letters += len(raw.text)
@@ -117,7 +124,7 @@ def _entry(raw: Raw) -> Entry:
     return parsed(headword, lines(text))
 
 
-def _told(source: dictionary_sources.Dictionary) -> Body:
+def _told(source: Dictionary) -> Body:
     licence, edition = _LICENCE.search(source.info), _EDITION.search(source.info)
     told: dict[str, Any] = {
         "name": _VERSION.sub("", source.name),

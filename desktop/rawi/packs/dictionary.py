@@ -86,7 +86,7 @@ def make(
     progress: Progress,
     cancelled: IsCancelled,
 ) -> Manifest:
-    """Write ENTRIES in a worker. RawiError LANGUAGES_UNTOLD, DISK_FULL; BrokenPackError where the dictionary is none; Cancelled."""
+    """Write ENTRIES in a worker. RawiError LANGUAGES_UNTOLD, DISK_FULL, ENGINE_FAILED; BrokenPackError where the dictionary is none; Cancelled."""
     source, target = languages or (manifest.source, manifest.target)
     if not source or not target:
         raise RawiError(Code.LANGUAGES_UNTOLD, name=manifest.name)
@@ -98,7 +98,7 @@ def make(
     except Cancelled:
         raise
     except RawiError as error:
-        if error.code in (Code.DISK_FULL, Code.OUTPUT_FAILED):
+        if error.code in (Code.DISK_FULL, Code.ENGINE_FAILED):
             raise
         raise BrokenPackError(manifest.name) from None
     finally:
