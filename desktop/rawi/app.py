@@ -83,6 +83,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         root / "themes",
         Voices(article_voice, notice_voice, prepare),
         parts.interface,
+        lambda: parts.dictionaries,
     )
     Resting(window, parts.session.engines.rest)
     for problem in (parts.store.problem, parts.library.problem):

@@ -24,6 +24,7 @@ from rawi.workers.loading import LoadWorker, load_worker
 from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker
 
 if TYPE_CHECKING:
+    from rawi.dictionary.lookup import Dictionaries
     from rawi.intake import Intake
     from rawi.narrating import Narrator
     from rawi.packs.addresses import Source
@@ -85,6 +86,13 @@ class Parts:
             return source(engine, getattr(self.store.load(), f"{engine}_index"))
 
         return Catalogue(chosen, self.downloader, self.places.indexes)
+
+    @cached_property
+    def dictionaries(self) -> Dictionaries:
+        """The installed dictionaries; made when first asked for."""
+        from rawi.dictionary.lookup import Dictionaries
+
+        return Dictionaries(self.packs.dictionaries)
 
     def close(self) -> None:
         """End workers and close files."""

@@ -20,6 +20,7 @@ ENGINES = (
     "onnxruntime*",
     "pyttsx3*",
     "espeakng_loader*",
+    "pyglossary*",
     "rawi.engines*",
 )
 HEAVY = (
@@ -36,6 +37,8 @@ HEAVY = (
     "dateparser",
     "numpy",
     "zstandard",
+    "pyglossary",
+    "rawi.dictionary",
 )
 NETWORK = {
     "aiohttp",
@@ -173,6 +176,9 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "rawi.ui.shelf.labels_dialog",
         "rawi.ui.shelf.failures_dialog",
         "rawi.ui.offering",
+        "rawi.dictionary",
+        "rawi.packs.dictionary",
+        "rawi.ui.dictionary.dialog",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run(

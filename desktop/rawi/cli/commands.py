@@ -10,6 +10,8 @@ COMMANDS = (
     "search",
     "backup",
     "restore",
+    "lookup",
+    "lookup",
     "packs",
     "glossary",
     "doctor",

@@ -242,6 +242,24 @@ app.add_typer(glossary_app)
 
 
 @app.command()
+def lookup(
+    word: Annotated[list[str], typer.Argument(help="A word, or several that belong together.")],
+    source: Annotated[
+        str, typer.Option("--from", metavar="LANGUAGE", help="The word's language, such as en.")
+    ],
+    target: Annotated[
+        str,
+        typer.Option("--to", metavar="LANGUAGE", help="The language to explain it in, if there are several."),
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """Look a word up in the installed dictionaries. 1 where none of them has it."""
+    from rawi.cli import looking_up
+
+    raise typer.Exit(looking_up.look_up(" ".join(word), source, target, as_json=as_json))
+
+
+@app.command()
 def doctor(as_json: Json = False) -> None:
     """Say what works on this machine."""
     from rawi.cli import doctor as checks

@@ -83,8 +83,10 @@ def list_packs(*, as_json: bool) -> int:
     return 0
 
 
-def install(paths: Sequence[Path], *, as_json: bool, plain: bool) -> int:
-    """Install what lies there; 1 where a pack could not be, 130 after Ctrl+C.
+def install(
+    paths: Sequence[Path], languages: tuple[str, str] | None = None, *, as_json: bool, plain: bool
+) -> int:
+    """Install what lies there, dictionaries as of these languages; 1 where a pack could not be, 130 after Ctrl+C.
 
     With `as_json` one line for each: {"result": "installed", "replaced" or "known", "path", "before": version, "pack":
     `entry_shape`} or {"result": "failed", "path", "code", "facts", "sentence"}.
@@ -94,7 +96,8 @@ def install(paths: Sequence[Path], *, as_json: bool, plain: bool) -> int:
         for path in paths:
             try:
                 for each in finding.find(path):
-                    failed += not _install_one(packs, each, cancelled, as_json=as_json, plain=plain)
+                    install_it = partial(_install_one, packs, each, languages, cancelled)
+                    failed += not install_it(as_json=as_json, plain=plain)
             except Cancelled:
                 console.say(
                     translate("cli", "Stopped; the packs that were being installed are as they were.")
@@ -172,12 +175,20 @@ def check(*, as_json: bool) -> int:
     return int(bool(broken) or not all(whole for _, whole in checked))
 
 
-def _install_one(packs: Store, path: Path, cancelled: IsCancelled, *, as_json: bool, plain: bool) -> bool:
+def _install_one(
+    packs: Store,
+    path: Path,
+    languages: tuple[str, str] | None,
+    cancelled: IsCancelled,
+    *,
+    as_json: bool,
+    plain: bool,
+) -> bool:
     trial = partial(try_pack, cancelled=cancelled)
     try:
         title = translate("cli", "Installing {name}").replace("{name}", one_line(path.name or str(path)))
         with console.progress(title, plain=plain) as progress:
-            done = packs.install(path, trial, progress=progress, cancelled=cancelled)
+            done = packs.install(path, trial, "", progress, cancelled, languages)
     except RawiError as error:
         _tell_failure(path, error, as_json=as_json)
         return False

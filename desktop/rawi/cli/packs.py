@@ -46,13 +46,28 @@ def install(
     paths: Annotated[
         list[Path], typer.Argument(help="Pack files, packs' folders, or folders with several packs in them.")
     ],
+    source: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="LANGUAGE", help="The language of a dictionary's words, if it does not say it."
+        ),
+    ] = "",
+    target: Annotated[
+        str, typer.Option("--to", metavar="LANGUAGE", help="The language that a dictionary explains in.")
+    ] = "",
     as_json: Json = False,
     plain: Plain = False,
 ) -> None:
-    """Install packs. With --json one line of JSON for each, as soon as it is in."""
+    """Install packs. With --json one line of JSON for each, as soon as it is in.
+
+    A dictionary is given as its archive, its folder or its .ifo or .index file.
+    """
     from rawi.cli import pack_work
 
-    raise typer.Exit(pack_work.install(paths, as_json=as_json, plain=plain))
+    if bool(source) is not bool(target):
+        raise typer.BadParameter("--from, --to")
+    languages = (_language(source), _language(target)) if source else None
+    raise typer.Exit(pack_work.install(paths, languages, as_json=as_json, plain=plain))
 
 
 @app.command()

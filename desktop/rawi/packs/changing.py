@@ -45,10 +45,11 @@ def install(
     origin: str,
     progress: Progress,
     cancelled: IsCancelled,
+    languages: tuple[str, str] | None = None,
 ) -> str:
     """Take the pack of this file or folder; its id. `is_known` raises Known before the check. For errors see `Store.install`."""
     with sources.opened(path) as source, alone(store, cancelled), _coming(store) as made:
-        task = Task(source, origin or source.name, lambda done: progress(done * _SHARE), cancelled)
+        task = Task(source, origin or source.name, lambda done: progress(done * _SHARE), cancelled, languages)
         told = installing.unpack(task, made)
         pack = told.pack(made)
         is_known(pack)

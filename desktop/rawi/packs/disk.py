@@ -41,6 +41,13 @@ def write(path: Path, pieces: Iterable[bytes]) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
+def measured(path: Path) -> tuple[int, str]:
+    """Bring a file that is there through to the disk; its bytes and their SHA-256 (hex)."""
+    with path.open("r+b") as file:
+        sync(file)
+        return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def sync(file: BinaryIO) -> None:
     """Through to the disk."""
     file.flush()

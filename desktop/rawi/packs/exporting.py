@@ -61,16 +61,20 @@ def verify(entry: Entry) -> bool:
 
 
 def _fill(archive: zipfile.ZipFile, entry: Entry, progress: Progress, cancelled: IsCancelled) -> None:
-    root, done = entry.manifest.root, 0
-    for name, file in entry.files.items():
+    root, done, whole = entry.manifest.root, 0, 0
+    kind = kinds.named(entry.manifest.kind)
+    passed_on = {name: file for name, file in entry.files.items() if not kind or name not in kind.made}
+    for file in passed_on.values():
+        with suppress(OSError):
+            whole += file.path.stat().st_size
+    for name, file in passed_on.items():
         with archive.open(_info(f"{root}/{name}"), "w", force_zip64=True) as into:
             for piece in _pieces(file, entry):
                 if cancelled():
                     raise Cancelled
                 into.write(piece)
                 done += len(piece)
-                progress(min(1.0, done / max(1, entry.size)))
-    kind = kinds.named(entry.manifest.kind)
+                progress(min(1.0, done / max(1, whole)))
     digests = {name: file.digest for name, file in entry.files.items()}
     for name, data in (kind.complete(entry.manifest, digests) if kind else {}).items():
         if name not in entry.files:

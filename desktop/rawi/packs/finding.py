@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
-from rawi.packs import kinds
+from rawi.packs import kinds, tarred
 from rawi.packs.argos import KIND as ARGOS
-from rawi.packs.sources import opened
+from rawi.packs.sources import INDEXES, opened
 
-_ENDINGS = (".argosmodel", ".zip")
+_ENDINGS = (".argosmodel", ".zip", *tarred.ENDINGS, *INDEXES)
 _DEEPEST = 4
 _MOST = 5_000
 """Folders looked at: whoever hands over a whole disk is not kept waiting for it."""
@@ -41,7 +41,7 @@ def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
             continue
         if each.is_dir() and depth < _DEEPEST and left[0] > 0:
             yield from _below(each, left, depth + 1)
-        elif each.suffix.lower() in _ENDINGS and each.is_file() and _is_offered(each):
+        elif each.name.lower().endswith(_ENDINGS) and each.is_file() and _is_offered(each):
             yield each
 
 
@@ -52,7 +52,7 @@ def _is_pack(folder: Path, listed: list[Path]) -> bool:
 
 
 def _is_offered(path: Path) -> bool:
-    """Whether a file in a folder was meant: one named as a pack, or a zip file that holds one."""
+    """Whether a file in a folder was meant: one named as a pack, or an archive that holds one, or a dictionary's index."""
     if path.suffix.lower() == ARGOS.ending:
         return True
     try:

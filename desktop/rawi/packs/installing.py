@@ -1,7 +1,7 @@
 """A source and an empty folder in; the pack's files and record written into the folder, checked, out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,15 +12,19 @@ from rawi.packs.manifest import BrokenPackError, Kind
 from rawi.packs.record import FILES, Record
 from rawi.packs.sources import BOUNDS, Source
 
+_COPYING = 0.2
+"""Of the progress, where more is made of what was copied."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """How one pack is taken."""
+    """How one pack is taken; `languages` are what the reader says a dictionary's are."""
 
     source: Source
     origin: str
     progress: Progress
     cancelled: IsCancelled
+    languages: tuple[str, str] | None = None
 
 
 def unpack(task: Task, folder: Path) -> Record:
@@ -48,8 +52,12 @@ def _unpack(task: Task, kind: Kind, folder: Path) -> Record:
     taken = kind.select(task.source.sizes.keys())
     inside = folder / FILES
     inside.mkdir()
-    files = {name: _write(inside / name, chunks) for name, chunks in _contents(task, taken)}
+    copying = replace(task, progress=lambda done: task.progress(done * _COPYING)) if kind.make else task
+    files = {name: _write(inside / name, chunks) for name, chunks in _contents(copying, taken)}
     manifest = kind.describe(inside, task.source.root)
+    if kind.make:
+        manifest = kind.make(inside, manifest, task.languages, _making(task), task.cancelled)
+        files |= {name: disk.measured(inside / name) for name in kind.made}
     added = kind.complete(manifest, {name: digest for name, (_, digest) in files.items()})
     for name, data in added.items():
         (inside / name).unlink(missing_ok=True)
@@ -60,6 +68,10 @@ def _unpack(task: Task, kind: Kind, folder: Path) -> Record:
     for each in (inside, *(path for path in inside.rglob("*") if path.is_dir()), folder):
         disk.sync_folder(each)
     return made
+
+
+def _making(task: Task) -> Progress:
+    return lambda done: task.progress(_COPYING + (1 - _COPYING) * done)
 
 
 def _write(path: Path, chunks: Iterator[bytes]) -> tuple[int, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rawi.article.progress import IsCancelled, Progress
 from rawi.packs.model import pack_id
 from rawi.text.language import clean_language
 
@@ -25,7 +26,8 @@ class BrokenPackError(ValueError):
 class Manifest:
     """What a pack is. `parts` maps each part's name, as the engine knows it, to the file's path inside the pack.
 
-    `root` is the folder that holds the files where the pack is passed on as one file. The licence is "" where it is not told.
+    `root` is the folder that holds the files where the pack is passed on as one file. The licence is "" where it is not told,
+    `variant` where a pair can have one pack of the kind only.
     """
 
     kind: str
@@ -36,11 +38,15 @@ class Manifest:
     licence: str
     root: str
     parts: Mapping[str, str]
+    variant: str = ""
 
     @property
     def id(self) -> str:
         """Its name in the store."""
-        return pack_id(self.kind, self.source, self.target)
+        return pack_id(self.kind, self.source, self.target, self.variant)
+
+
+Make = Callable[[Path, Manifest, tuple[str, str] | None, Progress, IsCancelled], Manifest]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,9 @@ class Kind:
 
     `recognise`: whether a pack with these files is of this kind. `select`: which files are taken, each with the name it gets.
     `describe`: the manifest of the unpacked folder, given its root's name. `complete`: files to add to one that is passed
-    on, given its manifest and the digests of the others. `ending` is a passed-on file's.
+    on, given its manifest and the digests of the others. `ending` is a passed-on file's. `make`, where there is one, works out
+    the files `made` from the others, which are not passed on: it gets the folder, the manifest, the pair of languages that the
+    reader named, progress and cancelled; the manifest is then as it says.
     """
 
     code: str
@@ -58,6 +66,8 @@ class Kind:
     select: Callable[[Collection[str]], Mapping[str, str]]
     describe: Callable[[Path, str], Manifest]
     complete: Callable[[Manifest, Mapping[str, str]], Mapping[str, bytes]]
+    make: Make | None = None
+    made: tuple[str, ...] = ()
 
 
 def metadata(folder: Path) -> dict[str, Any]:

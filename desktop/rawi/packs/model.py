@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+DICTIONARY = "dictionary"
+"""What stands as engine in packs that words are looked up in; of them a pair may have several."""
 
-def pack_id(kind: str, source: str, target: str) -> str:
-    """The name that a kind's pack for a pair has in the store: "firefox-en-pt"."""
-    return f"{kind}-{source}-{target}".lower()
+
+def pack_id(kind: str, source: str, target: str, variant: str = "") -> str:
+    """The name that a kind's pack for a pair has in the store: "firefox-en-pt", "dictionary-en-pt-freedict"."""
+    return "-".join(part for part in (kind, source, target, variant) if part).lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The files that translate one language into another (BCP 47 codes) with one engine."""
+    """The files that translate one language into another (BCP 47 codes) with one engine; `variant` tells packs of one pair apart."""
 
     engine: str
     source: str
@@ -31,11 +34,12 @@ class Pack:
     version: str
     licence: str
     files: tuple[PackFile, ...]
+    variant: str = ""
 
     @property
     def id(self) -> str:
         """Its name in the store."""
-        return pack_id(self.engine, self.source, self.target)
+        return pack_id(self.engine, self.source, self.target, self.variant)
 
     @property
     def pair(self) -> tuple[str, str]:

@@ -1,5 +1,6 @@
-"""A single packed file (gzip, zstd) piece by piece in, its bytes out, bounded."""
+"""A single packed file (gzip, xz, zstd) piece by piece in, its bytes out, bounded."""
 
+import lzma
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -14,7 +15,7 @@ _WINDOW = 128 << 20
 
 
 def unpacked(name: str, pieces: Iterator[bytes], largest: int) -> Iterator[bytes]:
-    """The bytes of the file whose packed name ends in .gz or .zst; BrokenPackError where it is damaged or has more than `largest`."""
+    """The bytes of the file whose packed name ends in .gz, .xz or .zst; BrokenPackError where it is damaged or has more than `largest`."""
     unpacker, damage = _unpacker(name)
     for piece in pieces:
         for start in range(0, len(piece), _BITE):
@@ -35,6 +36,8 @@ def unpacked(name: str, pieces: Iterator[bytes], largest: int) -> Iterator[bytes
 def _unpacker(name: str) -> tuple[Any, type[Exception]]:
     if name.endswith(".gz"):
         return zlib.decompressobj(zlib.MAX_WBITS | 16), zlib.error
+    if name.endswith(".xz"):
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, _WINDOW), lzma.LZMAError
     import zstandard
 
     return zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj(), zstandard.ZstdError

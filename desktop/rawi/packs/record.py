@@ -31,7 +31,9 @@ class Record:
         files = tuple(
             PackFile(part, folder / FILES / name, self.files[name][1]) for part, name in told.parts.items()
         )
-        return Pack(told.kind, told.source, told.target, told.name, told.version, told.licence, files)
+        return Pack(
+            told.kind, told.source, told.target, told.name, told.version, told.licence, files, told.variant
+        )
 
     def text(self) -> bytes:
         """As it is stored."""
@@ -53,7 +55,7 @@ def read(folder: Path) -> Record:
     parts = {short(part): short(name) for part, name in _object(told.get("parts")).items()}
     if not all(map(is_safe, files)) or not parts or not set(parts.values()) <= files.keys():
         raise BrokenPackError(folder.name)
-    words = {key: short(told.get(key)) for key in ("kind", "name", "version", "licence", "root")}
+    words = {key: short(told.get(key)) for key in ("kind", "name", "version", "licence", "root", "variant")}
     manifest = Manifest(
         source=language(told.get("source")), target=language(told.get("target")), parts=parts, **words
     )

@@ -1,6 +1,7 @@
-"""Where packs come from: a zip file with one root folder, or a folder; read with bounds, and never outside themselves."""
+"""Where packs come from: a zip or tar file with one root folder, a folder, or a dictionary's index; read with bounds, and never outside themselves."""
 
 import os
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -9,11 +10,15 @@ from typing import BinaryIO, Protocol
 from rawi.archive.zip_file import Archive, Bounds
 from rawi.article.errors import Code, RawiError
 from rawi.packs.paths import is_safe
+from rawi.packs.tarred import Tar, is_tar
 
 BOUNDS = Bounds(entries=5_000, directory=2 << 20, entry=1 << 30, total=3 << 30)
 """The largest packs of today have a tenth of it."""
 
 _CHUNK = 1 << 20
+INDEXES = (".ifo", ".index")
+"""A dictionary's file that stands for all of them."""
+
 _LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -45,28 +50,47 @@ class ArchiveSource:
             self._archive = Archive(file, name, "ZIP", BOUNDS)
         if self._archive.left_out:
             raise RawiError(Code.ARCHIVE_UNSAFE, name=name)
-        paths = [path for path in self._archive.names if not _is_litter(path)]
-        roots = {path.partition("/")[0] for path in paths}
-        if len(roots) != 1 or any("/" not in path for path in paths):
-            raise RawiError(Code.PACK_FILE_BROKEN, name=name)
-        (self.root,) = roots
-        _check(paths, name)
-        self.sizes = {path.partition("/")[2]: self._archive.claimed(path) for path in paths}
+        self._paths, self.root = _rooted(self._archive.names, name)
+        self.sizes = {inside: self._archive.claimed(path) for inside, path in self._paths.items()}
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """See Source."""
         with _as_pack(self.name):
-            yield from self._archive.chunks(f"{self.root}/{name}")
+            yield from self._archive.chunks(self._paths[name])
+
+
+class TarSource:
+    """A tar archive; for errors see ArchiveSource."""
+
+    def __init__(self, tar: Tar, name: str) -> None:
+        self.name, self._tar = name, tar
+        sizes = tar.sizes
+        self._paths, self.root = _rooted(sizes, name)
+        self.sizes = {inside: sizes[path] for inside, path in self._paths.items()}
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """See Source."""
+        yield from self._tar.chunks(self._paths[name])
 
 
 class FolderSource:
-    """A folder's own files and those below it; RawiError ARCHIVE_UNSAFE where a link is among them."""
+    """A folder's own files and those below it; RawiError ARCHIVE_UNSAFE where a link is among them.
 
-    def __init__(self, folder: Path) -> None:
-        self.name = self.root = folder.resolve().name
+    With the `index` of a dictionary only the files of its name are: several dictionaries may lie side by side.
+    """
+
+    def __init__(self, folder: Path, index: str = "") -> None:
+        self.name = index or folder.resolve().name
+        stem = index.rpartition(".")[0]
+        self.root = stem or self.name
         self._folder = folder
         with _readable(self.name):
-            files = [path for path in _below(folder) if not _is_litter(path.name)]
+            found = folder.iterdir() if stem else _below(folder)
+            files = [
+                path
+                for path in found
+                if not _is_litter(path.name) and (not stem or path.name.startswith(f"{stem}."))
+            ]
             if any(path.is_symlink() for path in files):
                 raise RawiError(Code.ARCHIVE_UNSAFE, name=self.name)
             self.sizes = {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
@@ -95,7 +119,31 @@ def opened(path: Path) -> Iterator[Source]:
         yield FolderSource(path)
         return
     with _open(path, name) as file:
-        yield ArchiveSource(file, name)
+        if path.suffix in INDEXES:
+            yield FolderSource(path.parent, path.name)
+        elif is_tar(path):
+            with tempfile.TemporaryFile() as room:
+                with _readable(name):
+                    tar = Tar(file, room, name, BOUNDS.entries)
+                yield TarSource(tar, name)
+        else:
+            yield ArchiveSource(file, name)
+
+
+def _rooted(names: Iterable[str], name: str) -> tuple[dict[str, str], str]:
+    """Paths below the one root folder to paths in the archive, and that folder; a dictionary's files may lie there without one.
+
+    RawiError PACK_FILE_BROKEN where there are other files beside the folder, ARCHIVE_UNSAFE for names that cannot be held.
+    """
+    paths = [path for path in names if not _is_litter(path)]
+    _check(paths, name)
+    roots = {path.partition("/")[0] for path in paths if "/" in path}
+    flat = [path for path in paths if "/" not in path]
+    if any(path.endswith(INDEXES) for path in flat) and len(flat) == len(paths):
+        return {path: path for path in paths}, name.partition(".")[0]
+    if len(roots) != 1 or flat:
+        raise RawiError(Code.PACK_FILE_BROKEN, name=name)
+    return {path.partition("/")[2]: path for path in paths}, roots.pop()
 
 
 def _open(path: Path, name: str) -> BinaryIO:

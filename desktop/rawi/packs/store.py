@@ -9,7 +9,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.packs import entries
 from rawi.packs.entries import Damaged, Entry, Folder
-from rawi.packs.model import Check, Pack
+from rawi.packs.model import DICTIONARY, Check, Pack
 
 _FRESH = 2.0
 """Seconds in which a folder may change twice and show one time: its list is looked at again (FAT counts time in twos)."""
@@ -60,7 +60,11 @@ class Store:
 
     def packs(self) -> tuple[Pack, ...]:
         """As the engines take them; cheap enough to ask for every sentence."""
-        return tuple(entry.pack for entry in self.entries())
+        return tuple(entry.pack for entry in self.entries() if entry.pack.engine != DICTIONARY)
+
+    def dictionaries(self) -> tuple[Pack, ...]:
+        """Those that words are looked up in."""
+        return tuple(entry.pack for entry in self.entries() if entry.pack.engine == DICTIONARY)
 
     def damaged(self) -> tuple[Damaged, ...]:
         """What lies in the folder and is no whole pack."""
@@ -73,8 +77,11 @@ class Store:
         origin: str = "",
         progress: Progress = ignore_progress,
         cancelled: IsCancelled = never_cancelled,
+        languages: tuple[str, str] | None = None,
     ) -> Outcome:
         """Install the pack of this file or folder; `origin` is where it came from, else the file's name.
+
+        `languages` are those of a dictionary that does not tell them itself (LANGUAGES_UNTOLD where nobody does).
 
         RawiError PACK_FILE_BROKEN where it is no whole pack or does not work, ARCHIVE_UNSAFE, DISK_FULL, OUTPUT_FAILED,
         FILE_MISSING, FILE_FORBIDDEN, FILE_UNREADABLE, FILE_SPECIAL; Cancelled. After any of them all is as it was.
@@ -90,7 +97,9 @@ class Store:
                 raise changing.Known
 
         try:
-            name = changing.install(self.folder, path, check, is_known, origin, progress, cancelled)
+            name = changing.install(
+                self.folder, path, check, is_known, origin, progress, cancelled, languages
+            )
         except changing.Known:
             return Outcome(before[0], before[0].pack.version, same=True)
         finally:

@@ -141,6 +141,8 @@ _LANGUAGE = (
     Action("correct", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Correct this translation…"), ("Ctrl+Shift+J",), QT_TRANSLATE_NOOP("actions", "Write this sentence's translation yourself; it is kept, and shown as yours")),
     Action("corrections", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Your corrections…"), (), QT_TRANSLATE_NOOP("actions", "List the sentences of the article that you have corrected")),
     Action("glossary", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Glossary…"), ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("actions", "Your own names and terms, and what translations are to call them")),
+    Action("look_up", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Look the word up…"), ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("actions", "Look up the word at the caret, or the one that is heard, in your dictionaries")),
+    Action("look_up_key", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Look the word up, single key"), ("D",), QT_TRANSLATE_NOOP("actions", "Look up the word at the caret, or the one that is heard, in your dictionaries"), in_text=True),
     Action("next_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Next marked sentence"), ("M",), QT_TRANSLATE_NOOP("actions", "To the next sentence whose translation you should doubt"), in_text=True),
     Action("previous_mark", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Previous marked sentence"), ("Shift+M",), QT_TRANSLATE_NOOP("actions", "To the marked sentence before"), in_text=True),
     Action("why_marked", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Why is this marked?"), ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("actions", "Say why this sentence is marked, and its original")),

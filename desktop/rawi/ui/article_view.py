@@ -92,6 +92,10 @@ class ArticleView(QTextBrowser):
         """The sentence the caret is in, or is on its way to."""
         return self.arriving.spot or self.article.spot_at(self.textCursor().position())
 
+    def heard_word(self) -> tuple[int, int] | None:
+        """Where the word stands (document positions) that is heard."""
+        return self._marking.heard_word
+
     def in_sight(self) -> Spot | None:
         """The caret's sentence if that is in sight, else the first one that is."""
         if 0 <= self.cursorRect().top() < self.viewport().height():

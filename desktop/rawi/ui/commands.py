@@ -41,6 +41,7 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
         window.marks,
         window.takeaway,
         window.corrections,
+        window.dictionary,
     )
     return {name: guarded(command) for part in parts for name, command in part.commands().items()}
 

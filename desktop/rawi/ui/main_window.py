@@ -34,6 +34,7 @@ from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.corrections.rooms import rooms
 from rawi.ui.desk import Desk
+from rawi.ui.dictionary.room import DictionaryRoom, Open
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         themes: Path,
         voices: Voices,
         interface: str,
+        dictionaries: Open,
     ) -> None:
         super().__init__()
         self.view = view
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(view, settings, self.preferences.theme)
         self._build()
         self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
-        self._make_parts(session, library, voices)
+        self._make_parts(session, library, voices, dictionaries)
         self.importing = Importing(self, self.jobs, intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.teller)
         self.backups = Backups(self, self.jobs, library, self.teller)
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply()
 
-    def _make_parts(self, session: Session, library: Library, voices: Voices) -> None:
+    def _make_parts(self, session: Session, library: Library, voices: Voices, dictionaries: Open) -> None:
         """What reads, opens, finds and answers."""
         self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
         self.translating = Translating(self.desk, self.jobs, session, self.listening.first_wanted)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
         packs = partial(self.trigger, "packs") if "packs" in BY_NAME else None
         self.targets = Targets(self.desk, session, self.preferences, self.translating, self.teller, packs)
+        self.dictionary = DictionaryRoom(self.desk, self.listening, self.teller, dictionaries, packs)
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self._layout, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
@@ -293,6 +296,7 @@ class MainWindow(QMainWindow):
         self.teller.hush()
         self.translating.close()
         self.listening.close()
+        self.dictionary.close()
         self.view.pictures.close()
         self.jobs.close()
         super().closeEvent(event)

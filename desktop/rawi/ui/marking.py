@@ -34,6 +34,12 @@ class Marking:
         return (cursor.selectionStart(), cursor.selectionEnd()) if cursor else None
 
     @property
+    def heard_word(self) -> tuple[int, int] | None:
+        """Where the word stands that is marked as heard."""
+        cursor = self._heard[1].cursor if len(self._heard) > 1 else None
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor else None
+
+    @property
     def selections(self) -> list[QTextEdit.ExtraSelection]:
         """All of them, the lowest first."""
         return [*self._noted, *self._paired, *self._heard]

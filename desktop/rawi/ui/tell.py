@@ -36,6 +36,7 @@ class Teller(QObject):
         self._voice: Reading | None = None
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self._tick)
+        self._last = ""
         self.speak = True
         self.busy: Callable[[], bool] = lambda: False
 
@@ -48,15 +49,15 @@ class Teller(QObject):
 
         `language` is the text's; `lead` stands before it in the interface's.
         """
-        whole = f"{lead}: {text}" if lead else text
+        whole = self._last = f"{lead}: {text}" if lead else text
         self._bar.show_text(whole)
         self._announcer.say(whole, urgent=urgent)
         if self.speak and not QAccessible.isActive() and not self.busy():
             parts = [(lead, self._language)] if lead else []
             self._say([*parts, (text, language or self._language)])
 
-    def quote(self, parts: Sequence[tuple[str, str]]) -> None:
-        """Show texts (with their languages, "" for the interface's) and say each in its own.
+    def quote(self, parts: Sequence[tuple[str, str]], *, shown: bool = False) -> None:
+        """Show texts (with their languages, "" for the interface's) and say each in its own; `shown` where they are in sight already.
 
         Rawi's voice says them also where a screen reader runs: that would read them with the voice of another language.
         What has no voice is left to the screen reader.
@@ -64,7 +65,9 @@ class Teller(QObject):
         whole = " ".join(text for text, _ in parts)
         spoken = [(text, language or self._language) for text, language in parts]
         own = all(primary(language) == primary(self._language) for _, language in spoken)
-        self._bar.show_text(whole)
+        self._last = whole
+        if not shown:
+            self._bar.show_text(whole)
         if own or not QAccessible.isActive():
             self._announcer.say(whole)
         if not own if QAccessible.isActive() else self.speak:
@@ -101,6 +104,6 @@ class Teller(QObject):
     def _heard(self, event: ReadingEvent) -> None:
         """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
         if isinstance(event, Problem) and QAccessible.isActive():
-            self._announcer.say(self._bar.label.text())
+            self._announcer.say(self._last)
         if isinstance(event, (Finished, Problem)):
             QTimer.singleShot(0, self.hush)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from rawi.packs.entries import Entry
-from rawi.packs.model import Offer, Pack
+from rawi.packs.model import DICTIONARY, Offer, Pack
 from rawi.packs.store import Outcome
 from rawi.wording.figures import decimal
 from rawi.wording.names import engine_name, language_name, one_line
@@ -36,7 +36,9 @@ def origin_name(entry: Entry) -> str:
 
 
 def pack_name(pack: Pack | Offer) -> str:
-    """ "English → Portuguese (Firefox Translations 2.0)"."""
+    """ "English → Portuguese (Firefox Translations 2.0)"; a dictionary with its own name."""
+    if pack.engine == DICTIONARY:
+        return f"{pair_name(pack.source, pack.target)} ({one_line(pack.name)} {one_line(pack.version)})"
     version = f"{engine_name(pack.engine)} {one_line(pack.version)}"
     return f"{pair_name(pack.source, pack.target)} ({version})"
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
-from rawi.packs.model import Pack
+from rawi.dictionary.file import DictionaryFile
+from rawi.packs.model import DICTIONARY, Pack
 from rawi.text.language import may_be_in
 from rawi.text.scripts import letters
 from rawi.workers.host import Worker
@@ -24,11 +25,14 @@ _FEWEST = 5
 
 
 def try_pack(pack: Pack, cancelled: IsCancelled = never_cancelled) -> None:
-    """Load the pack and translate with it.
+    """Load the pack and translate with it; open a dictionary.
 
     RawiError where it cannot be loaded, gives no answer, or knows no letters of its languages (PACK_DAMAGED), or no
     engine of this Rawi runs it (PACK_UNKNOWN); Cancelled.
     """
+    if pack.engine == DICTIONARY:
+        _try_dictionary(pack)
+        return
     if pack.engine not in WORKERS:
         raise RawiError(Code.PACK_UNKNOWN, pack=pack.name)
     translator = WorkerTranslator(pack.engine, WORKERS[pack.engine](), lambda: (pack,))
@@ -42,6 +46,15 @@ def try_pack(pack: Pack, cancelled: IsCancelled = never_cancelled) -> None:
         translator.close()
     if len(came) < len(_SENTENCES) or not all(_has(known, code) for code in _visible(pack)):
         raise RawiError(Code.PACK_DAMAGED, pack=pack.name)
+
+
+def _try_dictionary(pack: Pack) -> None:
+    file = DictionaryFile(pack.files[0].path, pack.name)
+    try:
+        if not file.count():
+            raise RawiError(Code.PACK_DAMAGED, pack=pack.name)
+    finally:
+        file.close()
 
 
 def _visible(pack: Pack) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Words looked up in the window."""

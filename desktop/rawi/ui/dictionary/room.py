@@ -1,0 +1,165 @@
+"""What the keys of the dictionary do: the word at the caret, or the one that is heard, looked up in a small window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock
+
+from rawi.article.errors import Code, RawiError
+from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
+from rawi.text.language import UNKNOWN, primary
+from rawi.ui.desk import Desk
+from rawi.ui.listening import Listening
+from rawi.ui.tell import Teller
+from rawi.wording.translator import language as interface
+
+if TYPE_CHECKING:
+    from rawi.dictionary.lookup import Dictionaries
+    from rawi.dictionary.model import Answer
+
+Open = Callable[[], "Dictionaries"]
+"""Gives the reader's dictionaries, opened when they are first asked for."""
+
+_LONGEST = 80
+"""Letters of a selection that may be what was meant to be looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph's text and language, a place in it, and what is selected of it."""
+
+    text: str
+    language: str
+    at: int
+    selected: str
+
+
+class DictionaryRoom:
+    """Answers "look_up" and "look_up_key"; `packs` opens the language packs, None while there is no such window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        listening: Listening,
+        teller: Teller,
+        dictionaries: Open,
+        packs: Callable[[], object] | None,
+    ) -> None:
+        self._desk, self._listening, self._teller = desk, listening, teller
+        self._dictionaries, self._packs = dictionaries, packs
+        self._used: Dictionaries | None = None
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {"look_up": self.look_up, "look_up_key": self.look_up}
+
+    def look_up(self) -> None:
+        """The word that is heard, else what is selected, else the word at the caret. The voice pauses."""
+        from rawi.wording import dictionary as words
+
+        place = self._place()
+        self._listening.pause()
+        self._teller.hush()
+        if place is None or not any(char.isalnum() for char in place.text):
+            self._teller.text(words.no_word())
+        elif primary(place.language) in ("", UNKNOWN):
+            self._teller.text(words.no_language())
+        else:
+            self._show(place)
+
+    def close(self) -> None:
+        """Let the dictionaries' files go."""
+        if self._used:
+            self._used.close()
+
+    def _show(self, place: _Place) -> None:
+        self._used = dictionaries = self._dictionaries()
+        source = primary(place.language)
+        try:
+            target = dictionaries.target(source, self._wanted(source))
+            answer = self._answer(dictionaries, place, source, target)
+        except RawiError as error:
+            self._missing(error)
+            return
+        self._open(answer, source, target)
+
+    def _answer(self, dictionaries: Dictionaries, place: _Place, source: str, target: str) -> Answer:
+        if place.selected:
+            return dictionaries.look_up(place.selected, source, target)
+        return dictionaries.look_up_at(place.text, place.at, source, target)
+
+    def _open(self, answer: Answer, source: str, target: str) -> None:
+        from rawi.ui.dictionary.dialog import DictionaryDialog
+
+        assert self._used is not None
+        dialog = DictionaryDialog(
+            self._used, source, target, self._desk.view.look, self._teller, self._desk.view.window()
+        )
+        dialog.finished.connect(self._closed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show_answer(answer)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._teller.hush()
+        self._desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _missing(self, error: RawiError) -> None:
+        """Without a dictionary there is a sentence, and the way to the packs where that window is there."""
+        if error.code is Code.DICTIONARY_MISSING and self._packs:
+            from rawi.ui.dictionary.missing import missing_dialog
+
+            dialog = missing_dialog(error, self._packs, self._desk.view.window())
+            dialog.finished.connect(self._closed)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+            self._teller.announce(dialog.text())
+        else:
+            self._teller.problem(error)
+
+    def _wanted(self, source: str) -> str:
+        """The other language on the desk, else the one to translate into, else the interface's."""
+        article, translated = self._desk.article, self._desk.translated
+        pair = [translated.target, translated.source] if translated else []
+        own = [article.language] if article else []
+        languages = [*pair, self._desk.settings.target_language, *own, interface()]
+        return next((code for code in languages if code and primary(code) != source), source)
+
+    def _place(self) -> _Place | None:
+        view = self._desk.view
+        cursor = view.textCursor()
+        heard = view.heard_word() if self._listening.playing else None
+        position = heard[0] if heard else cursor.selectionStart()
+        block = view.document().findBlock(position)
+        piece = view.article.piece_at(position)
+        if self._desk.article is None or piece is None:
+            return None
+        selected = "" if heard else cursor.selectedText().strip()
+        if "\u2029" in selected or len(selected) > _LONGEST:
+            selected = ""
+        spot = view.article.places(cursor.selectionStart(), cursor.selectionEnd()) if selected else []
+        whole = any((s.start, s.end) == (cursor.selectionStart(), cursor.selectionEnd()) for s in spot)
+        at = _letters(block, position)
+        return _Place(_words(block), piece.language, at, "" if whole else selected)
+
+
+def _words(block: QTextBlock) -> str:
+    """The paragraph's text with spaces for the signs of footnotes and marks, which stand at words without being of them."""
+    text, iterator = "", block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        is_sign = fragment.charFormat().anchorHref().startswith((NOTE_ADDRESS, MARK_ADDRESS))
+        text += " " * len(fragment.text()) if is_sign else fragment.text()
+        iterator += 1
+    return text
+
+
+def _letters(block: QTextBlock, position: int) -> int:
+    """The character of the paragraph's text at a position of the document, which counts UTF-16 units."""
+    units = 2 * (position - block.position())
+    text = block.text().encode("utf-16-le", "surrogatepass")
+    return len(text[:units].decode("utf-16-le", "replace"))
