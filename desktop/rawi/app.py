@@ -15,12 +15,14 @@ from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
+from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
 from rawi.ui.voices import Voices
@@ -77,6 +79,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         parts.session,
         parts.library,
         lambda: parts.intake,
+        _pack_tools(parts),
         parts.store,
         parts.settings,
         view,
@@ -89,6 +92,26 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         if problem:
             window.teller.problem(problem)
     return Program(made, parts, window, factory)
+
+
+def _pack_tools(parts: Parts) -> PackTools:
+    """What the window of packs works with; made as it is needed."""
+
+    def voices() -> Sequence[Voice]:
+        synthesizer = WorkerSynthesizer(espeak_worker())
+        try:
+            return synthesizer.voices()
+        finally:
+            synthesizer.close()
+
+    return PackTools(
+        parts.packs,
+        lambda: parts.catalogue,
+        lambda: parts.downloader,
+        parts.places.downloads,
+        voices,
+        lambda: parts.session.engines.rest(0.0),
+    )
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

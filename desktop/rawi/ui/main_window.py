@@ -1,7 +1,6 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +22,6 @@ from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.speech.events import State
 from rawi.ui import menus, theming
-from rawi.ui.actions import BY_NAME
 from rawi.ui.after_translation import AfterTranslation
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
@@ -44,6 +42,8 @@ from rawi.ui.marks.room import MarksRoom
 from rawi.ui.moving import Moving
 from rawi.ui.notes.room import NotesRoom
 from rawi.ui.opening import Opening
+from rawi.ui.packs.room import PacksRoom
+from rawi.ui.packs.tools import PackTools
 from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         session: Session,
         library: Library,
         intake: Callable[[], Intake],
+        packs: PackTools,
         store: SettingsStore,
         settings: Settings,
         view: ArticleView,
@@ -87,9 +88,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(view, settings, self.preferences.theme)
         self._build()
         self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
-        self._make_parts(session, library, voices)
+        self._make_parts(session, library, packs, voices)
         self.importing = Importing(self, self.jobs, intake, self.teller)
-        self.taking = Taking(self, self.opening, self.importing.take, self.teller)
+        self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
         self.backups = Backups(self, self.jobs, library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._apply()
 
-    def _make_parts(self, session: Session, library: Library, voices: Voices) -> None:
+    def _make_parts(self, session: Session, library: Library, packs: PackTools, voices: Voices) -> None:
         """What reads, opens, finds and answers."""
         self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
         self.translating = Translating(self.desk, self.jobs, session, self.listening.first_wanted)
@@ -105,8 +106,10 @@ class MainWindow(QMainWindow):
         self.jumping = Jumping(self.view, self.teller.announce)
         self.pairing = Pairing(self.desk, self.listening)
         self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
-        packs = partial(self.trigger, "packs") if "packs" in BY_NAME else None
-        self.targets = Targets(self.desk, session, self.preferences, self.translating, self.teller, packs)
+        self.packs = PacksRoom(self, self.desk, self.jobs, packs, self.translating, self.teller)
+        self.targets = Targets(
+            self.desk, session, self.preferences, self.translating, self.teller, self.packs.open
+        )
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self._layout, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
