@@ -65,11 +65,16 @@ class Filling(QObject):
             return rows, gathering.installed(tools.store), gathering.dates(listings)
 
         title = self.tr("Asking what can be done in each language")
-        self._jobs.run(title, work, done=self._take_table, failed=self._broken)
+        job = self._jobs.run(title, work, done=self._take_table, failed=self._broken, cancelled=self._left)
+        self._window.progress.watch(job)
 
     def _take_table(self, found: Table) -> None:
         self._window.table.take(*found)
 
-    def _broken(self, error: RawiError) -> None:
+    def _left(self) -> None:
+        """Asked again when it is looked at again."""
         self._stale = True
+
+    def _broken(self, error: RawiError) -> None:
+        self._left()
         self._failed(error)

@@ -179,6 +179,7 @@ class PacksRoom(QObject):
     def _renew(self) -> None:
         assert self.window
         self.window.installed.renew()
+        self.window.needs.renew()
         self._fill()
         self.changed.emit()
 

@@ -59,7 +59,6 @@ class PacksWindow(QDialog):
         """Show it at this part, before all other windows."""
         self.tabs.setCurrentWidget(part)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.focus()
 
