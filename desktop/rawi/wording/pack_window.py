@@ -1,11 +1,13 @@
 """What the window of packs says: its rows, a pack's details, what a pair of languages needs."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from rawi.article.errors import Code
 from rawi.packs.answering import Answer, Step
-from rawi.packs.catalogue import Listing
 from rawi.packs.entries import Entry
 from rawi.packs.offer import Available
 from rawi.wording import offers as offer_words
@@ -15,6 +17,9 @@ from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.packs import licence_name, origin_name, pack_name, pair_name, size_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.packs.catalogue import Listing
 
 
 def row(entry: Entry, *, damaged: bool = False) -> str:

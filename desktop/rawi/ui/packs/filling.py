@@ -10,7 +10,6 @@ from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.speech.port import Voice
 from rawi.ui.jobs import Jobs
-from rawi.ui.packs import gathering
 from rawi.ui.packs.tools import PackTools
 from rawi.ui.packs.window import PacksWindow
 
@@ -44,6 +43,8 @@ class Filling(QObject):
         mine, tools = self._mine(), self._tools
 
         def work(_progress: Progress, _cancelled: IsCancelled) -> "Lists":
+            from rawi.ui.packs import gathering
+
             return gathering.lists(tools.catalogue(), tools.store, mine)
 
         self._stale = True
@@ -58,6 +59,8 @@ class Filling(QObject):
         mine, tools = self._mine(), self._tools
 
         def work(_progress: Progress, _cancelled: IsCancelled) -> Table:
+            from rawi.ui.packs import gathering
+
             if self._voices is None:
                 self._voices = tools.voices()
             listings = gathering.listings(tools.catalogue())

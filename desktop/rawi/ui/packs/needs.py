@@ -1,15 +1,15 @@
 """The part of the window that tells what one language needs to get to another, and gets it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from rawi.packs.addresses import Source
 from rawi.packs.answering import Answer, Known, answer
-from rawi.packs.catalogue import Listing
-from rawi.packs.offer import Available
 from rawi.packs.store import Store
 from rawi.translate.routes import PIVOT
 from rawi.ui.packs import fields
@@ -17,6 +17,11 @@ from rawi.ui.packs.asking import ask
 from rawi.wording import pack_window as words
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.packs.addresses import Source
+    from rawi.packs.catalogue import Listing
+    from rawi.packs.offer import Available
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,18 @@
 """The part of the window that tells what can be done in each language."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from rawi.capabilities import Capability
 from rawi.ui.packs import fields
-from rawi.wording import capabilities as words
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.capabilities import Capability
 
 Index = QModelIndex | QPersistentModelIndex
 _TRANSLATION = 1
@@ -19,11 +23,15 @@ class CapabilityModel(QAbstractTableModel):
 
     def __init__(self, rows: Sequence[Capability], installed: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
+        from rawi.wording import capabilities as words
+
         self._headings = words.headings()
         self._rows = [self._cells(row, installed=row.language in installed) for row in rows]
 
     @staticmethod
     def _cells(row: Capability, *, installed: bool) -> tuple[str, ...]:
+        from rawi.wording import capabilities as words
+
         cells = list(words.cells(row))
         if installed:
             text = translate("packwindow", "{engines}; installed")
