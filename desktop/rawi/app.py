@@ -98,11 +98,11 @@ def _pack_tools(parts: Parts) -> PackTools:
     """What the window of packs works with; made as it is needed."""
 
     def voices() -> Sequence[Voice]:
-        synthesizer = WorkerSynthesizer(espeak_worker())
+        chorus = parts.voicing.synthesizer(live=False)
         try:
-            return synthesizer.voices()
+            return chorus.voices()
         finally:
-            synthesizer.close()
+            chorus.close()
 
     return PackTools(
         parts.packs,

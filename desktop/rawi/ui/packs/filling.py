@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.speech.port import Voice
 from rawi.ui.jobs import Jobs
 from rawi.ui.packs.tools import PackTools
 from rawi.ui.packs.window import PacksWindow
@@ -34,7 +33,6 @@ class Filling(QObject):
         super().__init__(window)
         self._window, self._jobs, self._tools = window, jobs, tools
         self._mine, self._failed = mine, failed
-        self._voices: Sequence[Voice] | None = None
         self._stale = True
         window.shown.connect(self._looked_at)
 
@@ -61,10 +59,8 @@ class Filling(QObject):
         def work(_progress: Progress, _cancelled: IsCancelled) -> Table:
             from rawi.ui.packs import gathering
 
-            if self._voices is None:
-                self._voices = tools.voices()
             listings = gathering.listings(tools.catalogue())
-            rows = gathering.rows(listings, tools.store, self._voices, mine)
+            rows = gathering.rows(listings, tools.store, tools.voices(), mine)
             return rows, gathering.installed(tools.store), gathering.dates(listings)
 
         title = self.tr("Asking what can be done in each language")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import Code, RawiError
@@ -31,9 +31,7 @@ Paths = Sequence[Path]
 
 
 class PacksRoom(QObject):
-    """Answers "packs". `changed` tells that other packs are installed now; engines and lists of languages see it by themselves."""
-
-    changed = Signal()
+    """Answers "packs". Engines and lists of languages see by themselves what is installed now."""
 
     def __init__(
         self,
@@ -181,7 +179,6 @@ class PacksRoom(QObject):
         self.window.installed.renew()
         self.window.needs.renew()
         self._fill()
-        self.changed.emit()
 
     def _fill(self) -> None:
         assert self.filling
