@@ -40,7 +40,6 @@ def ended(qtbot: QtBot, main: MainWindow) -> None:
     work = main.packs.work
     assert work is not None
     qtbot.waitUntil(lambda: work.job is not None and not work.busy, timeout=WAIT)
-    QApplication.processEvents()
 
 
 def install(qtbot: QtBot, main: MainWindow, *paths: Path) -> None:

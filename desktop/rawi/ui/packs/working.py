@@ -45,7 +45,7 @@ class Came:
 class PackWork(QObject):
     """`came` tells each pack as it is in or failed, `changed` that others are installed now, `listed` that lists were fetched,
     `said` a sentence at the end, `checked` the names of damaged packs. `elsewhere` gives offers, and the host that a
-    server sends Rawi on to: the reader must agree to it first.
+    server sends Rawi on to: the reader must agree to it first. `busy` is True while something is under way.
     """
 
     came = Signal(object)
@@ -61,11 +61,7 @@ class PackWork(QObject):
         super().__init__(parent)
         self._jobs, self._tools = jobs, tools
         self.job: Job | None = None
-
-    @property
-    def busy(self) -> bool:
-        """True while something is under way."""
-        return self.job is not None and self.job.running
+        self.busy = False
 
     def install(self, paths: Sequence[Path]) -> None:
         """Install what lies there, several packs too; what is in stays in, also when it is cancelled."""
@@ -254,8 +250,24 @@ class PackWork(QObject):
             self.said.emit(text.replace("{title}", self.job.title))
             return
         told = stopped or self._stopped
-        self.job = self._jobs.run(title, work, done=done, failed=failed or self.problem.emit, cancelled=told)
+        self.busy = True
+        self.job = self._jobs.run(
+            title,
+            work,
+            done=self._over(done),
+            failed=self._over(failed or self.problem.emit),
+            cancelled=self._over(told),
+        )
         self.started.emit(self.job)
+
+    def _over(self, then: Callable[..., object]) -> Callable[..., object]:
+        """Something else may be asked for from now on."""
+
+        def end(*result: object) -> None:
+            self.busy = False
+            then(*result)
+
+        return end
 
     def _stopped(self) -> None:
         self.changed.emit()
