@@ -11,7 +11,7 @@ from rawi.packs.answering import Answer, Step
 from rawi.packs.entries import Entry
 from rawi.packs.offer import Available
 from rawi.wording import offers as offer_words
-from rawi.wording.isolation import isolated, within
+from rawi.wording.isolation import enumerated, isolated, within
 from rawi.wording.labels import published
 from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.packs import licence_name, origin_name, pack_name, pair_name, size_name
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def row(entry: Entry, *, damaged: bool = False) -> str:
     """A pack in the list: what it is, and below it size, licence and where it comes from; what to do where it is damaged."""
     facts = size_name(entry.size), licence_name(entry.pack.licence), origin_name(entry)
-    below = damage(entry.id) if damaged else translate("packwindow", ", ").join(facts)
+    below = damage(entry.id) if damaged else enumerated(facts)
     return f"{pack_name(entry.pack)}\n{below}"
 
 
@@ -149,7 +149,7 @@ def _step(step: Step) -> str:
 
 
 def _offered_by(step: Step) -> str:
-    names = ", ".join(map(engine_name, step.engines))
+    names = enumerated([engine_name(each) for each in step.engines])
     told = (
         translate("packwindow", " (offered: {engines})")
         if names
@@ -165,7 +165,7 @@ def _offer(offer: Available, *, newer: bool) -> str:
         else translate("packwindow", "It can be got: {offer}")
     )
     facts = pack_name(offer), offer_words.size(offer), licence_name(offer.licence), offer_words.hosts(offer)
-    return _filled(text, {"offer": ", ".join(facts)})
+    return _filled(text, {"offer": enumerated(facts)})
 
 
 def _how(*, lists_fetched: bool) -> str:
