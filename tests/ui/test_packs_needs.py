@@ -15,7 +15,7 @@ from rawi.ui.main_window import MainWindow
 from rawi.ui.packs.window import PacksWindow
 from rawi.workers import pack_trial
 from tests.packs import makers
-from tests.packs.web import Request, Web, argos_record, serving
+from tests.packs.web import Request, Web, argos_record, digest, serving
 from tests.packs.windowed import WAIT, ended, opened, passes, press, rows
 from tests.windows import running, shown_program
 
@@ -102,7 +102,7 @@ def test_nobody_is_asked_before_the_reader_agreed(
 
 
 def test_what_is_missing_is_got_from_the_host_that_was_shown(
-    qtbot: QtBot, main: MainWindow, packs: PacksWindow, web: Web
+    qtbot: QtBot, main: MainWindow, packs: PacksWindow, web: Web, package: bytes
 ) -> None:
     fetch_lists(qtbot, main, packs)
     told = packs.needs.text.toPlainText().splitlines()[-1]
@@ -118,7 +118,9 @@ def test_what_is_missing_is_got_from_the_host_that_was_shown(
     get(qtbot, main, packs)
     assert [path for path, _ in web.asked] == [LINK]
     assert "Installed: English → Spanish (Argos Translate 1.0)" in packs.notices.label.text()
-    assert "SHA-256 (" in packs.notices.label.text()
+    told = packs.files.results.item(0).text()
+    assert digest(package) in told
+    assert digest(package) not in packs.notices.label.text()
     assert any(row.endswith(f"from {web.host}") for row in rows(packs))
     assert packs.needs.text.toPlainText().startswith("English → Spanish: yes, everything is installed.")
 

@@ -48,6 +48,8 @@ class FilesPart(QWidget):
             f"{isolated(one_line(came.path.name or str(came.path)))}\n{came.said}", self.results
         )
         item.setData(Qt.ItemDataRole.AccessibleTextRole, came.said)
+        for name, digest in came.digests.items():
+            item.setText(f"{item.text()}\nSHA-256 ({isolated(one_line(name))}): {isolated(digest)}")
         item.setToolTip(str(came.path))
         if self.results.currentRow() < 0:
             self.results.setCurrentRow(0)

@@ -1,8 +1,8 @@
 """What the reader asks of the packs, each as a job, one after the other."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -28,11 +28,12 @@ _TICK = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What became of one file or folder that was to be installed."""
+    """What became of one file or folder that was to be installed; `digests` (SHA-256, by file) where its source states none."""
 
     path: Path
     outcome: Outcome | None = None
     error: RawiError | None = None
+    digests: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def said(self) -> str:
@@ -154,15 +155,17 @@ class PackWork(QObject):
 
     def get(self, offers: Sequence[Available], also: tuple[str, ...] = ()) -> None:
         """Fetch and install these, from their hosts and those in `also`; asked again after it was stopped, it goes on."""
-        said: list[str] = []
+        got: list[Came] = []
 
         def work(progress: Progress, cancelled: IsCancelled) -> None:
             for number, offer in enumerate(offers):
-                said.append(self._get(offer, also, partial(_share, progress, number, len(offers)), cancelled))
+                share = partial(_share, progress, number, len(offers))
+                got.append(self._get(offer, also, share, cancelled))
+                self.came.emit(got[-1])
 
         def done(_none: object) -> None:
             self.changed.emit()
-            self.said.emit(" ".join(said))
+            self.said.emit(" ".join(came.said for came in got))
 
         def failed(error: RawiError) -> None:
             from rawi.packs.getting import other_host
@@ -170,7 +173,7 @@ class PackWork(QObject):
             self.changed.emit()
             host = other_host(error)
             if host and host not in also:
-                self.elsewhere.emit((tuple(offers[len(said) :]), also), host)
+                self.elsewhere.emit((tuple(offers[len(got) :]), also), host)
             else:
                 self.problem.emit(error)
 
@@ -180,15 +183,13 @@ class PackWork(QObject):
 
         self._run(self.tr("Getting language packs"), work, done, stopped, failed)
 
-    def _get(self, offer: Available, also: Sequence[str], progress: Progress, cancelled: IsCancelled) -> str:
+    def _get(self, offer: Available, also: Sequence[str], progress: Progress, cancelled: IsCancelled) -> Came:
         from rawi.packs.getting import Getting
 
         getting = Getting(self._tools.fetcher(), self._tools.downloads, self._take)
         got = getting.get(offer, progress, cancelled, also)
-        told = [pack_words.outcome(got.installed)]
-        if not offer.checked:
-            told += [f"SHA-256 ({one_line(name)}): {digest}" for name, digest in got.digests.items()]
-        return " ".join(told)
+        named = Path(offer.files[0].name if offer.packaged else f"{offer.engine}-{offer.name}")
+        return Came(named, got.installed, digests={} if offer.checked else got.digests)
 
     def _take(self, path: Path, origin: str, progress: Progress, cancelled: IsCancelled) -> Outcome:
         from rawi.workers.pack_trial import try_pack
