@@ -107,9 +107,8 @@ class MainWindow(QMainWindow):
         self.pairing = Pairing(self.desk, self.listening)
         self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
         self.packs = PacksRoom(self, self.desk, self.jobs, packs, self.translating, self.teller)
-        self.targets = Targets(
-            self.desk, session, self.preferences, self.translating, self.teller, self.packs.open
-        )
+        into = self.preferences, self.translating, self.teller
+        self.targets = Targets(self.desk, session, *into, self.packs.open)
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self._layout, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)

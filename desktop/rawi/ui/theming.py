@@ -91,6 +91,7 @@ def style(theme: Theme) -> str:
     QToolButton:checked {{ background: {theme.control}; border-color: {theme.text}; font-weight: bold; }}
     QToolButton:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDoubleSpinBox:focus, QCheckBox:focus {{ border: 2px solid {theme.focus}; }}
+    QPlainTextEdit, QTableView {{ border: 2px solid {theme.border}; }}
     QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {theme.focus}; }}
     QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
     QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
@@ -100,7 +101,6 @@ def style(theme: Theme) -> str:
     QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
     FailuresDialog QListWidget::item {{ padding: 6px 0; }}
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
-    QPlainTextEdit, QTableView {{ border: 2px solid {theme.border}; }}
     QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
     QLabel#notice {{ padding: 4px; }}
     QWidget#bar {{ background: {theme.control}; border-top: 1px solid {theme.border}; }}
