@@ -15,14 +15,17 @@ from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
+from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
+from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
+from rawi.ui.tools import Tools
 from rawi.ui.voices import Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
@@ -73,23 +76,44 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         chorus.prepare(language)
         player.prepare()
 
-    window = MainWindow(
-        parts.session,
-        parts.library,
-        lambda: parts.intake,
-        parts.store,
-        parts.settings,
-        view,
-        root / "themes",
-        Voices(article_voice, notice_voice, prepare),
-        parts.interface,
-        lambda: parts.dictionaries,
+    tools = Tools(
+        session=parts.session,
+        library=parts.library,
+        intake=lambda: parts.intake,
+        packs=_pack_tools(parts),
+        dictionaries=lambda: parts.dictionaries,
+        store=parts.store,
+        settings=parts.settings,
+        themes=root / "themes",
+        voices=Voices(article_voice, notice_voice, prepare),
+        interface=parts.interface,
     )
+    window = MainWindow(view, tools)
     Resting(window, parts.session.engines.rest)
     for problem in (parts.store.problem, parts.library.problem):
         if problem:
             window.teller.problem(problem)
     return Program(made, parts, window, factory)
+
+
+def _pack_tools(parts: Parts) -> PackTools:
+    """What the window of packs works with; made as it is needed."""
+
+    def voices() -> Sequence[Voice]:
+        chorus = parts.voicing.synthesizer(live=False)
+        try:
+            return chorus.voices()
+        finally:
+            chorus.close()
+
+    return PackTools(
+        parts.packs,
+        lambda: parts.catalogue,
+        lambda: parts.downloader,
+        parts.places.downloads,
+        voices,
+        lambda: parts.session.engines.rest(0.0),
+    )
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

@@ -179,6 +179,9 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "rawi.dictionary",
         "rawi.packs.dictionary",
         "rawi.ui.dictionary.dialog",
+        "rawi.ui.packs.window",
+        "rawi.ui.packs.working",
+        "rawi.capabilities",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run(

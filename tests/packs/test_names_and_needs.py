@@ -9,6 +9,7 @@ from rawi.packs import names
 from rawi.packs.model import Offer
 from rawi.packs.needs import needs
 from rawi.packs.store import Store
+from rawi.wording import packs
 from tests.packs.makers import argos, firefox, laid, works
 
 INSTALLED = {("en", "pt"), ("pt", "en")}
@@ -72,3 +73,9 @@ def test_needs_with_a_list() -> None:
     assert not needs("ar", "tr", INSTALLED, "en", both[:2]).possible
     assert not needs("en", "ckb", INSTALLED, "en", both).possible
     assert needs("en", "pt", INSTALLED, "en", ()).possible
+
+
+def test_the_arrow_runs_as_the_names_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert packs.pair_name("en", "ar") == "English → Arabic"
+    monkeypatch.setattr(packs, "language_name", {"en": "الإنجليزية", "ar": "العربية"}.__getitem__)
+    assert packs.pair_name("en", "ar") == "الإنجليزية ← العربية"

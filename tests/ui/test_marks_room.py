@@ -189,12 +189,12 @@ def test_the_target_is_chosen_from_what_is_here(qtbot: QtBot, window: MainWindow
 
 
 def test_a_language_between_is_said_and_nothing_says_so(window: MainWindow) -> None:
-    made = targets_dialog("pt", (Target("ar", "en"), Target("en")), False, window)
+    made = targets_dialog("pt", (Target("ar", "en"), Target("en")), window)
     assert [made.list.item(n).text() for n in range(made.list.count())] == [
         "Arabic (through English)",
         "English",
     ]
-    none = targets_dialog("ckb", (), True, window)
+    none = targets_dialog("ckb", (), window)
     assert "No language pack that translates from Central Kurdish (Sorani)" in none.label.text()
     assert none.label.text().endswith("Language packs shows how to add one.")
 

@@ -41,7 +41,7 @@ def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
             continue
         if each.is_dir() and depth < _DEEPEST and left[0] > 0:
             yield from _below(each, left, depth + 1)
-        elif each.name.lower().endswith(_ENDINGS) and each.is_file() and _is_offered(each):
+        elif each.name.lower().endswith(_ENDINGS) and each.is_file() and is_pack_file(each):
             yield each
 
 
@@ -51,7 +51,7 @@ def _is_pack(folder: Path, listed: list[Path]) -> bool:
     return kinds.find([*names, *deeper]) is not None
 
 
-def _is_offered(path: Path) -> bool:
+def is_pack_file(path: Path) -> bool:
     """Whether a file in a folder was meant: one named as a pack, or an archive that holds one, or a dictionary's index."""
     if path.suffix.lower() == ARGOS.ending:
         return True

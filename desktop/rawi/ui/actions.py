@@ -137,6 +137,7 @@ _LANGUAGE = (
     Action("both", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Both languages"), ("Ctrl+2",), QT_TRANSLATE_NOOP("actions", "Show each paragraph and its translation"), tool=QT_TRANSLATE_NOOP("actions", "Both"), checkable=True),
     Action("translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Translation"), ("Ctrl+3",), QT_TRANSLATE_NOOP("actions", "Show only the translation"), tool=QT_TRANSLATE_NOOP("actions", "Translation"), checkable=True),
     Action("copy_translation", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Copy the translation"), ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("actions", "Copy the translation of what is selected, or of this sentence, with a line that says what it is")),
+    Action("packs", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Language packs…"), ("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("actions", "List, install, save and remove language packs, and see what each language needs")),
     Action("other_language", LANGUAGE, QT_TRANSLATE_NOOP("actions", "This sentence in the other language"), ("Ctrl+J",), QT_TRANSLATE_NOOP("actions", "Show and say the original of a translated sentence, or the translation")),
     Action("correct", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Correct this translation…"), ("Ctrl+Shift+J",), QT_TRANSLATE_NOOP("actions", "Write this sentence's translation yourself; it is kept, and shown as yours")),
     Action("corrections", LANGUAGE, QT_TRANSLATE_NOOP("actions", "Your corrections…"), (), QT_TRANSLATE_NOOP("actions", "List the sentences of the article that you have corrected")),

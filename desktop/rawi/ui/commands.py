@@ -18,6 +18,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_listen(window),
         **_language(window),
         **window.taking.commands(),
+        **window.packs.commands(),
         **window.moving.commands(),
         **window.searching.commands(),
         **_in_article(window),

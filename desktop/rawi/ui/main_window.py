@@ -1,6 +1,6 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,15 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rawi.intake import Intake
-from rawi.library.store import Library
-from rawi.session import Opened, Session
+from rawi.session import Opened
 from rawi.settings import resources
-from rawi.settings.store import SettingsStore
-from rawi.settings.table import Settings
 from rawi.speech.events import State
 from rawi.ui import menus, theming
-from rawi.ui.actions import BY_NAME
 from rawi.ui.after_translation import AfterTranslation
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
@@ -34,7 +29,7 @@ from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.corrections.rooms import rooms
 from rawi.ui.desk import Desk
-from rawi.ui.dictionary.room import DictionaryRoom, Open
+from rawi.ui.dictionary.room import DictionaryRoom
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
@@ -45,6 +40,7 @@ from rawi.ui.marks.room import MarksRoom
 from rawi.ui.moving import Moving
 from rawi.ui.notes.room import NotesRoom
 from rawi.ui.opening import Opening
+from rawi.ui.packs.room import PacksRoom
 from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
@@ -56,8 +52,8 @@ from rawi.ui.takeaway.room import TakeawayRoom
 from rawi.ui.taking import Taking
 from rawi.ui.targets import Targets
 from rawi.ui.tell import Teller
+from rawi.ui.tools import Tools
 from rawi.ui.translating import Translating
-from rawi.ui.voices import Voices
 from rawi.wording import notices, places
 
 
@@ -66,50 +62,39 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        library: Library,
-        intake: Callable[[], Intake],
-        store: SettingsStore,
-        settings: Settings,
-        view: ArticleView,
-        themes: Path,
-        voices: Voices,
-        interface: str,
-        dictionaries: Open,
-    ) -> None:
+    def __init__(self, view: ArticleView, tools: Tools) -> None:
         super().__init__()
         self.view = view
         self.announcer = Announcer(view)
         self.jobs = Jobs(self)
-        self.preferences = Preferences(
-            self, store, settings, themes, lambda: sorted({target for _, target in session.engines.pairs()})
-        )
-        self.desk = Desk(view, settings, self.preferences.theme)
+        self.preferences = Preferences(self, tools.store, tools.settings, tools.themes, tools.targets)
+        self.desk = Desk(view, tools.settings, self.preferences.theme)
         self._build()
-        self.teller = Teller(self, self.notices, self.announcer, voices.notice, interface)
-        self._make_parts(session, library, voices, dictionaries)
-        self.importing = Importing(self, self.jobs, intake, self.teller)
-        self.taking = Taking(self, self.opening, self.importing.take, self.teller)
-        self.backups = Backups(self, self.jobs, library, self.teller)
+        self.teller = Teller(self, self.notices, self.announcer, tools.voices.notice, tools.interface)
+        self._make_parts(tools)
+        self.importing = Importing(self, self.jobs, tools.intake, self.teller)
+        self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
+        self.backups = Backups(self, self.jobs, tools.library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
         self._methods = commands(self)
         self._connect()
         self._apply()
 
-    def _make_parts(self, session: Session, library: Library, voices: Voices, dictionaries: Open) -> None:
+    def _make_parts(self, tools: Tools) -> None:
         """What reads, opens, finds and answers."""
+        session, library, voices = tools.session, tools.library, tools.voices
         self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
         self.translating = Translating(self.desk, self.jobs, session, self.listening.first_wanted)
         self.opening = Opening(self.desk, self.jobs, session, self.translating.recall)
         self.jumping = Jumping(self.view, self.teller.announce)
         self.pairing = Pairing(self.desk, self.listening)
         self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
-        packs = partial(self.trigger, "packs") if "packs" in BY_NAME else None
-        self.targets = Targets(self.desk, session, self.preferences, self.translating, self.teller, packs)
-        self.dictionary = DictionaryRoom(self.desk, self.listening, self.teller, dictionaries, packs)
+        self.packs = PacksRoom(self, self.desk, self.jobs, tools.packs, self.translating, self.teller)
+        into = self.preferences, self.translating, self.teller
+        self.targets = Targets(self.desk, session, *into, self.packs.open)
+        packs = partial(self.trigger, "packs")
+        self.dictionary = DictionaryRoom(self.desk, self.listening, self.teller, tools.dictionaries, packs)
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self._layout, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)

@@ -19,14 +19,19 @@ if TYPE_CHECKING:
     from rawi.ui.offering import Offer
 
 Import = Callable[[Sequence[Path]], object]
+Sort = Callable[[Sequence[Path], Import], object]
+"""Keeps language packs back, and hands on what may be articles."""
 
 
 class Taking(QObject):
     """One article is opened; of several files the first is, and the others go into the library."""
 
-    def __init__(self, window: QWidget, opening: Opening, take_in: Import, teller: Teller) -> None:
+    def __init__(
+        self, window: QWidget, opening: Opening, take_in: Import, sort: Sort, teller: Teller
+    ) -> None:
         super().__init__(window)
-        self._window, self._opening, self._take_in, self._teller = window, opening, take_in, teller
+        self._window, self._opening, self._teller = window, opening, teller
+        self._take_in, self._sort = take_in, sort
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -37,7 +42,8 @@ class Taking(QObject):
     def choose(self) -> None:
         """Ask for files."""
         everything = self.tr("All files")
-        kinds = f"{self._articles()};;{everything} (*)"
+        packs = self.tr("Language packs")
+        kinds = f"{self._articles()};;{packs} (*.argosmodel *.zip);;{everything} (*)"
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open a stored article"), "", kinds)
         self.files([Path(name) for name in names])
 
@@ -46,7 +52,10 @@ class Taking(QObject):
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def files(self, paths: Sequence[Path]) -> None:
-        """Open the first, take in the others; a folder is taken in with all its files."""
+        """Open the first, take in the others; a folder is taken in with all its files. Language packs are offered for installing."""
+        self._sort(paths, self._files)
+
+    def _files(self, paths: Sequence[Path]) -> None:
         first, others = paths[:1], paths[1:]
         if first and first[0].is_dir():
             first, others = (), paths

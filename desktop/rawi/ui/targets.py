@@ -19,7 +19,7 @@ from rawi.wording.names import language_name, languages
 
 
 class Targets:
-    """`packs` opens the language packs, where a missing one can be added; None while there is no such window."""
+    """`packs` opens the language packs for a pair (BCP 47 codes, "" for any), where a missing one can be added."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class Targets:
         preferences: Preferences,
         translating: Translating,
         teller: Teller,
-        packs: Callable[[], object] | None,
+        packs: Callable[[str, str], object],
     ) -> None:
         self._desk, self._session, self._preferences = desk, session, preferences
         self._translating, self._teller, self._packs = translating, teller, packs
@@ -38,12 +38,15 @@ class Targets:
         article = self._desk.article
         if article is None:
             return
-        dialog = targets_dialog(
-            article.language, self._session.reachable(article), self._packs is not None, self._desk.view
-        )
-        if self._packs:
-            button = dialog.add_button(words.packs(), self._packs)
-            button.clicked.connect(dialog.reject)
+        source, targets = article.language, self._session.reachable(article)
+        dialog = targets_dialog(source, targets, self._desk.view)
+
+        def packs() -> None:
+            missing = _missing(source, targets, dialog.filter.text())
+            dialog.reject()
+            self._packs(source, missing[0] if missing else "")
+
+        dialog.add_button(words.packs(), packs)
         dialog.chosen.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -56,22 +59,27 @@ class Targets:
         self._translating.show_translation()
 
 
-def targets_dialog(
-    source: str, targets: Sequence[Target], with_packs: bool, parent: QWidget
-) -> ChoosingDialog:
+def targets_dialog(source: str, targets: Sequence[Target], parent: QWidget) -> ChoosingDialog:
     """The window, not yet shown; it gives the language's code."""
     rows = sorted((words.row(each.language, each.pivot), each.language) for each in targets)
-    reachable = {each.language for each in targets} | {primary(source)}
 
     def note(typed: str, left: int) -> str:
         if not rows:
-            return words.none(source, with_packs=with_packs)
-        missing = [code for code in languages() if code not in reachable and _matches(code, typed)]
-        if left or not typed.strip() or not missing:
+            return words.none(source)
+        missing = _missing(source, targets, typed)
+        if left or not missing:
             return words.ask(source)
-        return words.missing(source, missing, with_packs=with_packs)
+        return words.missing(source, missing)
 
     return ChoosingDialog(words.title(), rows, words.act(), note, parent)
+
+
+def _missing(source: str, targets: Sequence[Target], typed: str) -> list[str]:
+    """The languages that the reader seems to look for and that cannot be reached."""
+    reachable = {each.language for each in targets} | {primary(source)}
+    if not typed.strip():
+        return []
+    return [code for code in languages() if code not in reachable and _matches(code, typed)]
 
 
 def _matches(code: str, typed: str) -> bool:

@@ -168,6 +168,11 @@ class Translating(QObject):
         if self._run:
             self._run.job.cancel()
 
+    def uses(self, digest: str) -> bool:
+        """True while a translation with the pack of this digest is under way."""
+        run = self._run
+        return run is not None and any(leg.digest == digest for leg in run.streaming.whole.legs)
+
     def close(self) -> None:
         """Show nothing more."""
         if self._run:

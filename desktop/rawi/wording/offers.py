@@ -1,14 +1,19 @@
 """What can be got from a public index in, the words about it out."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from rawi.packs.catalogue import Listing
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from rawi.packs.offer import Available
 from rawi.wording.isolation import enumerated, within
 from rawi.wording.labels import published
 from rawi.wording.names import engine_name, one_line
 from rawi.wording.packs import licence_name, pack_name, size_name
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.packs.catalogue import Listing
 
 
 def size(offer: Available) -> str:

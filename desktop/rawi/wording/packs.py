@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from rawi.article.model import Direction
 from rawi.packs.entries import Entry
 from rawi.packs.model import DICTIONARY, Offer, Pack
 from rawi.packs.store import Outcome
+from rawi.text.direction import of_text
 from rawi.wording.figures import decimal
 from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.translator import translate
@@ -13,8 +15,10 @@ _MEGABYTE = 1_000_000
 
 
 def pair_name(source: str, target: str) -> str:
-    """ "English → Portuguese"."""
-    return f"{language_name(source)} → {language_name(target)}"
+    """ "English → Portuguese"; between names that run from right to left the arrow does too (Unicode mirrors none)."""
+    first, second = language_name(source), language_name(target)
+    leftward = all(of_text(name) is Direction.RTL for name in (first, second))
+    return f"{first} ← {second}" if leftward else f"{first} → {second}"
 
 
 def size_name(size: int) -> str:

@@ -41,7 +41,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.ALREADY_STORED: QT_TRANSLATE_NOOP("problems", "This article is already in your library as “{title}”."),
     Code.NUL_CHARACTERS: QT_TRANSLATE_NOOP("problems", "The file holds {count} zero characters, shown as ␀; it may be damaged."),
     Code.BIDI_CONTROLS: QT_TRANSLATE_NOOP("problems", "The text holds {count} invisible marks that change the direction of letters; it may not read as it was written."),
-    Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here."),
+    Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it."),
     Code.SAME_LANGUAGE: QT_TRANSLATE_NOOP("problems", "The article is already in {language}. Choose another language to translate it into."),
     Code.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP("problems", "The language of the article could not be told, so it cannot be translated."),
     Code.PACK_DAMAGED: QT_TRANSLATE_NOOP("problems", "The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work."),

@@ -39,21 +39,19 @@ def ask(source: str) -> str:
     return text.replace("{language}", language_name(source))
 
 
-def none(source: str, *, with_packs: bool) -> str:
+def none(source: str) -> str:
     """Nothing can be reached."""
     text = translate("targets", "No language pack that translates from {language} is installed.")
-    return _with_way(text.replace("{language}", language_name(source)), with_packs)
+    return _with_way(text.replace("{language}", language_name(source)))
 
 
-def missing(source: str, languages: Sequence[str], *, with_packs: bool) -> str:
+def missing(source: str, languages: Sequence[str]) -> str:
     """What was typed names languages that cannot be reached."""
     text = translate("targets", "No language pack from {language} to {languages} is installed.")
     names = enumerated([language_name(each) for each in languages[:_MOST]])
-    return _with_way(
-        text.replace("{languages}", names).replace("{language}", language_name(source)), with_packs
-    )
+    return _with_way(text.replace("{languages}", names).replace("{language}", language_name(source)))
 
 
-def _with_way(text: str, with_packs: bool) -> str:
+def _with_way(text: str) -> str:
     way = translate("targets", "Language packs shows how to add one.")
-    return f"{text} {way}" if with_packs else text
+    return f"{text} {way}"
