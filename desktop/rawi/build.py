@@ -99,6 +99,8 @@ class Parts:
         self.session.close()
         if "downloader" in vars(self):
             self.downloader.close()
+        if "dictionaries" in vars(self):
+            self.dictionaries.close()
         self.library.close()
 
 

@@ -270,10 +270,8 @@ class MainWindow(QMainWindow):
 
     def _notice_closed(self) -> None:
         self.teller.hush()
-        if self.shelf.shown:
-            self.shelf.page.focus()
-        else:
-            self.view.setFocus()
+        focus = self.shelf.page.focus if self.shelf.shown else self.view.setFocus
+        focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and end everything."""
@@ -281,7 +279,6 @@ class MainWindow(QMainWindow):
         self.teller.hush()
         self.translating.close()
         self.listening.close()
-        self.dictionary.close()
         self.view.pictures.close()
         self.jobs.close()
         super().closeEvent(event)

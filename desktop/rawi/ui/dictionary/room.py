@@ -51,7 +51,6 @@ class DictionaryRoom:
     ) -> None:
         self._desk, self._listening, self._teller = desk, listening, teller
         self._dictionaries, self._packs = dictionaries, packs
-        self._used: Dictionaries | None = None
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -71,13 +70,8 @@ class DictionaryRoom:
         else:
             self._show(place)
 
-    def close(self) -> None:
-        """Let the dictionaries' files go."""
-        if self._used:
-            self._used.close()
-
     def _show(self, place: _Place) -> None:
-        self._used = dictionaries = self._dictionaries()
+        dictionaries = self._dictionaries()
         source = primary(place.language)
         try:
             target = dictionaries.target(source, self._wanted(source))
@@ -85,19 +79,23 @@ class DictionaryRoom:
         except RawiError as error:
             self._missing(error)
             return
-        self._open(answer, source, target)
+        self._open(dictionaries, answer, target)
 
     def _answer(self, dictionaries: Dictionaries, place: _Place, source: str, target: str) -> Answer:
         if place.selected:
             return dictionaries.look_up(place.selected, source, target)
         return dictionaries.look_up_at(place.text, place.at, source, target)
 
-    def _open(self, answer: Answer, source: str, target: str) -> None:
+    def _open(self, dictionaries: Dictionaries, answer: Answer, target: str) -> None:
         from rawi.ui.dictionary.dialog import DictionaryDialog
 
-        assert self._used is not None
         dialog = DictionaryDialog(
-            self._used, source, target, self._desk.view.look, self._teller, self._desk.view.window()
+            dictionaries,
+            answer.language,
+            target,
+            self._desk.view.look,
+            self._teller,
+            self._desk.view.window(),
         )
         dialog.finished.connect(self._closed)
         dialog.finished.connect(dialog.deleteLater)
