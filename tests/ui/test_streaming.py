@@ -122,6 +122,8 @@ def test_nothing_jumps(
     place = window.view.article.place(here)
     assert place
     window.view.jump(place.start + 4, place.start + 9)
+    bar = window.view.verticalScrollBar()
+    bar.setValue(bar.value() + window.view.viewport().height() // 2)
     chosen = window.view.textCursor().selectedText()
     top = y(window, here)
     engine.let(3 * 19)
