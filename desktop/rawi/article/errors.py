@@ -54,6 +54,7 @@ class Code(StrEnum):
     DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)
     WORD_MISSING = "word_missing"  # word
     VOICE_FILE_BROKEN = "voice_file_broken"  # name
+    VOICE_KIND = "voice_kind"  # name, kind (what it takes its phonemes from)
     VOICE_UNKNOWN = "voice_unknown"  # name
     NO_VOICE = "no_voice"  # language
     VOICE_ENGINE_MISSING = "voice_engine_missing"  # none

@@ -14,6 +14,7 @@ COMMANDS = (
     "lookup",
     "packs",
     "glossary",
+    "voices",
     "doctor",
 )
 

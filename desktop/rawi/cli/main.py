@@ -12,6 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.glossary import app as glossary_app
 from rawi.cli.packs import app as packs_app
+from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
 from rawi.settings.table import EngineName
 
@@ -239,6 +240,7 @@ def restore(
 
 app.add_typer(packs_app)
 app.add_typer(glossary_app)
+app.add_typer(voices_app)
 
 
 @app.command()

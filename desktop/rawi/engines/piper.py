@@ -39,6 +39,10 @@ _DAMAGED = (
 )
 """What reading a damaged voice raises; onnxruntime's errors have no base of their own."""
 
+_COUNTED, _SPELLED = "1, 2, 3.", 20
+_SHORTEST = 0.2
+"""Seconds that three words take at least."""
+
 _BEGIN, _PAD = "^", "_"
 _MOST = 2
 
@@ -79,6 +83,14 @@ class Imported(NeuralVoice):
             sounds.append(samples)
             position += len(samples)
         return Said(np.concatenate(sounds), tuple(timed))
+
+    def speaks(self) -> bool:
+        """Whether a few words, or letters that it knows, give a sound."""
+        config = self._voice.config
+        spelled = "".join(each for each in config.phoneme_id_map if each.isalpha())[:_SPELLED]
+        text = _COUNTED if config.phoneme_type is PhonemeType.ESPEAK else spelled
+        samples = self.say(text).samples
+        return bool(len(samples) > self.rate * _SHORTEST and np.isfinite(samples).all() and samples.any())
 
     def phonemes(self, word: str) -> str:
         """One word said alone."""
@@ -123,7 +135,7 @@ class Imported(NeuralVoice):
 
 
 class PiperVoices:
-    """Requests "speak" {text, pitch, volume, name, files, speaker} and "try" {name, files, speaker}; `files` maps "model" and "settings" to [path, SHA-256]."""
+    """Requests "speak" {text, pitch, volume, name, files, speaker} and "try" {name, files, speaker}, which says a few words to itself; `files` maps "model" and "settings" to [path, SHA-256]."""
 
     def __init__(self) -> None:
         self._voices: OrderedDict[str, Imported] = OrderedDict()
@@ -133,9 +145,14 @@ class PiperVoices:
         if not body["files"]:
             raise RawiError(Code.VOICE_UNKNOWN, name=str(body["name"]))
         voice = self._loaded(body["files"], int(body.get("speaker", 0)))
-        if name == "try":
-            return {"rate": voice.rate}, b""
-        return speak(voice, body, reply), b""
+        try:
+            if name != "try":
+                return speak(voice, body, reply), b""
+            if not voice.speaks():
+                raise ValueError(name)
+        except _DAMAGED as error:
+            raise _broken(body["files"]) from error
+        return {}, b""
 
     def _loaded(self, files: dict[str, Any], speaker: int) -> Imported:
         """The voice; the last two stay in memory (a story in two languages goes to and fro between them)."""
@@ -153,7 +170,11 @@ def _load(files: dict[str, Any], speaker: int) -> Imported:
     try:
         return Imported(parts["model"], parts["settings"], speaker)
     except _DAMAGED as error:
-        raise RawiError(Code.VOICE_FILE_BROKEN, name=Path(files["model"][0]).name) from error
+        raise _broken(files) from error
+
+
+def _broken(files: dict[str, Any]) -> RawiError:
+    return RawiError(Code.VOICE_FILE_BROKEN, name=Path(files["model"][0]).name)
 
 
 def _checked(path: str, digest: str) -> bytes:

@@ -1,11 +1,12 @@
 """A path in, the packs that lie there out: a file, a pack's folder, or a folder that holds several of either."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
 from rawi.packs import kinds, tarred
 from rawi.packs.argos import KIND as ARGOS
+from rawi.packs.piper import CODE as VOICE
 from rawi.packs.sources import INDEXES, opened
 
 _ENDINGS = (".argosmodel", ".zip", *tarred.ENDINGS, *INDEXES)
@@ -48,7 +49,13 @@ def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
 def _is_pack(folder: Path, listed: list[Path]) -> bool:
     names = [path.name for path in listed if path.is_file()]
     deeper = [path.relative_to(folder).as_posix() for path in folder.glob("*/*.bin")]
-    return kinds.find([*names, *deeper]) is not None
+    return _is_meant([*names, *deeper])
+
+
+def _is_meant(names: Collection[str]) -> bool:
+    """Whether files with these names are a pack; voices are looked for elsewhere (`voices.find`)."""
+    kind = kinds.find(names)
+    return kind is not None and kind.code != VOICE
 
 
 def is_pack_file(path: Path) -> bool:
@@ -57,6 +64,6 @@ def is_pack_file(path: Path) -> bool:
         return True
     try:
         with opened(path) as source:
-            return kinds.find(source.sizes.keys()) is not None
+            return _is_meant(source.sizes.keys())
     except RawiError:
         return False

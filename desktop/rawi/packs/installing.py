@@ -95,4 +95,4 @@ def _contents(task: Task, taken: Mapping[str, str]) -> Iterator[tuple[str, Itera
 
     for name, kept in taken.items():
         pieces = watched(name)
-        yield kept, pieces if kept == name else packed.unpacked(name, pieces, BOUNDS.entry)
+        yield kept, pieces if name.endswith(kept) else packed.unpacked(name, pieces, BOUNDS.entry)

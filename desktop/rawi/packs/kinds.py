@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from rawi.packs import argos, dictionary, firefox
+from rawi.packs import argos, dictionary, firefox, piper
 from rawi.packs.manifest import Kind
 
-KINDS = (argos.KIND, firefox.KIND, dictionary.KIND)
+KINDS = (argos.KIND, firefox.KIND, dictionary.KIND, piper.KIND)
 
 
 def find(names: Collection[str]) -> Kind | None:

@@ -51,7 +51,8 @@ Make = Callable[[Path, Manifest, tuple[str, str] | None, Progress, IsCancelled],
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of pack. It gets paths inside the pack, with forward slashes; all it does may raise BrokenPackError.
+    """A kind of pack. It gets paths inside the pack, with forward slashes; all it does may raise BrokenPackError,
+    or a RawiError that says more.
 
     `recognise`: whether a pack with these files is of this kind. `select`: which files are taken, each with the name it gets.
     `describe`: the manifest of the unpacked folder, given its root's name. `complete`: files to add to one that is passed

@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from rawi.archive.zip_file import Archive, Bounds
 from rawi.article.errors import Code, RawiError
+from rawi.packs import piper
 from rawi.packs.paths import is_safe
 from rawi.packs.tarred import Tar, is_tar
 
@@ -100,13 +101,22 @@ class FolderSource:
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """See Source."""
-        left = BOUNDS.entry
-        with _readable(self.name), (self._folder / name).open("rb") as file:
-            while data := file.read(_CHUNK):
-                left -= len(data)
-                if left < 0:
-                    raise RawiError(Code.ARCHIVE_UNSAFE, name=self.name)
-                yield data
+        yield from _chunks(self._folder / name, self.name)
+
+
+class FilesSource:
+    """A file and the others that belong to it, all in one folder; RawiError FILE_MISSING, FILE_SPECIAL, FILE_FORBIDDEN for the first."""
+
+    def __init__(self, path: Path, others: Iterable[Path]) -> None:
+        self.name, self.root, self._folder = path.name, "", path.parent
+        _open(path, path.name).close()
+        with _readable(path.name):
+            self.sizes = {each.name: each.stat().st_size for each in (path, *others) if each.is_file()}
+        _check(self.sizes, self.name)
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """See Source."""
+        yield from _chunks(self._folder / name, self.name)
 
 
 @contextmanager
@@ -117,6 +127,10 @@ def opened(path: Path) -> Iterator[Source]:
         is_folder = path.is_dir()
     if is_folder:
         yield FolderSource(path)
+        return
+    others = piper.companions(path)
+    if others:
+        yield FilesSource(path, others)
         return
     with _open(path, name) as file:
         if path.suffix in INDEXES:
@@ -131,7 +145,7 @@ def opened(path: Path) -> Iterator[Source]:
 
 
 def _rooted(names: Iterable[str], name: str) -> tuple[dict[str, str], str]:
-    """Paths below the one root folder to paths in the archive, and that folder; a dictionary's files may lie there without one.
+    """Paths below the one root folder to paths in the archive, and that folder; a dictionary's or a voice's files may lie there without one.
 
     RawiError PACK_FILE_BROKEN where there are other files beside the folder, ARCHIVE_UNSAFE for names that cannot be held.
     """
@@ -139,11 +153,21 @@ def _rooted(names: Iterable[str], name: str) -> tuple[dict[str, str], str]:
     _check(paths, name)
     roots = {path.partition("/")[0] for path in paths if "/" in path}
     flat = [path for path in paths if "/" not in path]
-    if any(path.endswith(INDEXES) for path in flat) and len(flat) == len(paths):
+    if any(path.endswith((*INDEXES, piper.MODEL)) for path in flat) and len(flat) == len(paths):
         return {path: path for path in paths}, name.partition(".")[0]
     if len(roots) != 1 or flat:
         raise RawiError(Code.PACK_FILE_BROKEN, name=name)
     return {path.partition("/")[2]: path for path in paths}, roots.pop()
+
+
+def _chunks(path: Path, name: str) -> Iterator[bytes]:
+    left = BOUNDS.entry
+    with _readable(name), path.open("rb") as file:
+        while data := file.read(_CHUNK):
+            left -= len(data)
+            if left < 0:
+                raise RawiError(Code.ARCHIVE_UNSAFE, name=name)
+            yield data
 
 
 def _open(path: Path, name: str) -> BinaryIO:

@@ -1,79 +1,142 @@
-"""Voice files on disk in, what the reader can choose from out: Piper voices are a model (`NAME.onnx`) and its settings (`NAME.onnx.json`)."""
+"""The voices that the reader has imported: install, list, remove."""
 
-import hashlib
-import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from rawi.article.errors import Code, RawiError
-from rawi.packs.model import PackFile
-from rawi.text.language import clean_language
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.packs import piper
+from rawi.packs.entries import Entry
+from rawi.packs.model import Pack, PackFile, pack_id
+from rawi.packs.store import Store
 
-_LARGEST_MODEL = 500_000_000
-_LARGEST_SETTINGS = 2_000_000
-"""Bytes; Piper's largest voices have 115 MB."""
+_DEEPEST = 6
+_MOST = 5_000
+"""Folders looked at: whoever hands over a whole disk is not kept waiting for it."""
+
+_CODES = {Code.PACK_FILE_BROKEN: Code.VOICE_FILE_BROKEN, Code.PACK_DAMAGED: Code.VOICE_FILE_BROKEN}
 
 
 @dataclass(frozen=True, slots=True)
 class PiperVoice:
-    """An imported voice: its id (the model file's name), what to show, the language it speaks (BCP 47) and its two files."""
+    """An imported voice: its id (the model file's name), what to show, the language it speaks (BCP 47), its two files; its licence, "" where not told, and bytes."""
 
     id: str
     name: str
     language: str
-    speakers: int
     model: PackFile
     settings: PackFile
+    licence: str = ""
+    size: int = 0
 
 
-def piper_voice(model: Path) -> PiperVoice:
-    """The voice of a model file with its settings beside it; RawiError VOICE_FILE_BROKEN, FILE_TOO_LARGE."""
-    settings = model.with_name(model.name + ".json")
-    try:
-        facts = json.loads(_read(settings, _LARGEST_SETTINGS))
-        code, quality = _language(facts), str(facts["audio"].get("quality", ""))
-        speakers = int(facts["num_speakers"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise RawiError(Code.VOICE_FILE_BROKEN, name=model.name) from None
-    return PiperVoice(
-        id=model.name.removesuffix(".onnx"),
-        name=_name(facts, model, quality),
-        language=code,
-        speakers=speakers,
-        model=_file("model", model, _LARGEST_MODEL),
-        settings=_file("settings", settings, _LARGEST_SETTINGS),
-    )
+Trial = Callable[[PiperVoice, IsCancelled], None]
+"""Speaks a test sentence; RawiError where the voice cannot."""
 
 
-def _language(facts: dict[str, Any]) -> str:
-    """The code that the voice gives, else the one of the eSpeak voice that it takes its phonemes from."""
-    told = facts.get("language")
-    code = str(told["code"] if isinstance(told, dict) else facts["espeak"]["voice"])
-    found = clean_language(code)
-    if not found or found == "und":
-        raise ValueError(code)
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import led to; `same` where that very voice was in already, `replaced` where another of its name was."""
+
+    voice: PiperVoice
+    same: bool = False
+    replaced: bool = False
+
+
+def voice_of(pack: Pack, size: int = 0) -> PiperVoice:
+    """The voice that a pack is; RawiError VOICE_FILE_BROKEN where it is none."""
+    files = {file.part: file for file in pack.files}
+    if pack.engine != piper.CODE or not {"model", "settings"} <= files.keys():
+        raise RawiError(Code.VOICE_FILE_BROKEN, name=pack.name)
+    return PiperVoice(pack.variant, pack.name, pack.source, files["model"], files["settings"], pack.licence, size)
+
+
+class VoiceStore:
+    """Voices in `folder`, which is made when the first is imported. `trial` hears each before it is taken."""
+
+    def __init__(self, folder: Path, trial: Trial) -> None:
+        self._store, self._trial = Store(folder), trial
+
+    def voices(self) -> tuple[PiperVoice, ...]:
+        """By name; cheap enough to ask for every sentence."""
+        return tuple(_voice(entry) for entry in self._store.entries())
+
+    def damaged(self) -> tuple[str, ...]:
+        """Names of what lies in the folder and is no whole voice."""
+        return tuple(each.id for each in self._store.damaged())
+
+    def install(
+        self,
+        path: Path,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+    ) -> Imported:
+        """Take the voice of this file (its .onnx, or a zip) or folder.
+
+        RawiError VOICE_FILE_BROKEN, VOICE_KIND, ARCHIVE_UNSAFE, DISK_FULL, OUTPUT_FAILED, FILE_MISSING, FILE_FORBIDDEN,
+        FILE_UNREADABLE, FILE_SPECIAL; Cancelled. After any of them all is as it was.
+        """
+        try:
+            done = self._store.install(
+                path, lambda pack: self._trial(voice_of(pack), cancelled), "", progress, cancelled
+            )
+        except RawiError as error:
+            raise _as_voice(error) from None
+        return Imported(_voice(done.entry), done.same, bool(done.before) and not done.same)
+
+    def remove(self, name: str) -> PiperVoice | None:
+        """Remove the voice of this id or file name, and give what it was (None for what was damaged); RawiError VOICE_UNKNOWN, OUTPUT_FAILED."""
+        wanted = name.removeprefix(f"{piper.CODE}/").removesuffix(piper.MODEL).lower()
+        found = next((each for each in self.voices() if each.id.lower() == wanted), None)
+        listed = pack_id(piper.CODE, found.language, found.language, found.id) if found else name
+        try:
+            self._store.remove(listed)
+        except RawiError as error:
+            if error.code is not Code.PACK_UNKNOWN:
+                raise
+            raise RawiError(Code.VOICE_UNKNOWN, name=name) from None
+        return found
+
+    def sweep(self) -> None:
+        """Remove what interrupted changes left behind."""
+        self._store.sweep()
+
+
+def find(path: Path) -> tuple[Path, ...]:
+    """What can be imported: a file is taken at its word (settings stand for their model), in a folder every model is meant.
+
+    RawiError VOICE_FILE_BROKEN where a folder holds none.
+    """
+    if not path.is_dir():
+        settings = path.name.lower().endswith(piper.SETTINGS)
+        return (path.with_suffix("") if settings else path,)
+    found = tuple(_below(path, [_MOST]))
+    if not found:
+        raise RawiError(Code.VOICE_FILE_BROKEN, name=path.name or str(path))
     return found
 
 
-def _name(facts: dict[str, Any], model: Path, quality: str) -> str:
-    """Such as "joe (medium)"."""
-    parts = model.name.removesuffix(".onnx").split("-")
-    name = str(facts.get("dataset") or (parts[1] if len(parts) > 1 else parts[0]))
-    return f"{name} ({quality})" if quality else name
-
-
-def _file(part: str, path: Path, most: int) -> PackFile:
+def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
+    left[0] -= 1
     try:
-        data = _read(path, most)
+        listed = sorted(folder.iterdir())
     except OSError:
-        raise RawiError(Code.VOICE_FILE_BROKEN, name=path.name) from None
-    return PackFile(part, path, hashlib.sha256(data).hexdigest())
+        return
+    for each in listed:
+        if each.is_symlink():
+            continue
+        if each.is_dir() and depth < _DEEPEST and left[0] > 0:
+            yield from _below(each, left, depth + 1)
+        elif each.name.lower().endswith(piper.MODEL) and each.is_file():
+            yield each
 
 
-def _read(path: Path, most: int) -> bytes:
-    size = path.stat().st_size
-    if size > most:
-        megabytes, limit = str(size // 1_000_000), str(most // 1_000_000)
-        raise RawiError(Code.FILE_TOO_LARGE, name=path.name, megabytes=megabytes, limit=limit)
-    return path.read_bytes()
+def _voice(entry: Entry) -> PiperVoice:
+    return voice_of(entry.pack, entry.size)
+
+
+def _as_voice(error: RawiError) -> RawiError:
+    """What the store says about packs, said about voices."""
+    code = _CODES.get(error.code)
+    return RawiError(code, name=error.facts.get("name", error.facts.get("pack", ""))) if code else error

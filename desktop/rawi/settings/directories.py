@@ -26,6 +26,11 @@ class Directories:
         return self.data / "library.sqlite3"
 
     @property
+    def voices(self) -> Path:
+        """The folder of imported voices, beside the packs."""
+        return self.packs.with_name("voices")
+
+    @property
     def indexes(self) -> Path:
         """The folder of the public lists of packs as they were last fetched."""
         return self.cache / "indexes"

@@ -25,12 +25,13 @@ def best(language: str, voices: Sequence[Voice], wanted: str = "") -> Voice | No
     The best sounds best, then is of the language's region, then comes first.
     """
     code = language.lower().replace("_", "-")
-    speaking = [voice for voice in voices if _speaks(voice, code)]
+    speaking = [voice for voice in voices if speaks(voice, code)]
     picked = next((voice for voice in speaking if voice.key == wanted), None)
     return picked or min(speaking, key=lambda voice: _rank(voice, code), default=None)
 
 
-def _speaks(voice: Voice, code: str) -> bool:
+def speaks(voice: Voice, code: str) -> bool:
+    """Whether it speaks the language (BCP 47), in whatever region."""
     return primary(code) in {primary(each) for each in voice.languages}
 
 

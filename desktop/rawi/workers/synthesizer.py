@@ -16,6 +16,7 @@ LIMITS = Limits(stall=8.0)
 _SLOW = Limits(stall=20.0)
 """A neural voice loads and says a long part in silence."""
 
+PIPER_SERVICE = "rawi.engines.piper:PiperVoices"
 _WIDTH = 2
 ESPEAK, HIBARI, PIPER = "espeak", "hibari", "piper"
 _GUESSED_VOWELS = frozenset(("ar", "fa"))
@@ -37,7 +38,12 @@ def hibari_worker() -> Worker:
 
 def piper_worker() -> Worker:
     """The worker that runs imported Piper voices."""
-    return Worker("speak", "rawi.engines.piper:PiperVoices", _SLOW)
+    return Worker("speak", PIPER_SERVICE, _SLOW)
+
+
+def voice_files(voice: PiperVoice) -> Body:
+    """Where its parts lie, and the digests they must have, as the service takes them."""
+    return {each.part: [str(each.path), each.digest] for each in (voice.model, voice.settings)}
 
 
 class WorkerSynthesizer:
@@ -151,5 +157,4 @@ class PiperSynthesizer(WorkerSynthesizer):
         speaking = [each for each in self._installed() if primary(each.language) == primary(language)]
         named = [each for each in self._installed() if each.id == name]
         found = next(iter(named if name else speaking), None)
-        files = (found.model, found.settings) if found else ()
-        return {"name": name, "files": {each.part: [str(each.path), each.digest] for each in files}}
+        return {"name": name, "files": voice_files(found) if found else {}}
