@@ -26,7 +26,7 @@ from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
-from rawi.ui.voices import Voices
+from rawi.ui.voices import Casting, Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
@@ -72,10 +72,15 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
         return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
 
+    def preview_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
+        own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
+        return Reading(parts.voicing.synthesizer(live=False), own, listener, parts.voicing.pace)
+
     def prepare(language: str) -> None:
         chorus.prepare(language)
         player.prepare()
 
+    casting = Casting(parts.voicing.voices, lambda: parts.voices, preview_voice, parts.interface)
     tools = Tools(
         session=parts.session,
         library=parts.library,
@@ -85,7 +90,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         store=parts.store,
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare),
+        voices=Voices(article_voice, notice_voice, prepare, casting),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)

@@ -219,6 +219,25 @@ def test_an_empty_plan_says_so() -> None:
     assert not desk.reading.previous_section()
 
 
+def test_another_voice_says_the_sentence_anew_and_asks_again_for_what_had_none() -> None:
+    desk = Desk((utterance(0, "ckb"), utterance(1), utterance(2, "ckb")))
+    desk.reading.play()
+    desk.until(lambda: desk.place() == "s1")
+    assert desk.problems == [Code.NO_VOICE]
+    desk.voice.voiceless = ()
+    desk.voice.requested.clear()
+    desk.reading.recast()
+    assert desk.voice.requested == ["w1x0 w1x1 w1x2 w1x3 w1x4", "w2x0 w2x1 w2x2 w2x3 w2x4"]
+    desk.reading.pause()
+    told = list(desk.events)
+    desk.reading.recast()
+    assert desk.events == told
+    desk.reading.play()
+    desk.until(lambda: isinstance(desk.events[-1], Finished))
+    assert desk.sentences[-2:] == ["s1", "s2"]
+    assert desk.problems == [Code.NO_VOICE]
+
+
 @pytest.mark.parametrize("seed", [7, random.randrange(10**6)])
 def test_random_actions_never_lose_the_place(seed: int) -> None:
     """After each action the last sentence told is the one that is heard."""
@@ -226,7 +245,7 @@ def test_random_actions_never_lose_the_place(seed: int) -> None:
     desk = Desk()
     actions: list[Callable[[], object]] = [
         desk.reading.play, desk.reading.pause, desk.reading.stop, desk.reading.next_sentence, desk.reading.previous_sentence,
-        desk.reading.next_paragraph, desk.reading.previous_paragraph, desk.reading.repeat, desk.reading.next_section,
+        desk.reading.next_paragraph, desk.reading.previous_paragraph, desk.reading.repeat, desk.reading.next_section, desk.reading.recast,
         lambda: desk.reading.set_speed(chance.choice([0.5, 1.0, 1.7, 3.0])),
         lambda: desk.reading.seek(Spot(f"s{chance.randrange(18)}")),
         lambda: desk.voice.deaths.append(chance.choice(PLAN).text),

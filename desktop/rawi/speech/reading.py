@@ -106,13 +106,6 @@ class Reading:
             self._player.pause()
             self._change(State.PAUSED)
 
-    def toggle(self) -> None:
-        """Play if silent, pause if playing."""
-        if self._state is State.PLAYING:
-            self.pause()
-        else:
-            self.play()
-
     def stop(self) -> None:
         """Silence; the place stays, and `play` begins its sentence anew."""
         self._forget()
@@ -122,6 +115,13 @@ class Reading:
         """Stop, and end the engine."""
         self.stop()
         self._synthesizer.close()
+
+    def recast(self) -> None:
+        """The voices are others now: a sentence that sounds is said anew, one that waits will be."""
+        self._voiceless.clear()
+        self._forget()
+        if self._state is State.PLAYING:
+            self._begin()
 
     def next_sentence(self) -> bool:
         """False at the end."""

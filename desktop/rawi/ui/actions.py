@@ -128,6 +128,7 @@ _LISTEN = (
     Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down",), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
     Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
+    Action("voices", LISTEN, QT_TRANSLATE_NOOP("actions", "Voices…"), ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Choose who reads each language and how, and import voices")),
 )  # fmt: skip
 
 _LANGUAGE = (

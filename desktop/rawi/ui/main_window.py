@@ -25,6 +25,7 @@ from rawi.ui.answers import Answers
 from rawi.ui.around import Around
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
+from rawi.ui.casting.room import CastingRoom
 from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
 from rawi.ui.corrections.rooms import rooms
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._make_parts(tools)
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
+        self.casting = CastingRoom(self, tools.library, tools.voices.casting)
         self.backups = Backups(self, self.jobs, tools.library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)

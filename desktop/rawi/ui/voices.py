@@ -2,11 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rawi.speech.events import ReadingEvent
+from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 
+if TYPE_CHECKING:
+    from rawi.packs.voices import VoiceStore
+
 MakeReading = Callable[[Callable[[ReadingEvent], None]], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """`find` gives every voice (in a job), `imported` the reader's own, `preview` builds a voice to try them with; `interface` is its language."""
+
+    find: Callable[[], tuple[Voice, ...]]
+    imported: Callable[[], "VoiceStore"]
+    preview: MakeReading
+    interface: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +31,4 @@ class Voices:
     article: MakeReading
     notice: MakeReading
     prepare: Callable[[str], None]
+    casting: Casting
