@@ -39,3 +39,20 @@ def test_a_choice_for_a_language_holds_for_its_regions() -> None:
     assert part.voice is not None
     assert (part.voice.key, part.manner) == ("espeak/roa/pt", Manner(-2.0, 0.5))
     assert voicing.part("ar").voice is None
+
+
+def test_a_language_goes_by_the_codes_that_voices_use() -> None:
+    norwegian, mandarin = (
+        Voice("nb", "Norwegian", ("nb", "no"), "espeak"),
+        Voice("cmn", "Mandarin", ("cmn",), "espeak"),
+    )
+    spain, mexico = (
+        Voice("es", "Spain", ("es",), "espeak"),
+        Voice("es-419", "Latin America", ("es-419", "es-mx"), "espeak"),
+    )
+    voices = (mexico, spain, norwegian, mandarin)
+    assert best("zh-Hant", voices) == mandarin
+    assert best("no", voices) == norwegian
+    assert best("es", voices) == spain
+    assert best("es-MX", voices) == mexico
+    assert best("ckb", voices) is None

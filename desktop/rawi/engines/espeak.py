@@ -7,6 +7,8 @@ import pyttsx3
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.engines.espeak_driver import NAME, Driver, WordEvent
 from rawi.engines.spoken_text import speakable
+from rawi.speech.casting import FOREIGN, distance
+from rawi.text.language import primary
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
@@ -14,16 +16,6 @@ RATE = 175
 """Words per minute; speed is the player's affair, so that it can change without a restart."""
 
 _CHUNK = 8_192
-_PREFERRED = {
-    "en": "en-us",
-    "pt": "pt-br",
-    "zh": "cmn",
-    "no": "nb",
-    "iw": "he",
-    "fr": "fr-fr",
-    "es": "es",
-    "ku": "ku",
-}
 
 
 class Espeak:
@@ -75,16 +67,11 @@ class Espeak:
 
     def _best(self, language: str) -> str:
         """The voice of the language, its region if there is one; NO_VOICE where eSpeak has none."""
-        code = language.lower()
-        primary = code.partition("-")[0]
-        for wanted in (code, _PREFERRED.get(primary, primary), primary):
-            for voice, (_, languages) in self._voices.items():
-                if wanted in languages:
-                    return voice
-        for voice, (_, languages) in self._voices.items():
-            if any(each.partition("-")[0] == primary for each in languages):
-                return voice
-        raise RawiError(Code.NO_VOICE, language=primary)
+        near = {voice: distance(language, languages) for voice, (_, languages) in self._voices.items()}
+        found = min(near, key=lambda voice: near[voice], default="")
+        if found and near[found] < FOREIGN:
+            return found
+        raise RawiError(Code.NO_VOICE, language=primary(language))
 
 
 def _pitch(semitones: float) -> int:

@@ -8,6 +8,16 @@ from rawi.text.language import primary
 
 _ORDER = (Quality.GOOD, Quality.PLAIN, Quality.BASIC)
 _OWN = Manner()
+FOREIGN = 4
+_USUAL = {
+    "en": "en-us",
+    "pt": "pt-br",
+    "zh": "cmn",
+    "no": "nb",
+    "iw": "he",
+    "fr": "fr-fr",
+}
+"""What eSpeak NG calls a language, or the region that most readers of it are used to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +42,18 @@ def best(language: str, voices: Sequence[Voice], wanted: str = "") -> Voice | No
 
 def speaks(voice: Voice, code: str) -> bool:
     """Whether it speaks the language (BCP 47), in whatever region."""
-    return primary(code) in {primary(each) for each in voice.languages}
+    return distance(code, voice.languages) < FOREIGN
 
 
-def _rank(voice: Voice, code: str) -> tuple[int, bool]:
-    return _ORDER.index(voice.quality), code not in voice.languages
+def distance(code: str, languages: Sequence[str]) -> int:
+    """How far a voice's languages (lower case) are from a language: 0 its region, 1 the usual one, 2 none, 3 another; FOREIGN for another language."""
+    whole = code.lower().replace("_", "-")
+    own = primary(whole)
+    wanted = (whole, _USUAL.get(own, own), own)
+    near = next((n for n, each in enumerate(wanted) if each in languages), FOREIGN)
+    same = own in {primary(each) for each in languages}
+    return min(near, FOREIGN - 1) if same else near
+
+
+def _rank(voice: Voice, code: str) -> tuple[int, int]:
+    return _ORDER.index(voice.quality), distance(code, voice.languages)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rawi.packs.voices import Imported, PiperVoice
 from rawi.speech.port import Quality, Voice
+from rawi.wording.isolation import listed, within
 from rawi.wording.names import language_name, one_line
 from rawi.wording.packs import licence_name, size_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -26,13 +27,10 @@ def quality(found: Quality) -> str:
 
 
 def row(voice: Voice, more: str = "") -> str:
-    """ "joe (medium): natural (Piper)", and more about it."""
-    text = translate("voices", "{voice}: {quality} ({engine})")
-    facts = {"{quality}": quality(voice.quality), "{engine}": _ENGINES.get(voice.engine, voice.engine)}
-    for name, value in facts.items():
-        text = text.replace(name, value)
-    told = text.replace("{voice}", one_line(voice.name))
-    return f"{told}, {more}" if more else told
+    """ "joe (medium), Piper, natural", and more about it."""
+    name = within(translate("voices", "Voices"), one_line(voice.name))
+    parts = [name, _ENGINES.get(voice.engine, voice.engine), quality(voice.quality), more]
+    return listed(parts, translate("voices", ", "))
 
 
 def about(voice: PiperVoice) -> str:
@@ -64,7 +62,8 @@ def voices_of(language: str) -> str:
 
 def best(voice: Voice) -> str:
     """The row that leaves the choice to Rawi."""
-    return translate("voices", "The best one, now {voice}").replace("{voice}", one_line(voice.name))
+    text = translate("voices", "The best one, now {voice}")
+    return text.replace("{voice}", within(text, one_line(voice.name)))
 
 
 def silent() -> str:

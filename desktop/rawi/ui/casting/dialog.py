@@ -21,7 +21,7 @@ from rawi.settings.voices import VoiceChoice
 from rawi.speech.port import Voice
 from rawi.text.folding import fold
 from rawi.ui.bars import ProgressBar
-from rawi.ui.casting.naming import named
+from rawi.ui.casting.naming import named, order
 from rawi.ui.casting.panel import VoicePanel
 from rawi.ui.casting.roster import Roster
 from rawi.wording import voices as words
@@ -114,7 +114,7 @@ class VoicesDialog(QDialog):
 
     def _fill(self, language: str) -> None:
         wanted = fold(self.filter.text()).split()
-        others = sorted(self._roster.others, key=lambda code: fold(named(code)))
+        others = sorted(self._roster.others, key=order)
         self.languages.blockSignals(True)
         self.languages.clear()
         for code in (*self._roster.first, *others):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from rawi.text.folding import fold
 from rawi.wording.names import language_name
 
 
@@ -12,3 +13,8 @@ def named(code: str) -> str:
         return name
     locale = QLocale(code)
     return locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else code
+
+
+def order(code: str) -> tuple[bool, str]:
+    """Languages with a name in the reader's language first, by name."""
+    return language_name(code) == code, fold(named(code))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from rawi.settings import voices as bounds
@@ -29,10 +29,11 @@ class VoicePanel(QWidget):
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda *_items: self._tell(pointed=True))
-        self.pace = self._spin(words.pace(), bounds.SLOWEST * _PERCENT, bounds.FASTEST * _PERCENT, 5, " %")
+        percent = f"\u00a0{QLocale().percent()}"
+        self.pace = self._spin(words.pace(), bounds.SLOWEST * _PERCENT, bounds.FASTEST * _PERCENT, 5, percent)
         self.pitch = self._spin(words.pitch(), bounds.LOWEST, bounds.HIGHEST, 1, "")
         self.volume = self._spin(
-            words.volume(), bounds.QUIETEST * _PERCENT, bounds.LOUDEST * _PERCENT, 5, " %"
+            words.volume(), bounds.QUIETEST * _PERCENT, bounds.LOUDEST * _PERCENT, 5, percent
         )
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class VoicePanel(QWidget):
         self.list.clear()
         self.list.setAccessibleName(words.voices_of(named(code)))
         self._add(words.best(spoken[0]) if spoken else words.silent(), "")
-        for voice in spoken or roster.borrowed():
+        for voice in spoken or roster.borrowed(code):
             self._add(words.row(voice, about(voice)), voice.key)
         keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
         self.list.setCurrentRow(keys.index(choice.voice) if choice.voice in keys else 0)

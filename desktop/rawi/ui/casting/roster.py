@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6.QtCore import QLocale
+
 from rawi.capabilities import language
+from rawi.speech.casting import best
 from rawi.speech.port import Quality, Voice
 
 _ORDER = (Quality.GOOD, Quality.PLAIN, Quality.BASIC)
@@ -15,9 +18,12 @@ class Roster:
 
     def __init__(self, voices: Sequence[Voice], first: Iterable[str]) -> None:
         found: dict[str, list[Voice]] = {}
-        for voice in sorted(voices, key=lambda each: (_ORDER.index(each.quality), each.name.casefold())):
+        for voice in voices:
             for code in dict.fromkeys(map(language, voice.languages)):
                 found.setdefault(code, []).append(voice)
+        for code, speaking in found.items():
+            first_of_all = best(code, speaking)
+            speaking.sort(key=lambda v: (v != first_of_all, _ORDER.index(v.quality), v.name.casefold()))
         self._voices: Mapping[str, list[Voice]] = found
         self.first = tuple(dict.fromkeys(language(code) for code in first if code and code != "und"))
         self.others = tuple(code for code in found if code not in self.first)
@@ -27,6 +33,11 @@ class Roster:
         """Those that speak the language, the best first."""
         return tuple(self._voices.get(code, ()))
 
-    def borrowed(self) -> tuple[Voice, ...]:
-        """Those that may read a language that none speaks."""
-        return tuple(sorted((v for v in self._all if v.engine == _BORROWED), key=lambda v: v.name.casefold()))
+    def borrowed(self, code: str) -> tuple[Voice, ...]:
+        """Those that may read a language that none speaks, first of languages in the same script."""
+        script = QLocale(code).script()
+
+        def far(voice: Voice) -> tuple[bool, str]:
+            return QLocale(voice.languages[0]).script() is not script, voice.name.casefold()
+
+        return tuple(sorted((voice for voice in self._all if voice.engine == _BORROWED), key=far))
