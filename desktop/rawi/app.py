@@ -13,6 +13,7 @@ from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
+from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
@@ -26,7 +27,7 @@ from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
-from rawi.ui.voices import Casting, Voices
+from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
@@ -72,15 +73,10 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
         return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
 
-    def preview_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
-        own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
-        return Reading(parts.voicing.synthesizer(live=False), own, listener, parts.voicing.pace)
-
     def prepare(language: str) -> None:
         chorus.prepare(language)
         player.prepare()
 
-    casting = Casting(parts.voicing.voices, lambda: parts.voices, preview_voice, parts.interface)
     tools = Tools(
         session=parts.session,
         library=parts.library,
@@ -90,7 +86,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         store=parts.store,
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare, casting),
+        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus)),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)
@@ -119,6 +115,21 @@ def _pack_tools(parts: Parts) -> PackTools:
         voices,
         lambda: parts.session.engines.rest(0.0),
     )
+
+
+def _casting(parts: Parts, chorus: Chorus) -> Casting:
+    """What the window of voices needs; its previews have engines and a device of their own."""
+
+    def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
+        own, voice = Player(MiniaudioSink(), MiniaudioSink(silent=True)), parts.voicing.synthesizer(live=False)
+
+        def prepare(language: str) -> None:
+            voice.prepare(language)
+            own.prepare()
+
+        return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
+
+    return Casting(parts.voicing.voices, lambda: parts.voices, preview, chorus.renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

@@ -3,13 +3,13 @@
 import os
 from collections.abc import Callable, Sequence
 
+from rawi.capabilities import language as row_of
 from rawi.packs.voices import PiperVoice
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
 from rawi.speech.port import Manner, Voice
-from rawi.text.language import primary
 from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
@@ -76,7 +76,7 @@ class Voicing:
     def choice(self, language: str) -> VoiceChoice:
         """What the reader chose for a language, its region first; nothing in particular where they did not."""
         choices = parse(self._settings().voices)
-        return choices.get(language) or choices.get(primary(language)) or VoiceChoice()
+        return choices.get(language) or choices.get(row_of(language)) or VoiceChoice()
 
     def pace(self, language: str) -> float:
         """How fast its voice is to speak, times its own pace."""

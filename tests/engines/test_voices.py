@@ -189,3 +189,20 @@ def test_a_broken_voice_is_replaced_by_the_stand_in() -> None:
     assert isinstance(end, Failed)
     spoken(chorus, "Hello again.")
     assert quick.requested == ["Hello again."]
+
+
+def test_a_voice_that_was_mended_is_asked_again() -> None:
+    class Mended(FakeSynthesizer):
+        def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
+            number = super().request(text, language, voice)
+            if len(self.requested) == 1:
+                self._events = [Failed(number, RawiError(Code.VOICE_FILE_BROKEN, name="x.onnx"))]
+            return number
+
+    quick, mended = FakeSynthesizer(), Mended()
+    voice = Voice("x", "X", ("en",), PIPER, Quality.GOOD)
+    chorus = Chorus({ESPEAK: quick, PIPER: mended}, lambda _language: Part(voice), ESPEAK, lambda: False)
+    events(chorus, chorus.request("Broken.", "en"))
+    chorus.renew()
+    spoken(chorus, "Whole.")
+    assert (quick.requested, mended.requested) == ([], ["Broken.", "Whole."])

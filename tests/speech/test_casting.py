@@ -56,3 +56,9 @@ def test_a_language_goes_by_the_codes_that_voices_use() -> None:
     assert best("es", voices) == spain
     assert best("es-MX", voices) == mexico
     assert best("ckb", voices) is None
+
+
+def test_what_is_chosen_for_a_language_holds_for_its_other_codes() -> None:
+    chosen = store({"no": VoiceChoice("espeak/nb", 1.3)})
+    voicing = Voicing(lambda: Settings(voices=chosen))
+    assert [voicing.pace(code) for code in ("no", "nb", "nn-NO", "sv")] == [1.3, 1.3, 1.3, 1.0]

@@ -24,7 +24,7 @@ from rawi.ui.application import Application
 from rawi.ui.casting.dialog import VoicesDialog
 from rawi.ui.casting.preview import sample
 from rawi.ui.casting.roster import Roster
-from rawi.ui.voices import Casting
+from rawi.ui.voices import Casting, Trial
 from tests.articles import ARABIC, article
 from tests.fakes.voice import FakeSink, FakeSynthesizer
 from tests.voices import lay
@@ -46,6 +46,8 @@ class World:
         self.store = VoiceStore(folder, self.trial)
         self.synthesizer, self.sink = FakeSynthesizer(), FakeSink()
         self.broken = False
+        self.renewed: list[int] = []
+        self.prepared: list[str] = []
 
     def trial(self, voice: PiperVoice, _cancelled: IsCancelled) -> None:
         if self.broken:
@@ -62,7 +64,10 @@ class World:
         return Casting(
             self.find,
             lambda: self.store,
-            lambda listener: Reading(self.synthesizer, Player(self.sink, FakeSink()), listener),
+            lambda listener: Trial(
+                Reading(self.synthesizer, Player(self.sink, FakeSink()), listener), self.prepared.append
+            ),
+            lambda: self.renewed.append(len(self.store.voices())),
             "en",
         )
 
@@ -168,7 +173,13 @@ def test_a_language_without_a_voice_says_so_and_can_borrow_one(qtbot: QtBot, pro
     choose(dialog, "ckb")
     assert "No voice here speaks Central Kurdish" in dialog.panel.note.text()
     assert dialog.panel.list.accessibleDescription() == dialog.panel.note.text()
-    assert texts(dialog.panel.list)[0] == "None: its sentences are passed over"
+    shown = texts(dialog.panel.list)
+    assert shown[0] == "None: its sentences are passed over"
+    assert shown[1:3] == [
+        "Arabic, eSpeak NG, basic: guesses vowels",
+        "Afrikaans, eSpeak NG, plain",
+    ]
+    assert "Portuguese, Portuguese (Brazil), eSpeak NG, plain" in shown
     pick(dialog, "espeak/ar")
     dialog.reject()
     assert chosen(program) == {"ckb": VoiceChoice("espeak/ar")}
@@ -210,6 +221,23 @@ def test_a_preview_says_a_sentence_of_the_article_and_stops(
     qtbot.waitUntil(ended)
 
 
+def test_a_preview_that_is_stopped_at_once_never_speaks(qtbot: QtBot, program: Program, world: World) -> None:
+    dialog = opened(qtbot, program)
+    dialog.preview.click()
+    dialog.preview.click()
+    qtbot.waitUntil(lambda: world.prepared == ["en"])
+    qtbot.wait(50)
+    assert world.synthesizer.requested == []
+
+
+def test_a_preview_without_a_voice_says_so(qtbot: QtBot, program: Program, world: World) -> None:
+    world.synthesizer.voiceless = ("en",)
+    dialog = opened(qtbot, program)
+    dialog.preview.click()
+    qtbot.waitUntil(lambda: "There is no voice for English" in dialog.panel.note.text())
+    qtbot.waitUntil(lambda: dialog.preview.text() == "&Preview")
+
+
 def test_what_a_preview_says(program: Program) -> None:
     desk = program.window.desk
     assert sample(desk, "pt", "en") == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
@@ -219,7 +247,7 @@ def test_what_a_preview_says(program: Program) -> None:
 
 
 def test_an_imported_voice_is_there_at_once_with_its_licence_and_goes(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: Program, world: World, tmp_path: Path
 ) -> None:
     dialog = opened(qtbot, program)
     job = program.window.casting.install(lay(tmp_path / "got", card="License: CC0"))
@@ -235,7 +263,8 @@ def test_an_imported_voice_is_there_at_once_with_its_licence_and_goes(
     assert box is not None
     next(each for each in box.buttons() if each.text() == "&Remove").click()
     qtbot.waitUntil(lambda: dialog.panel.note.text() == "Removed: lada (medium)")
-    assert program.parts.voices.voices() == ()
+    assert world.store.voices() == ()
+    assert world.renewed == [1, 0]
 
 
 def test_a_voice_that_is_broken_is_told(qtbot: QtBot, program: Program, world: World, tmp_path: Path) -> None:

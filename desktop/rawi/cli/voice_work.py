@@ -17,6 +17,7 @@ from rawi.speech.chorus import Chorus
 from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, SpeechEvent, Spoken, Voice
 from rawi.text.language import clean_language
 from rawi.wording import voices as words
+from rawi.wording.isolation import enumerated
 from rawi.wording.names import one_line
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
@@ -224,8 +225,8 @@ def _tell_failure(path: Path, error: RawiError, *, as_json: bool) -> None:
 
 def _line(voice: Voice, imported: PiperVoice | None) -> str:
     """ "piper/en_US-joe-medium  joe (medium): natural (Piper), en-us, CC0, 63 MB"."""
-    facts = [words.row(voice), " ".join(voice.languages)]
-    return f"{voice.key}  {', '.join([*facts, words.about(imported)] if imported else facts)}"
+    more = enumerated([" ".join(voice.languages), words.about(imported) if imported else ""])
+    return f"{voice.key}  {words.row(voice, more)}"
 
 
 def _close(chorus: Chorus, parts: Parts) -> None:

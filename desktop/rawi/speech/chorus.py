@@ -55,6 +55,11 @@ class Chorus:
         """True once the voice has spoken."""
         return voice.key in self._ready
 
+    def renew(self) -> None:
+        """Voices came or went: which are ready and which are broken is found out again."""
+        self._ready.clear()
+        self._broken.clear()
+
     def prepare(self, language: str) -> None:
         """Let this language's voice load; returns at once."""
         voice = self._choose(language).voice
@@ -90,8 +95,7 @@ class Chorus:
         """Stop every engine."""
         self._ours.clear()
         self._theirs.clear()
-        self._ready.clear()
-        self._broken.clear()
+        self.renew()
         for engine in self._engines.values():
             engine.close()
 

@@ -15,12 +15,27 @@ MakeReading = Callable[[Callable[[ReadingEvent], None]], Reading]
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """A voice to try others with; `prepare` gets the device and a language's voice ready (in a job)."""
+
+    reading: Reading
+    prepare: Callable[[str], None]
+
+
+MakeTrial = Callable[[Callable[[ReadingEvent], None]], Trial]
+
+
+@dataclass(frozen=True, slots=True)
 class Casting:
-    """`find` gives every voice (in a job), `imported` the reader's own, `preview` builds a voice to try them with; `interface` is its language."""
+    """`find` gives every voice (in a job), `imported` the reader's own, `preview` builds what they are tried with.
+
+    `renew` tells the voice that reads that some came or went; `interface` is the window's language.
+    """
 
     find: Callable[[], tuple[Voice, ...]]
     imported: Callable[[], "VoiceStore"]
-    preview: MakeReading
+    preview: MakeTrial
+    renew: Callable[[], None]
     interface: str
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rawi.packs.voices import Imported, PiperVoice
 from rawi.speech.port import Quality, Voice
-from rawi.wording.isolation import listed, within
+from rawi.wording.isolation import enumerated, within
 from rawi.wording.names import language_name, one_line
 from rawi.wording.packs import licence_name, size_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -26,16 +26,22 @@ def quality(found: Quality) -> str:
     return translate("voices", _QUALITIES[found])
 
 
-def row(voice: Voice, more: str = "") -> str:
-    """ "joe (medium), Piper, natural", and more about it."""
+def row(voice: Voice, more: str = "", lead: str = "") -> str:
+    """ "joe (medium), Piper, natural", and more about it; after `lead`, its language, where that is another."""
     name = within(translate("voices", "Voices"), one_line(voice.name))
-    parts = [name, _ENGINES.get(voice.engine, voice.engine), quality(voice.quality), more]
-    return listed(parts, translate("voices", ", "))
+    parts = [
+        lead if lead != name else "",
+        name,
+        _ENGINES.get(voice.engine, voice.engine),
+        quality(voice.quality),
+        more,
+    ]
+    return enumerated(parts)
 
 
 def about(voice: PiperVoice) -> str:
     """An imported voice's licence and size."""
-    return f"{licence_name(voice.licence)}, {size_name(voice.size)}"
+    return enumerated((licence_name(voice.licence), size_name(voice.size)))
 
 
 def title() -> str:
@@ -133,6 +139,11 @@ def is_usual() -> str:
 def looking() -> str:
     """The job."""
     return translate("voices", "Looking for voices")
+
+
+def starting() -> str:
+    """The job."""
+    return translate("voices", "Starting the voice")
 
 
 def importing(name: str) -> str:

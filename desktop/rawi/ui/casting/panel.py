@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
+from rawi.capabilities import language
 from rawi.settings import voices as bounds
 from rawi.settings.voices import VoiceChoice
 from rawi.speech.port import Voice
@@ -61,8 +62,10 @@ class VoicePanel(QWidget):
         self.list.clear()
         self.list.setAccessibleName(words.voices_of(named(code)))
         self._add(words.best(spoken[0]) if spoken else words.silent(), "")
-        for voice in spoken or roster.borrowed(code):
+        for voice in spoken:
             self._add(words.row(voice, about(voice)), voice.key)
+        for voice in () if spoken else roster.borrowed(code):
+            self._add(words.row(voice, lead=named(language(voice.languages[0]))), voice.key)
         keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
         self.list.setCurrentRow(keys.index(choice.voice) if choice.voice in keys else 0)
         self.pace.setValue(round(choice.pace * _PERCENT))

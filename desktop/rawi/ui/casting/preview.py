@@ -9,8 +9,8 @@ from rawi.article.translation import Spot
 from rawi.capabilities import language
 from rawi.speech.events import Finished, Problem, ReadingEvent, State
 from rawi.speech.plan import Utterance
-from rawi.speech.reading import Reading
 from rawi.ui.desk import Desk
+from rawi.ui.voices import MakeTrial, Trial
 from rawi.wording import voices as words
 
 _TICK = 40
@@ -19,52 +19,70 @@ _LONGEST = 160
 
 
 class Preview(QObject):
-    """`make` builds the reading, once. `playing` tells whether it speaks, `problem` what went wrong."""
+    """`make` builds the voice, once; `run` does work beside the window and then calls back. `playing` tells whether it speaks, `problem` what went wrong."""
 
     playing = Signal(bool)
     problem = Signal(object)
 
-    def __init__(self, parent: QObject, make: Callable[[Callable[[ReadingEvent], None]], Reading]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        make: MakeTrial,
+        run: Callable[[Callable[[], None], Callable[[], None]], object],
+    ) -> None:
         super().__init__(parent)
-        self._make = make
-        self._reading: Reading | None = None
+        self._make, self._run = make, run
+        self._trial: Trial | None = None
+        self._asked: Utterance | None = None
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self._tick)
 
     def toggle(self, text: str, code: str) -> None:
         """Say it, or be silent again."""
-        reading = self._reading = self._reading or self._make(self._heard)
-        if reading.state is State.PLAYING:
+        if self._asked:
             self.stop()
             return
-        reading.load((Utterance(Spot(""), text, code, BlockKind.PARAGRAPH, 0, 0, 0.0),))
-        reading.play()
-        self._timer.start()
+        asked = self._asked = Utterance(Spot(""), text, code, BlockKind.PARAGRAPH, 0, 0, 0.0)
+        trial = self._trial = self._trial or self._make(self._heard)
         self.playing.emit(True)
+        self._run(lambda: trial.prepare(code), lambda: self._begin(asked))
+
+    def _begin(self, asked: Utterance) -> None:
+        """The device and the voice are ready, and it is still wanted."""
+        if self._trial and self._asked is asked:
+            self._trial.reading.load((asked,))
+            self._trial.reading.play()
+            self._timer.start()
 
     def stop(self) -> None:
         """Silence."""
+        self._asked = None
         self._timer.stop()
-        if self._reading:
-            self._reading.stop()
+        if self._trial:
+            self._trial.reading.stop()
         self.playing.emit(False)
 
     def close(self) -> None:
         """Silence, and the engines end."""
         self.stop()
-        if self._reading:
-            self._reading.close()
-            self._reading = None
+        if self._trial:
+            self._trial.reading.close()
+            self._trial = None
 
     def _tick(self) -> None:
-        if self._reading:
-            self._reading.tick()
+        if self._trial:
+            self._trial.reading.tick()
 
     def _heard(self, event: ReadingEvent) -> None:
         if isinstance(event, Problem):
             self.problem.emit(event.error)
-        if isinstance(event, Finished):
-            QTimer.singleShot(0, self.stop)
+        if isinstance(event, (Finished, Problem)):
+            QTimer.singleShot(0, self._ended)
+
+    def _ended(self) -> None:
+        """It was said, or it cannot be."""
+        if self._trial and self._trial.reading.state is not State.PLAYING:
+            self.stop()
 
 
 def sample(desk: Desk, code: str, interface: str) -> str:

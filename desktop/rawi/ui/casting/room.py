@@ -75,7 +75,7 @@ class CastingRoom(QObject):
         window = self._window
         choices = parse(window.preferences.settings.voices)
         dialog = self.dialog = VoicesDialog(choices, window, window.teller.announce)
-        preview = self.preview = Preview(dialog, self._casting.preview)
+        preview = self.preview = Preview(dialog, self._casting.preview, self._beside)
         preview.playing.connect(lambda playing: dialog.show_playing(playing=playing))
         preview.problem.connect(self._problem)
         dialog.changed.connect(self._changed)
@@ -122,9 +122,10 @@ class CastingRoom(QObject):
         if new != settings.voices:
             preferences.store(replace(settings, voices=new))
             self._window.desk.settings = preferences.settings
-            self._recast()
+            self._window.listening.reading.recast()
 
-    def _recast(self) -> None:
+    def _renew(self) -> None:
+        self._casting.renew()
         self._window.listening.reading.recast()
 
     def _say(self) -> None:
@@ -161,7 +162,7 @@ class CastingRoom(QObject):
         done, found = came
         self._fill(found, language(done.voice.language))
         self._tell(words.imported(done))
-        self._recast()
+        self._renew()
 
     def _ask_removal(self) -> None:
         voice = self.dialog.chosen if self.dialog else None
@@ -189,13 +190,16 @@ class CastingRoom(QObject):
         if self.dialog:
             self._fill(found, self.dialog.language)
         self._tell(words.removed(name))
-        self._recast()
+        self._renew()
 
     def _work(self, title: str, work: Work, done: Callable[..., object]) -> Job:
         job = self._window.jobs.run(title, work, done=done, failed=self._problem, quiet=True)
         if self.dialog:
             self.dialog.progress.watch(job)
         return job
+
+    def _beside(self, work: Callable[[], None], done: Callable[[], None]) -> Job:
+        return self._work(words.starting(), lambda _progress, _cancelled: work(), lambda _result: done())
 
     def _problem(self, error: RawiError) -> None:
         self._tell(sentence(error.code, error.facts))
