@@ -47,11 +47,16 @@ class World:
         self.synthesizer, self.sink = FakeSynthesizer(), FakeSink()
         self.broken = False
         self.renewed: list[int] = []
+        self.closed = 0
+        self.synthesizer.close = self.close  # type: ignore[method-assign]  # counts along
         self.prepared: list[str] = []
 
     def trial(self, voice: PiperVoice, _cancelled: IsCancelled) -> None:
         if self.broken:
             raise RawiError(Code.WORKER_DIED, worker="speak")
+
+    def close(self) -> None:
+        self.closed += 1
 
     def find(self) -> tuple[Voice, ...]:
         mine = (
@@ -228,6 +233,24 @@ def test_a_preview_that_is_stopped_at_once_never_speaks(qtbot: QtBot, program: P
     qtbot.waitUntil(lambda: world.prepared == ["en"])
     qtbot.wait(50)
     assert world.synthesizer.requested == []
+
+
+def test_a_window_closed_at_once_leaves_no_voice_running(
+    qtbot: QtBot, program: Program, world: World
+) -> None:
+    dialog = opened(qtbot, program)
+    dialog.preview.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: world.closed == 2)
+    assert world.synthesizer.requested == []
+
+
+def test_asked_for_twice_it_opens_once(qtbot: QtBot, program: Program) -> None:
+    program.window.trigger("voices")
+    program.window.trigger("voices")
+    qtbot.waitUntil(lambda: program.window.casting.dialog is not None)
+    qtbot.wait(50)
+    assert len(program.window.findChildren(VoicesDialog)) == 1
 
 
 def test_a_preview_without_a_voice_says_so(qtbot: QtBot, program: Program, world: World) -> None:

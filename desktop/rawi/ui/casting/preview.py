@@ -45,13 +45,15 @@ class Preview(QObject):
         asked = self._asked = Utterance(Spot(""), text, code, BlockKind.PARAGRAPH, 0, 0, 0.0)
         trial = self._trial = self._trial or self._make(self._heard)
         self.playing.emit(True)
-        self._run(lambda: trial.prepare(code), lambda: self._begin(asked))
+        self._run(lambda: trial.prepare(code), lambda: self._begin(asked, trial))
 
-    def _begin(self, asked: Utterance) -> None:
-        """The device and the voice are ready, and it is still wanted."""
-        if self._trial and self._asked is asked:
-            self._trial.reading.load((asked,))
-            self._trial.reading.play()
+    def _begin(self, asked: Utterance, trial: Trial) -> None:
+        """The device and the voice are ready; it may not be wanted any more."""
+        if self._trial is not trial:
+            trial.reading.close()
+        elif self._asked is asked:
+            trial.reading.load((asked,))
+            trial.reading.play()
             self._timer.start()
 
     def stop(self) -> None:

@@ -72,6 +72,8 @@ class CastingRoom(QObject):
         from rawi.ui.casting.dialog import VoicesDialog
         from rawi.ui.casting.preview import Preview
 
+        if self.dialog is not None:
+            return
         window = self._window
         choices = parse(window.preferences.settings.voices)
         dialog = self.dialog = VoicesDialog(choices, window, window.teller.announce)
