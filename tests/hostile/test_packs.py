@@ -123,6 +123,7 @@ ARCHIVES: dict[str, tuple[Broken, tuple[Code, ...]]] = {
     "html": (lambda path, _: written(path, b"<!doctype html><title>404</title>" * 99), (BROKEN,)),
     "cut": (cut, (BROKEN,)),
     "no entries": (lambda path, _: zipped(path, {}), (BROKEN,)),
+    "no root": (lambda path, files: zipped(path, files, root=""), (BROKEN,)),
     "two roots": (lambda path, files: with_more(path, files, "q/more"), (BROKEN,)),
     "a file beside the root": (lambda path, files: with_more(path, files, "more"), (BROKEN,)),
     "absolute": (lambda path, files: with_more(path, files, "/etc/cron.d/x"), (UNSAFE,)),

@@ -276,11 +276,6 @@ def test_a_folder_with_several(store: Store, tmp_path: Path) -> None:
     assert contents(other) == contents(store)
 
 
-def test_a_zip_file_without_a_folder(store: Store, tmp_path: Path) -> None:
-    flat = zipped(tmp_path / "flat.zip", firefox(), root="")
-    assert store.install(flat, works).entry.pack.pair == ("en", "pt")
-
-
 def test_a_folder_without_packs(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(RawiError) as raised:

@@ -6,9 +6,9 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled
-from rawi.packs import voices
+from rawi.packs import finding, voices
 from rawi.packs.voices import PiperVoice, VoiceStore
-from tests.packs.makers import zipped
+from tests.packs.makers import argos, laid, zipped
 from tests.voices import lay
 
 CARD = "# Model card for lada (medium)\n\n## Dataset\n\n* URL: somewhere\n* License: CC BY 4.0\n"
@@ -70,6 +70,13 @@ def test_a_card_is_believed_only_where_no_other_voice_lies(store: VoiceStore, tm
     lay(tmp_path / "a", card=CARD)
     other = lay(tmp_path / "a", "uk_UA-other-low")
     assert store.install(other).voice.licence == ""
+
+
+def test_a_folder_of_packs_and_voices_is_not_mixed_up(tmp_path: Path) -> None:
+    lay(tmp_path / "stick" / "voice")
+    zipped(tmp_path / "stick" / "voice.zip", {"x.onnx": b"", "x.onnx.json": b""}, root="")
+    pack = laid(tmp_path / "stick" / "pack", argos())
+    assert finding.find(tmp_path / "stick") == (pack,)
 
 
 def test_what_a_folder_holds(tmp_path: Path) -> None:

@@ -49,7 +49,9 @@ def voice_of(pack: Pack, size: int = 0) -> PiperVoice:
     files = {file.part: file for file in pack.files}
     if pack.engine != piper.CODE or not {"model", "settings"} <= files.keys():
         raise RawiError(Code.VOICE_FILE_BROKEN, name=pack.name)
-    return PiperVoice(pack.variant, pack.name, pack.source, files["model"], files["settings"], pack.licence, size)
+    return PiperVoice(
+        pack.variant, pack.name, pack.source, files["model"], files["settings"], pack.licence, size
+    )
 
 
 class VoiceStore:
