@@ -121,7 +121,10 @@ def _casting(parts: Parts, chorus: Chorus) -> Casting:
     """What the window of voices needs; its previews have engines and a device of their own."""
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
-        own, voice = Player(MiniaudioSink(), MiniaudioSink(silent=True)), parts.voicing.synthesizer(live=False)
+        own, voice = (
+            Player(MiniaudioSink(), MiniaudioSink(silent=True)),
+            parts.voicing.synthesizer(live=False),
+        )
 
         def prepare(language: str) -> None:
             voice.prepare(language)
