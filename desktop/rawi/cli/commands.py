@@ -11,7 +11,6 @@ COMMANDS = (
     "backup",
     "restore",
     "lookup",
-    "lookup",
     "packs",
     "glossary",
     "voices",
