@@ -10,10 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.narrating import Narrator
 from rawi.session import Opened
 from rawi.ui.application import Application
+from rawi.ui.takeaway.audio_dialog import KINDS as AUDIO_KINDS
+from rawi.ui.takeaway.audio_dialog import AudioDialog
 from rawi.ui.takeaway.export_dialog import ExportDialog
 from tests.articles import ARABIC, article
+from tests.fakes.voice import FakeSynthesizer
 from tests.windows import running, shown_program
 
 
@@ -103,6 +107,80 @@ def test_the_dialog_is_named_and_keeps_the_choice(qtbot: QtBot, program: Program
     assert [*chosen, dialog.what.view] == [View.BOTH, View.ORIGINAL]
     assert dialog.kind == "epub"
     assert dialog.kinds.accessibleName()
+
+
+@pytest.fixture
+def voices(program: Program, tmp_path: Path) -> list[FakeSynthesizer]:
+    """What the window's narrator speaks with."""
+    made = [FakeSynthesizer(voiceless=("ar",))]
+    vars(program.parts)["narrator"] = Narrator(lambda: made, str, tmp_path / "work")
+    return made
+
+
+@pytest.mark.parametrize("kind", list(AUDIO_KINDS))
+def test_the_article_is_saved_as_audio_and_its_name_told(
+    qtbot: QtBot, program: Program, tmp_path: Path, voices: list[FakeSynthesizer], kind: str
+) -> None:
+    path = tmp_path / f"saved.{kind}"
+    job = program.window.takeaway.audio().save(View.ORIGINAL, path, words=True)
+    assert job is not None
+    qtbot.waitUntil(lambda: not job.running)
+    assert path.stat().st_size
+    assert path.name in program.window.notices.label.text()
+
+
+def test_audio_that_was_stopped_goes_on(
+    qtbot: QtBot, program: Program, tmp_path: Path, voices: list[FakeSynthesizer]
+) -> None:
+    window, path = program.window, tmp_path / "saved.m4b"
+    voices[0].deaths = ["Nobody paid for the oil."] * 9
+    first = window.takeaway.audio().save(View.ORIGINAL, path)
+    assert first is not None
+    qtbot.waitUntil(lambda: not first.running)
+    assert not path.exists()
+    voices[0].deaths.clear()
+    stopped = window.takeaway.audio().save(View.ORIGINAL, path)
+    assert stopped is not None
+    stopped.cancel()
+    qtbot.waitUntil(lambda: not stopped.running)
+    assert "goes on from here" in window.notices.label.text()
+    voices[0].requested.clear()
+    last = window.takeaway.audio().save(View.ORIGINAL, path)
+    assert last is not None
+    qtbot.waitUntil(lambda: not last.running)
+    assert path.exists()
+    assert voices[0].requested[0] == "Nobody paid for the oil."
+
+
+def test_a_language_that_was_not_heard_is_told(
+    qtbot: QtBot, program: Program, tmp_path: Path, voices: list[FakeSynthesizer]
+) -> None:
+    window = program.window
+    window.desk.change(View.BOTH, translated(program))
+    job = window.takeaway.audio().save(View.BOTH, tmp_path / "saved.epub")
+    assert job is not None
+    qtbot.waitUntil(lambda: not job.running)
+    assert (tmp_path / "saved.epub").exists()
+    assert "Arabic" in window.notices.label.text()
+
+
+def test_the_audio_dialog_tells_words_apart_only_in_books(qtbot: QtBot, program: Program) -> None:
+    dialog = AudioDialog(View.BOTH, translated=True, parent=program.window)
+    qtbot.addWidget(dialog)
+    assert (dialog.what.view, dialog.kind, dialog.words.isEnabled()) == (View.BOTH, "m4b", False)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData("epub"))
+    dialog.words.setChecked(True)
+    assert (dialog.kind, dialog.by_word) == ("epub", True)
+    dialog.kinds.setCurrentIndex(0)
+    assert not dialog.by_word
+
+
+def test_save_as_audio_is_asked_with_a_key(qtbot: QtBot, program: Program) -> None:
+    program.window.trigger("save_audio")
+    dialog = program.window.findChild(AudioDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 @pytest.mark.parametrize("words", [None, ARABIC])
