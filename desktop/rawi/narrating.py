@@ -130,12 +130,14 @@ def _write(
 
 
 def chapters(told: Told, recording: Recording) -> tuple[Chapter, ...]:
-    """One for the head and for each section that is spoken, called by what is spoken as its heading."""
+    """One for the head and what stands before the first heading, and for each section; called by what is spoken as its heading."""
     from rawi.export.audio import Chapter
 
     begins: dict[int, float] = {}
     for take in recording.takes:
-        begins.setdefault(take.utterance.section, take.seconds)
+        section = take.utterance.section
+        headed = section >= 0 and told.article.sections[section].heading
+        begins.setdefault(section if headed or not begins else next(reversed(begins)), take.seconds)
     ends = [*list(begins.values())[1:], recording.seconds]
     return tuple(
         Chapter(_heading(told, section), begin, end)

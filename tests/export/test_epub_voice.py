@@ -15,7 +15,7 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, View
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told
+from rawi.narrating import Narrator, Told, chapters
 from rawi.speech.port import Synthesizer
 from rawi.wording.labels import about
 from tests.articles import ARABIC, loaded
@@ -214,6 +214,16 @@ def test_a_story_in_two_languages_goes_sentence_by_sentence_in_a_sound_file(tmp_
     assert all(one.segment == two.segment for one, two in zip(spots[::2], spots[1::2], strict=True))
     ends = [take.utterance.pause_after for take in recording.takes[2:6]]
     assert ends == [0.18, 0.18, 0.18, 0.55]
+
+
+def test_what_stands_before_the_first_heading_is_one_chapter_with_the_head(tmp_path: Path) -> None:
+    said = told(story(), None, View.ORIGINAL)
+    recording = narrator(tmp_path).narrate(said, None)
+    marks = chapters(said, recording)
+    assert [mark.title for mark in marks] == ["The harbour", "The flood", "Silence"]
+    assert marks[0].begin == 0
+    assert all(one.end == two.begin for one, two in pairwise(marks))
+    assert marks[-1].end == recording.seconds
 
 
 def test_a_folder_that_takes_no_file_is_told_before_a_word_is_spoken(tmp_path: Path) -> None:
