@@ -3,9 +3,10 @@
 import hashlib
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from rawi.article.disk import whole
+from rawi.article import disk
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.packs import kinds
@@ -30,7 +31,7 @@ def export(entry: Entry, path: Path, progress: Progress, cancelled: IsCancelled)
     """
     target = path / file_name(entry) if path.is_dir() else path
     with (
-        whole(target) as half,
+        disk.whole(target) as half,
         zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
     ):
         _fill(archive, entry, progress, cancelled)
