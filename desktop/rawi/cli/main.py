@@ -2,7 +2,6 @@
 
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -13,20 +12,10 @@ from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.glossary import app as glossary_app
 from rawi.cli.packs import app as packs_app
+from rawi.cli.speak import speak
 from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
 from rawi.settings.table import EngineName
-
-
-class SoundKind(StrEnum):
-    """What an article can be spoken into."""
-
-    M4B = "m4b"
-    MP3 = "mp3"
-    OPUS = "opus"
-    WAV = "wav"
-    EPUB = "epub"
-
 
 _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
@@ -131,43 +120,7 @@ def export(
     raise typer.Exit(work.export_article(file, output, library, plain=plain))
 
 
-@app.command()
-def speak(
-    file: Annotated[Path, typer.Argument(help="The stored article, or a folder of them.")],
-    to: Annotated[str, typer.Option("--to", help="Translate into this language first.")] = "",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o",
-            "--output",
-            help="A file ending in .m4b, .mp3, .opus, .wav or .epub (text and voice in step), or for a folder a folder; without it the article is played.",
-        ),
-    ] = None,
-    both: Annotated[
-        bool, typer.Option("--both", help="With --to: each sentence and then its translation.")
-    ] = False,
-    words: Annotated[
-        bool, typer.Option("--words", help="In a book, text and voice go word by word, not by sentences.")
-    ] = False,
-    kind: Annotated[
-        SoundKind, typer.Option("--format", help="For a folder: the kind of the files.")
-    ] = SoundKind.M4B,
-    library: Library = None,
-    as_json: Json = False,
-    plain: Plain = False,
-) -> None:
-    """Read an article aloud, or into a sound file or a book that speaks.
-
-    What was stopped goes on where it was when it is asked for again; in a folder, what is there already is passed over.
-    """
-    from rawi.cli import speaking
-
-    if both and not to:
-        raise typer.BadParameter("--both: --to")
-    wanted = speaking.Wanted(to, both, words)
-    if file.is_dir() and output is not None:
-        raise typer.Exit(speaking.speak_folder(file, wanted, output, kind, library, plain=plain))
-    raise typer.Exit(speaking.speak_article(file, wanted, output, library, as_json=as_json, plain=plain))
+app.command()(speak)
 
 
 @app.command("import")

@@ -68,6 +68,8 @@ class Audio(QObject):
         if article is None:
             return None
 
+        written: list[str] = []
+
         def work(progress: Progress, cancelled: IsCancelled) -> tuple[str, ...]:
             from rawi.narrating import Told
             from rawi.wording.labels import about
@@ -81,6 +83,7 @@ class Audio(QObject):
             spoken = self._narrator().narrate(
                 told, path, lambda done: progress(begun + done * (1 - begun)), cancelled
             )
+            written.append(path.name)
             return spoken.voiceless
 
         return self._jobs.run(
@@ -88,10 +91,15 @@ class Audio(QObject):
             work,
             done=lambda voiceless: self._done(path.name, voiceless),
             failed=self._teller.problem,
-            cancelled=lambda: self._teller.text(
-                self.tr("Stopped; no file was written. Saving again goes on from here.")
-            ),
+            cancelled=lambda: self._cancelled(written),
         )
+
+    def _cancelled(self, written: list[str]) -> None:
+        """Stopped, or too late for that."""
+        if written:
+            self._done(written[0], ())
+        else:
+            self._teller.text(self.tr("Stopped; no file was written. Saving again goes on from here."))
 
     def _done(self, name: str, voiceless: tuple[str, ...]) -> None:
         self._teller.text(self.tr("Saved as “{name}”.").replace("{name}", name))
