@@ -86,7 +86,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         store=parts.store,
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus)),
+        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus), lambda: parts.narrator),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,26 +16,30 @@ if TYPE_CHECKING:
     from rawi.article.model import Article
     from rawi.article.translation import TranslatedArticle, View
     from rawi.export.audio import About, Chapter
+    from rawi.export.epub.book import FindPicture
     from rawi.speech.plan import Plan
     from rawi.speech.port import Synthesizer
     from rawi.speech.recording import Recording
 
+BOOK = ".epub"
 SPEAKING = 0.9
 """Of the progress; the rest is the writing."""
 
 
+def _no_picture(_digest: str) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is to be spoken, and what the file says about it."""
+    """What is to be spoken, and what the file says about it; for a book: whether words are told apart in it, and its pictures."""
 
     article: Article
     translated: TranslatedArticle | None
     view: View
     about: About
-
-
-def _last_part(progress: Progress, done: float) -> None:
-    progress(SPEAKING + done * (1 - SPEAKING))
+    words: bool = False
+    find: FindPicture = _no_picture
 
 
 class Narrator:
@@ -58,20 +59,25 @@ class Narrator:
     ) -> Recording:
         """Speak it into `output`, whose ending says the kind of file (None for its times alone); an interrupted call goes on where it was.
 
+        In both languages a sound file has each sentence followed by its translation, a book what its pages show.
+
         RawiError OUTPUT_FORMAT, NOTHING_TO_SPEAK, NO_VOICE, DISK_FULL, OUTPUT_FAILED, or the engine's; Cancelled. The
         file is there once it is whole. The recording's sound is gone when this returns; its times stay.
         """
-        from rawi.export.audio import FORMS
+        from rawi.article import disk
         from rawi.session import plan
 
-        if output and output.suffix.lower() not in FORMS:
-            raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
-        said = plan(told.article, told.translated, told.view)
+        if output:
+            kind_of(output)
+            disk.check(output)
+        is_book = bool(output and output.suffix.lower() == BOOK)
+        said = plan(told.article, told.translated, told.view, by_sentence=not is_book)
         work = self._folder / self._named(said)
         recording = self._record(said, work, lambda done: progress(done * SPEAKING), cancelled)
         if output:
-            end = partial(_last_part, progress)
-            self._write(output, told.about, recording, chapters(told, recording), end, cancelled)
+            _write(
+                output, told, recording, lambda done: progress(SPEAKING + done * (1 - SPEAKING)), cancelled
+            )
         shutil.rmtree(work, ignore_errors=True)
         return recording
 
@@ -85,37 +91,6 @@ class Narrator:
             for each in synthesizers:
                 each.close()
 
-    def _write(
-        self,
-        output: Path,
-        about: About,
-        recording: Recording,
-        marks: Sequence[Chapter],
-        progress: Progress,
-        cancelled: IsCancelled,
-    ) -> None:
-        """Beside the target, then renamed."""
-        from rawi.export.audio import encode
-        from rawi.speech.port import SAMPLE_RATE
-        from rawi.speech.saving import output_error
-
-        half: Path | None = None
-        try:
-            handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name[:40]}-")
-            os.close(handle)
-            half = Path(name)
-            encode(
-                half, output.suffix.lower(), recording.pcm(), SAMPLE_RATE, recording.seconds, marks, about,
-                progress, cancelled,
-            )  # fmt: skip
-            half.chmod(0o644)
-            half.replace(output)
-        except OSError as error:
-            raise output_error(error, output.name) from None
-        finally:
-            if half:
-                half.unlink(missing_ok=True)
-
     def _named(self, said: Plan) -> str:
         """What tells this work from any other: texts, pauses and voices."""
         voices = {each.language: self._voice_key(each.language) for each in said}
@@ -123,13 +98,46 @@ class Narrator:
         return hashlib.sha256("\n".join([repr(sorted(voices.items())), *lines]).encode()).hexdigest()[:32]
 
 
+def kind_of(output: Path) -> str:
+    """The kind of file by its name's ending; RawiError OUTPUT_FORMAT for one that has no sound."""
+    from rawi.export.audio import FORMS
+
+    kind = output.suffix.lower()
+    if kind != BOOK and kind not in FORMS:
+        raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
+    return kind
+
+
+def _write(
+    output: Path, told: Told, recording: Recording, progress: Progress, cancelled: IsCancelled
+) -> None:
+    """Whole or not at all."""
+    from rawi.article import disk
+
+    with disk.whole(output) as half:
+        if kind_of(output) == BOOK:
+            from rawi import speaking_book
+
+            speaking_book.make(half, told, recording, progress, cancelled)
+            return
+        from rawi.export.audio import encode
+        from rawi.speech.port import SAMPLE_RATE
+
+        sound, marks = recording.pcm(), chapters(told, recording)
+        encode(
+            half, kind_of(output), sound, SAMPLE_RATE, recording.seconds, marks, told.about, progress, cancelled
+        )  # fmt: skip
+
+
 def chapters(told: Told, recording: Recording) -> tuple[Chapter, ...]:
-    """One for the head and for each section that is spoken, called by what is spoken as its heading."""
+    """One for the head and what stands before the first heading, and for each section; called by what is spoken as its heading."""
     from rawi.export.audio import Chapter
 
     begins: dict[int, float] = {}
     for take in recording.takes:
-        begins.setdefault(take.utterance.section, take.seconds)
+        section = take.utterance.section
+        headed = section >= 0 and told.article.sections[section].heading
+        begins.setdefault(section if headed or not begins else next(reversed(begins)), take.seconds)
     ends = [*list(begins.values())[1:], recording.seconds]
     return tuple(
         Chapter(_heading(told, section), begin, end)

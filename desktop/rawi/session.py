@@ -170,9 +170,14 @@ def _once(problems: list[RawiError]) -> tuple[RawiError, ...]:
 
 
 def plan(
-    article: Article, translated: TranslatedArticle | None, view: View, *, furniture: bool = False
+    article: Article,
+    translated: TranslatedArticle | None,
+    view: View,
+    *,
+    furniture: bool = False,
+    by_sentence: bool = False,
 ) -> Plan:
-    """What is read aloud for this view, in order."""
+    """What is read aloud for this view, in order; in both languages by paragraphs or `by_sentence`."""
     from rawi.speech.plan import plan as make_plan
 
-    return make_plan(article, translated, view, include_furniture=furniture)
+    return make_plan(article, translated, view, furniture, by_sentence)

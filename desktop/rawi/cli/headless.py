@@ -7,7 +7,7 @@ from rawi import takeaway
 from rawi.article.errors import Code, RawiError
 from rawi.article.translation import View
 from rawi.build import build
-from rawi.cli import console, taking, work
+from rawi.cli import console, speaking, taking, work
 from rawi.export import text
 from rawi.load.finding import find
 from rawi.narrating import Told
@@ -53,9 +53,9 @@ def _do(source: Path, folder: Path) -> None:
     takeaway.save(written, page, source)
     console.say(translate("cli", "Written: {name}").replace("{name}", str(written)))
     spoken = folder / f"{source.stem}.{target}.wav"
-    work.save(Told(article, whole, View.TRANSLATION, about(article, whole)), spoken, parts, plain=False)
+    speaking.save(Told(article, whole, View.TRANSLATION, about(article, whole)), spoken, parts, plain=False)
     spoken = folder / f"{source.stem}.{article.language}.wav"
-    work.save(Told(article, None, View.ORIGINAL, about(article, None)), spoken, parts, plain=False)
+    speaking.save(Told(article, None, View.ORIGINAL, about(article, None)), spoken, parts, plain=False)
 
 
 def guarded(paths: Sequence[Path]) -> int:

@@ -12,6 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.glossary import app as glossary_app
 from rawi.cli.packs import app as packs_app
+from rawi.cli.speak import speak
 from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
 from rawi.settings.table import EngineName
@@ -119,26 +120,7 @@ def export(
     raise typer.Exit(work.export_article(file, output, library, plain=plain))
 
 
-@app.command()
-def speak(
-    file: File,
-    to: Annotated[str, typer.Option("--to", help="Translate into this language first.")] = "",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o",
-            "--output",
-            help="A file ending in .m4b, .mp3, .opus or .wav; without it the article is played.",
-        ),
-    ] = None,
-    library: Library = None,
-    as_json: Json = False,
-    plain: Plain = False,
-) -> None:
-    """Read an article aloud, or into a sound file."""
-    from rawi.cli import work
-
-    raise typer.Exit(work.speak_article(file, to, output, library, as_json=as_json, plain=plain))
+app.command()(speak)
 
 
 @app.command("import")

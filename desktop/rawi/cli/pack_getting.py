@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from rawi.article.disk import explained
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.build import Parts, build
@@ -14,7 +15,6 @@ from rawi.cli.pack_offers import INTERRUPTED, WRONG_USE, Wanted, agreed, lists, 
 from rawi.packs.choosing import choose, is_installed
 from rawi.packs.getting import Getting, Got, other_host
 from rawi.packs.offer import Available
-from rawi.packs.partial import told
 from rawi.text.language import primary
 from rawi.translate.routes import PIVOT
 from rawi.wording import offers as words
@@ -110,7 +110,7 @@ def _fetched(getting: Getting[_Done], offer: Available, wanted: Wanted, cancelle
 def _keep(folder: Path, path: Path, _origin: str, progress: Progress, _cancelled: IsCancelled) -> _Done:
     """Move what was fetched into the folder, instead of installing it."""
     goal = folder / path.name
-    with told(path.name):
+    with explained(path.name):
         folder.mkdir(parents=True, exist_ok=True)
         if goal.is_dir():
             shutil.rmtree(goal)

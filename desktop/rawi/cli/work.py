@@ -1,9 +1,6 @@
 """What the commands do, over the session; they answer with an exit status."""
 
-import signal
-import time
 from pathlib import Path
-from typing import Any
 
 from rawi import takeaway
 from rawi.article.errors import Code, RawiError
@@ -12,19 +9,12 @@ from rawi.article.translation import TranslatedArticle, View
 from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.export import shapes, text
-from rawi.narrating import Told
-from rawi.session import plan
-from rawi.speech.plan import Plan
-from rawi.speech.recording import Recording
 from rawi.takeaway import Take
 from rawi.translate.pipeline import Wish
 from rawi.wishing import wish
-from rawi.wording.labels import about
 from rawi.wording.names import engine_name
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
-
-TICK = 0.025
 
 
 def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
@@ -128,84 +118,7 @@ def translated(
     return whole
 
 
-def speak_article(
-    path: Path, target: str, output: Path | None, library: Path | None = None, *, as_json: bool, plain: bool
-) -> int:
-    """The spoken article: to a file, or played."""
-    parts = build(library)
-    try:
-        article = open_article(parts, path, plain=plain)
-        whole = translated(parts, article, target, "", plain=plain) if target else None
-        view = View.TRANSLATION if whole else View.ORIGINAL
-        if output is None and not as_json:
-            return _play(plan(article, whole, view), parts)
-        recording = save(Told(article, whole, view, about(article, whole)), output, parts, plain=plain)
-    finally:
-        parts.close()
-    if as_json:
-        console.json_data(_times(recording))
-    return 0
-
-
-def save(told: Told, output: Path | None, parts: Parts, *, plain: bool) -> Recording:
-    """Speak it into a sound file (none without `output`)."""
-    with console.progress(translate("cli", "Speaking"), plain=plain) as progress:
-        recording = parts.narrator.narrate(told, output, progress)
-    for language in recording.voiceless:
-        console.problem(RawiError(Code.NO_VOICE, language=language))
-    if output is not None:
-        console.say(translate("cli", "Written: {name}").replace("{name}", str(output)))
-    return recording
-
-
-def _play(said: Plan, parts: Parts) -> int:
-    """Play until the end, or until the reader presses Ctrl+C."""
-    from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State
-    from rawi.speech.player import Player
-    from rawi.speech.reading import Reading
-    from rawi.speech.sinks import MiniaudioSink
-
-    failed: list[RawiError] = []
-
-    def listen(event: ReadingEvent) -> None:
-        if isinstance(event, SentenceStarted):
-            console.say(event.utterance.text)
-        elif isinstance(event, Problem):
-            failed.append(event.error)
-            console.problem(event.error)
-        elif isinstance(event, Finished):
-            failed.clear()
-
-    player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
-    reading = Reading(parts.voicing.synthesizer(), player, listen, parts.voicing.pace)
-    try:
-        reading.load(said)
-        reading.play()
-        while reading.state is State.PLAYING:
-            reading.tick()
-            time.sleep(TICK)
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
-    finally:
-        reading.close()
-    return 1 if failed else 0
-
-
 def _label(whole: TranslatedArticle) -> str:
     from rawi.wording.labels import machine_label
 
     return machine_label(whole)
-
-
-def _times(recording: Recording) -> dict[str, Any]:
-    words = [
-        {
-            "segment": each.utterance.spot.segment,
-            "start": round(each.seconds + word.begin, 4),
-            "end": round(each.seconds + word.finish, 4),
-            "text": each.utterance.text[word.start : word.end],
-        }
-        for each in recording.takes
-        for word in each.words
-    ]
-    return {"seconds": round(recording.seconds, 3), "words": words}

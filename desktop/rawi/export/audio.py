@@ -66,7 +66,7 @@ def encode(
 ) -> None:
     """Write mono, signed 16 bit sound at `rate` hertz to `path` as the `kind` (an ending of FORMS).
 
-    `seconds` is the sound's length. RawiError OUTPUT_FORMAT for another ending, DISK_FULL, OUTPUT_FAILED; Cancelled.
+    `seconds` is the sound’s length. RawiError OUTPUT_FORMAT for another ending; OSError where it cannot be written; Cancelled.
     """
     import av
 

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from rawi.article import disk
 from rawi.article.errors import Code, RawiError
 
 _CODES = {
@@ -14,7 +15,6 @@ _CODES = {
     sqlite3.SQLITE_FULL: Code.DISK_FULL,
     sqlite3.SQLITE_READONLY: Code.LIBRARY_READ_ONLY,
 }
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
@@ -26,10 +26,9 @@ def explained(name: str, failed: Code = Code.LIBRARY_FAILED) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _problem(_CODES.get(primary(error), failed), name, str(error), failed) from None
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        code = Code.DISK_FULL if error.errno in _FULL else failed
+        code = Code.DISK_FULL if disk.is_full(error) else failed
         code = Code.LIBRARY_READ_ONLY if error.errno in _READ_ONLY else code
-        raise _problem(code, name, reason, failed) from None
+        raise _problem(code, name, disk.reason(error), failed) from None
 
 
 def primary(error: sqlite3.Error) -> int:

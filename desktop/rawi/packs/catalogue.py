@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rawi.article.disk import explained
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.packs import index
 from rawi.packs.addresses import Source
 from rawi.packs.fetching import Fetcher
 from rawi.packs.offer import Available
-from rawi.packs.partial import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Catalogue:
     def _keep(self, engine: str, kept: dict[str, str]) -> None:
         file = self._file(engine)
         fresh = file.with_suffix(".new")
-        with told(file.name):
+        with explained(file.name):
             self._folder.mkdir(parents=True, exist_ok=True)
             fresh.write_text(json.dumps(kept), encoding="utf-8")
             fresh.replace(file)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from rawi.article.disk import explained
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.packs import disk, entries, installing, sources
@@ -31,7 +32,7 @@ class Known(Exception):  # noqa: N818 - not an error: there is nothing to do
 def alone(store: Path, cancelled: IsCancelled) -> Iterator[None]:
     """Change the folder while nobody else does, waiting for whoever does; it is made where there is none."""
     with ExitStack() as held:
-        with disk.explained(store.name):
+        with explained(store.name):
             store.mkdir(parents=True, exist_ok=True)
             held.enter_context(disk.alone(store / _LOCK, cancelled))
         yield
@@ -56,7 +57,7 @@ def install(
         _try(check, pack, source.name)
         if cancelled():
             raise Cancelled
-        with disk.explained(source.name):
+        with explained(source.name):
             _commit(store, made, told.manifest.id)
         progress(1.0)
     return told.manifest.id
@@ -64,7 +65,7 @@ def install(
 
 def remove(store: Path, name: str) -> None:
     """Remove every folder of the pack, the oldest first; RawiError OUTPUT_FAILED."""
-    with alone(store, lambda: False), disk.explained(name):
+    with alone(store, lambda: False), explained(name):
         for each in sorted(_of(store, name), key=lambda each: each.generation):
             _discard(store, each.path)
         disk.sync_folder(store)
@@ -84,7 +85,7 @@ def _of(store: Path, name: str) -> list[Folder]:
 @contextmanager
 def _coming(store: Path) -> Iterator[Path]:
     """A folder for a pack on its way; gone afterwards if it was not taken."""
-    with disk.explained(store.name):
+    with explained(store.name):
         made = Path(tempfile.mkdtemp(dir=store, prefix=_COMING))
     try:
         yield made

@@ -10,23 +10,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from rawi.article.errors import Cancelled, Code, RawiError
+from rawi.article.errors import Cancelled
 from rawi.article.progress import IsCancelled, never_cancelled
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _TICK = 0.05
-
-
-@contextmanager
-def explained(name: str) -> Iterator[None]:
-    """What the system says against writing `name`, as RawiError DISK_FULL or OUTPUT_FAILED."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _FULL:
-            raise RawiError(Code.DISK_FULL, name=name) from None
-        reason = error.strerror or type(error).__name__
-        raise RawiError(Code.OUTPUT_FAILED, name=name, reason=reason) from None
 
 
 def write(path: Path, pieces: Iterable[bytes]) -> tuple[int, str]:

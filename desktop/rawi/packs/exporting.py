@@ -1,16 +1,15 @@
 """An installed pack in, one file that another machine installs out."""
 
 import hashlib
-import os
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from rawi.article import disk
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.packs import disk, kinds
+from rawi.packs import kinds
 from rawi.packs.entries import Entry
 from rawi.packs.model import PackFile
 
@@ -31,21 +30,11 @@ def export(entry: Entry, path: Path, progress: Progress, cancelled: IsCancelled)
     It is either whole or not there. RawiError PACK_DAMAGED, DISK_FULL, OUTPUT_FAILED; Cancelled.
     """
     target = path / file_name(entry) if path.is_dir() else path
-    temporary = None
-    try:
-        with disk.explained(target.name):
-            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-")
-            temporary = Path(name)
-            with os.fdopen(handle, "wb") as file:
-                with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-                    _fill(archive, entry, progress, cancelled)
-                disk.sync(file)
-            temporary.chmod(0o644)
-            temporary.replace(target)
-    finally:
-        if temporary:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+    with (
+        disk.whole(target) as half,
+        zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
+    ):
+        _fill(archive, entry, progress, cancelled)
     return target
 
 

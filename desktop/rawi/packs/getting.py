@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from rawi.article.disk import explained
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.packs.fetching import Fetcher
 from rawi.packs.offer import Available
-from rawi.packs.partial import told
 from rawi.text.language import primary
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ class Getting(Generic[T]):
         if offer.packaged:
             pack /= offer.files[0].name
         else:
-            with told(pack.name):
+            with explained(pack.name):
                 (pack / "metadata.json").write_text(json.dumps(metadata(offer)), encoding="utf-8")
         origin = ", ".join(offer.hosts) or str(Path(offer.files[0].link).parent)
         try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rawi.article.disk import explained
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.packs import disk, kinds, packed, record
@@ -30,12 +31,12 @@ class Task:
 def unpack(task: Task, folder: Path) -> Record:
     """Write the files below the folder, then the record.
 
-    RawiError PACK_FILE_BROKEN where the source is no whole pack, those of sources and of `disk.explained`; Cancelled.
+    RawiError PACK_FILE_BROKEN where the source is no whole pack, those of sources and of `explained`; Cancelled.
     """
     source = task.source
     try:
         kind = _kind(source)
-        with disk.explained(source.name):
+        with explained(source.name):
             return _unpack(task, kind, folder)
     except BrokenPackError:
         raise RawiError(Code.PACK_FILE_BROKEN, name=source.name) from None

@@ -1,17 +1,16 @@
 """A file that is being fetched: its bytes so far, and what is needed to go on with it another time."""
 
-import errno
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from rawi.article.disk import explained
 from rawi.article.errors import Code, RawiError
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _PIECE = 1 << 20
 
 
@@ -39,7 +38,7 @@ class Partial:
 
     def begin(self, checkpoint: Callable[[], None]) -> None:
         """Take up what an earlier attempt left for this address, else nothing; `checkpoint` is called now and then and may raise."""
-        with told(self._path.name):
+        with explained(self._path.name):
             self._path.parent.mkdir(parents=True, exist_ok=True)
         self.mark = self._left_mark()
         if not self.mark:
@@ -55,14 +54,14 @@ class Partial:
         """From the first byte, of what the server marks like this ("" where it marks nothing: then it cannot be gone on with)."""
         self.close()
         self._sum, self.size, self.mark = hashlib.sha256(), 0, mark
-        with told(self._path.name):
+        with explained(self._path.name):
             self._state.write_text(json.dumps({"address": self._address, "mark": mark}), encoding="utf-8")
             self._stream = self._part.open("wb")
 
     def write(self, piece: bytes) -> None:
         """More bytes; RawiError DISK_FULL, OUTPUT_FAILED."""
         assert self._stream
-        with told(self._path.name):
+        with explained(self._path.name):
             self._stream.write(piece)
         self._sum.update(piece)
         self.size += len(piece)
@@ -74,7 +73,7 @@ class Partial:
 
     def finish(self) -> None:
         """The whole file under its name."""
-        with told(self._path.name):
+        with explained(self._path.name):
             self._end()
             self._part.replace(self._path)
             self._state.unlink(missing_ok=True)
@@ -102,14 +101,3 @@ class Partial:
             return str(state["mark"]) if same else ""
         except (OSError, ValueError, TypeError, KeyError):
             return ""
-
-
-@contextmanager
-def told(name: str) -> Iterator[None]:
-    """What the system says of a file that cannot be written, as RawiError DISK_FULL or OUTPUT_FAILED with this name."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _FULL:
-            raise RawiError(Code.DISK_FULL, name=name) from None
-        raise RawiError(Code.OUTPUT_FAILED, name=name, reason=error.strerror or "") from None

@@ -39,24 +39,36 @@ class Utterance:
 Plan = tuple[Utterance, ...]
 
 
+_Said = tuple[Spot, str, str, bool]
+"""Where, what, in which language; whether it is in doubt."""
+
+
 def plan(
-    article: Article, translated: TranslatedArticle | None, view: View, include_furniture: bool = False
+    article: Article,
+    translated: TranslatedArticle | None,
+    view: View,
+    include_furniture: bool = False,
+    by_sentence: bool = False,
 ) -> Plan:
     """What is read aloud for this view; what has no letter or digit is not said, furniture only when asked for.
 
-    Footnotes are not in the flow (they are said on demand), nor are the digits that refer to them.
+    In both languages paragraph follows paragraph, as they are shown; `by_sentence`, each sentence is followed by its
+    translation. Footnotes are not in the flow (they are said on demand), nor are the digits that refer to them.
     """
     said: list[Utterance] = []
     for number, (section, block) in enumerate(_blocks(article)):
         if block.kind is BlockKind.FOOTNOTE or (block.furniture and not include_furniture):
             continue
-        if view is not View.TRANSLATION:
-            said += _original(block, number, section)
-        if view is not View.ORIGINAL and translated is not None:
-            said += _translated(block, number, section, translated, view)
-        elif view is View.TRANSLATION:
-            said += _original(block, number, section)
+        original = _original(block) if view is not View.TRANSLATION or translated is None else []
+        other = _translated(block, translated, view) if translated and view is not View.ORIGINAL else []
+        for group in (_in_turn(block, original, other),) if by_sentence else (original, other):
+            said += _utterances(group, block, number, section)
     return tuple(said)
+
+
+def _in_turn(block: Block, original: list[_Said], other: list[_Said]) -> list[_Said]:
+    order = {segment.id: place for place, segment in enumerate(block.segments)}
+    return sorted([*original, *other], key=lambda each: (order[each[0].segment], each[0].translated))
 
 
 def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
@@ -66,17 +78,14 @@ def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
         yield from ((number, block) for block in section.blocks)
 
 
-def _original(block: Block, number: int, section: int) -> list[Utterance]:
+def _original(block: Block) -> list[_Said]:
     texts = [(s, silent_references(block, s)) for s in block.segments]
-    spoken = [(Spot(s.id), text, block.language, False) for s, text in texts if _speakable(text)]
-    return _utterances(spoken, block, number, section)
+    return [(Spot(s.id), text, block.language, False) for s, text in texts if _speakable(text)]
 
 
-def _translated(
-    block: Block, number: int, section: int, translated: TranslatedArticle, view: View
-) -> list[Utterance]:
+def _translated(block: Block, translated: TranslatedArticle, view: View) -> list[_Said]:
     """The translations; in the translation view a sentence without one is said as it is."""
-    spoken = []
+    spoken: list[_Said] = []
     for segment in block.segments:
         translation = translated.translations.get(segment.id)
         if translation and _speakable(translation.text):
@@ -84,12 +93,10 @@ def _translated(
             spoken.append((spot, translation.text, translated.target, bool(translation.marks)))
         elif view is View.TRANSLATION and _speakable(text := silent_references(block, segment)):
             spoken.append((Spot(segment.id), text, block.language, False))
-    return _utterances(spoken, block, number, section)
+    return spoken
 
 
-def _utterances(
-    spoken: list[tuple[Spot, str, str, bool]], block: Block, number: int, section: int
-) -> list[Utterance]:
+def _utterances(spoken: list[_Said], block: Block, number: int, section: int) -> list[Utterance]:
     last = len(spoken) - 1
     ending = PAUSES.get(block.kind, PARAGRAPH_PAUSE)
     return [

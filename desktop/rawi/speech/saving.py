@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from rawi.article import disk
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
 from rawi.article.timing import WordTime
@@ -34,16 +35,7 @@ def record(
         with Studio(folder, plan) as studio:
             return _Session(studio, synthesizers, progress, cancelled).run()
     except OSError as error:
-        raise output_error(error, folder.name) from None
-
-
-def output_error(error: OSError, name: str) -> RawiError:
-    """What a failed write is told as."""
-    from errno import EDQUOT, ENOSPC
-
-    if error.errno in (ENOSPC, EDQUOT):
-        return RawiError(Code.DISK_FULL, name=name)
-    return RawiError(Code.OUTPUT_FAILED, name=name, reason=error.strerror or type(error).__name__)
+        raise disk.problem(error, folder.name) from None
 
 
 @dataclass

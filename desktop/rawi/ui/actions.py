@@ -53,6 +53,7 @@ _FILE = (
     Action("backup", FILE, QT_TRANSLATE_NOOP("actions", "Back up the library…"), (), QT_TRANSLATE_NOOP("actions", "Write the whole library into one file")),
     Action("restore", FILE, QT_TRANSLATE_NOOP("actions", "Restore the library…"), (), QT_TRANSLATE_NOOP("actions", "Put the library of a backup in the place of yours")),
     Action("export", FILE, QT_TRANSLATE_NOOP("actions", "Save the article…"), ("Ctrl+S",), QT_TRANSLATE_NOOP("actions", "Save the original, the translation or both as a book, a page or text")),
+    Action("save_audio", FILE, QT_TRANSLATE_NOOP("actions", "Save as audio…"), ("Ctrl+Shift+A",), QT_TRANSLATE_NOOP("actions", "Save the article spoken, as an audiobook with chapters or a book with text and voice in step")),
     Action("print", FILE, QT_TRANSLATE_NOOP("actions", "Print…"), ("Ctrl+P",), QT_TRANSLATE_NOOP("actions", "Print the article in large letters, or save that as PDF")),
     Action("settings", FILE, QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",), QT_TRANSLATE_NOOP("actions", "Change how Rawi looks, speaks and answers")),
     Action("quit", FILE, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), QT_TRANSLATE_NOOP("actions", "Close Rawi; the place is remembered")),

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         )
         self.corrections, self.glossary = rooms(self, session, library)
         self.moving = Moving(self, self.listening, self.jumping)
-        self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller)
+        self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller, voices.narrator)
         self.helping = Helping(self, self.keys, self.teller)
         self.shelf = ShelfRoom(
             self.pages,

@@ -9,6 +9,7 @@ from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 
 if TYPE_CHECKING:
+    from rawi.narrating import Narrator
     from rawi.packs.voices import VoiceStore
 
 MakeReading = Callable[[Callable[[ReadingEvent], None]], Reading]
@@ -41,9 +42,10 @@ class Casting:
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job)."""
+    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files."""
 
     article: MakeReading
     notice: MakeReading
     prepare: Callable[[str], None]
     casting: Casting
+    narrator: "Callable[[], Narrator]"

@@ -28,5 +28,7 @@ def book_labels(article: Article, translated: TranslatedArticle | None) -> BookL
             "books",
             "Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.",
         ),
+        narrator=translate("books", "Synthetic voice"),
+        voiced=translate("books", "A synthetic voice reads the text, and what it reads is highlighted."),
         explain=explain,
     )

@@ -68,7 +68,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.WORKER_STALLED: QT_TRANSLATE_NOOP("problems", "{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more."),
     Code.ENGINE_FAILED: QT_TRANSLATE_NOOP("problems", "{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi."),
     Code.OUTPUT_FAILED: QT_TRANSLATE_NOOP("problems", "“{name}” could not be written ({reason}). Choose another folder or free some space."),
-    Code.OUTPUT_FORMAT: QT_TRANSLATE_NOOP("problems", "“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound."),
+    Code.OUTPUT_FORMAT: QT_TRANSLATE_NOOP("problems", "“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound."),
     Code.LIBRARY_DAMAGED: QT_TRANSLATE_NOOP("problems", "Your library was damaged. It is kept as “{name}”, and a new one was begun."),
     Code.LIBRARY_FAILED: QT_TRANSLATE_NOOP("problems", "The library could not be used ({reason}). You can read on, but your place will not be remembered."),
     Code.LIBRARY_NEWER: QT_TRANSLATE_NOOP("problems", "The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered."),

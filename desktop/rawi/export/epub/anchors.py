@@ -1,5 +1,8 @@
 """The ids of a book and where its notes lead; each id is given once, in the order the book is written."""
 
+from collections.abc import Iterable
+
+from rawi.article.translation import Spot
 from rawi.export.epub.book import Book, Chapter
 from rawi.export.epub.labels import BookLabels
 from rawi.export.epub.words import Words
@@ -15,6 +18,7 @@ class Anchors:
         labels = dict.fromkeys((*book.notes, *book.references))
         self._numbers = {label: number for number, label in enumerate(labels, 1)}
         self._used: set[str] = set()
+        self._within: dict[str, str] = {}
         self._marks = 0
         self._chapter = ""
 
@@ -29,6 +33,23 @@ class Anchors:
             return ""
         self._used.add(key)
         return key
+
+    def within(self, place: str, keys: Iterable[str]) -> None:
+        """What has these ids has no element of its own: it is shown by the element with the id `place`."""
+        self._within.update(dict.fromkeys(keys, place))
+
+    def has(self, key: str) -> bool:
+        """Whether an element has this id."""
+        return key in self._used
+
+    def place(self, key: str) -> str:
+        """The id of the element that shows what has this id; "" where none does."""
+        return key if self.has(key) else self._within.get(key, "")
+
+    def words(self, words: Words) -> tuple[tuple[int, int], ...]:
+        """The characters of each of a sentence's words, where the book's voice tells them apart."""
+        voice = self._book.voice
+        return voice.words(Spot(words.segment, words.translated), words.text) if voice else ()
 
     def reference(self, label: str) -> tuple[str, str]:
         """Where a footnote's reference leads ("" where the book has no such note), and the id of the reference."""

@@ -7,9 +7,9 @@ from rawi.article.model import Block, BlockKind
 from rawi.export.epub import xml
 from rawi.export.epub.anchors import Anchors
 from rawi.export.epub.book import Book, Side, picture_path
-from rawi.export.epub.inline import inline, signs
+from rawi.export.epub.inline import inline, segment_id, signs
 from rawi.export.epub.lists import DEEPEST, Item, nested
-from rawi.export.epub.words import words
+from rawi.export.epub.words import Words, words
 
 _CLASSES = (BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.RELATED, BlockKind.IMAGE)
 
@@ -119,7 +119,13 @@ class Blocks:
         shown = list(words(block, sides[0].whole, 0, len(block.text)))
         alt = " ".join("".join(each.text for each in shown).split())
         spoken = _spoken(sides[0]) if alt else self._label()
-        made = xml.empty("img", src=picture_path(picture), alt=alt or self._book.labels.image, **spoken)
+        made = xml.empty(
+            "img",
+            src=picture_path(picture),
+            alt=alt or self._book.labels.image,
+            id=self._seen(shown),
+            **spoken,
+        )
         doubts = "".join(signs(each, self._anchors) for each in shown)
         return (
             made
@@ -129,6 +135,13 @@ class Blocks:
                 for side in sides[1:]
             )
         )
+
+    def _seen(self, shown: Sequence[Words]) -> str:
+        """The id of a picture: its description's first sentence; the others are found there too."""
+        keys = [segment_id(each.segment, translated=each.translated) for each in shown if each.segment]
+        key = self._anchors.once(keys[0]) if keys else ""
+        self._anchors.within(key, keys)
+        return key
 
     def _quote(self, items: Sequence[Item]) -> str:
         made = "".join(self._paragraphs(item.block) for item in items)

@@ -7,6 +7,7 @@ from rawi.article import footnotes
 from rawi.article.model import Article, Block, BlockKind, Direction, Resource
 from rawi.article.translation import TranslatedArticle, View
 from rawi.export.epub.labels import BookLabels
+from rawi.export.epub.voice import Voice
 from rawi.export.epub.words import words
 from rawi.text.direction import of_language
 
@@ -42,7 +43,7 @@ class Book:
     """What the writers of pages, contents and package ask.
 
     `notes` and `references` are the chapters in which a footnote's text and its first reference stand, by its label;
-    `pictures` are those that are there, by digest; `direction` is the book's, for turning pages.
+    `pictures` are those that are there, by digest; `homes` are the blocks of sentences; `voice` is there where the book speaks.
     """
 
     article: Article
@@ -54,6 +55,7 @@ class Book:
     references: Mapping[str, str]
     pictures: Mapping[str, Resource]
     homes: Mapping[str, Block]
+    voice: Voice | None = None
 
     @property
     def language(self) -> str:

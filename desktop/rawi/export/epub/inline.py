@@ -22,17 +22,22 @@ def inline(parts: Iterator[Words], anchors: Anchors) -> str:
 
 
 def _sentence(words: Words, anchors: Anchors) -> str:
-    shown = "".join(_stretches(words, anchors)) + "".join(_after(words, anchors))
+    key = anchors.once(segment_id(words.segment, translated=words.translated)) if words.segment else ""
+    shown = "".join(_stretches(words, key, anchors)) + "".join(_after(words, anchors))
     if not words.segment:
         return shown
     kind = "corrected" if words.corrected else "marked" if words.marks else ""
-    key = anchors.once(segment_id(words.segment, translated=words.translated))
     return xml.element("span", shown, id=key, class_=kind) + signs(words, anchors)
 
 
 def segment_id(segment: str, *, translated: bool) -> str:
     """The id of a sentence in a book: an XML name, so it begins with a letter; "t" for its translation."""
     return f"{'t' if translated else 's'}-{segment}"
+
+
+def word_id(sentence: str, number: int) -> str:
+    """The id of a word by its sentence's."""
+    return f"{sentence}-w{number}"
 
 
 def signs(words: Words, anchors: Anchors) -> str:
@@ -47,16 +52,21 @@ def signs(words: Words, anchors: Anchors) -> str:
     return signs
 
 
-def _stretches(words: Words, anchors: Anchors) -> Iterator[str]:
-    cuts = {0, len(words.text), *(s.start for s in words.spans), *(s.end for s in words.spans)}
+def _stretches(words: Words, key: str, anchors: Anchors) -> Iterator[str]:
+    """What lies between the ends of meanings and of words; a word's id is on its first stretch."""
+    apart = anchors.words(words) if key else ()
+    begins = {start: word_id(key, number) for number, (start, _) in enumerate(apart)}
+    cuts = {0, len(words.text), *(cut for span in words.spans for cut in (span.start, span.end))}
+    cuts.update(cut for word in apart for cut in word)
     for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= len(words.text))):
         inside = [span for span in words.spans if span.start <= start and span.end >= end]
-        yield _stretch(words.text[start:end], inside, anchors)
+        yield _stretch(words.text[start:end], inside, begins.get(start, ""), anchors)
 
 
-def _stretch(text: str, inside: list[Span], anchors: Anchors) -> str:
+def _stretch(text: str, inside: list[Span], word: str, anchors: Anchors) -> str:
     kinds = {span.kind: span.target for span in inside}
     shown = "<br/>".join(xml.text(line) for line in text.split("\n"))
+    shown = xml.element("span", shown, id=anchors.once(word)) if word else shown
     for kind, tag in _TAGS:
         shown = xml.element(tag, shown) if kind in kinds else shown
     if SpanKind.DOUBTFUL in kinds:

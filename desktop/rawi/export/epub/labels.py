@@ -13,7 +13,7 @@ class BookLabels:
 
     `machine` is "" without a translation, `translator` the engines' names; `mark`, `original` and `corrected` introduce why a
     sentence is marked, its original, and that the reader wrote it; `summary` tells what the book offers to those who
-    do not see it; `explain` words a mark.
+    do not see it, `voiced` what a book with a voice does besides; `narrator` is who reads; `explain` words a mark.
     """
 
     language: str
@@ -29,4 +29,6 @@ class BookLabels:
     doubtful: str
     back: str
     summary: str
+    narrator: str
+    voiced: str
     explain: Callable[[Mark], str]

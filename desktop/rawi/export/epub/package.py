@@ -1,25 +1,28 @@
 """A book in, its package document out: metadata, manifest, reading order (EPUB 3.3, EPUB Accessibility 1.1)."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from rawi.article.codec import published_text
 from rawi.article.model import Direction
 from rawi.article.translation import View
-from rawi.export.epub import contents, xml
+from rawi.export.epub import contents, spoken, xml
 from rawi.export.epub.book import Book, picture_path
+from rawi.export.epub.overlays import Overlay
+from rawi.export.epub.xml import meta
 
 _NAMESPACE = uuid.UUID("5f0d8a52-6a5e-5a0c-9a3d-6b6f2f0f7261")
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same article makes the same book: where nothing is known, no clock is asked."""
 
 
-def package(book: Book) -> str:
+def package(book: Book, overlays: Sequence[Overlay] = ()) -> str:
     """The file."""
+    told = [*_metadata(book), *(spoken.metadata(book, overlays) if overlays else ())]
     body = (
-        xml.element("metadata", "\n".join(_metadata(book)), xmlns__dc="http://purl.org/dc/elements/1.1/")
-        + xml.element("manifest", "\n".join(_manifest(book)))
+        xml.element("metadata", "\n".join(told), xmlns__dc="http://purl.org/dc/elements/1.1/")
+        + xml.element("manifest", "\n".join(_manifest(book, overlays)))
         + _spine(book)
     )
     code = xml.tag(book.language)
@@ -40,14 +43,14 @@ def _metadata(book: Book) -> Iterator[str]:
         yield from _said("dc:creator", author)
     if book.whole and book.view is not View.ORIGINAL:
         yield xml.element("dc:contributor", xml.text(book.labels.translator), id="translator")
-        yield _meta("role", "trl", refines="#translator", scheme="marc:relators")
+        yield meta("role", "trl", refines="#translator", scheme="marc:relators")
     if article.published:
         yield xml.element("dc:date", _date(article.published))
     yield from _said("dc:publisher", article.site)
     yield from _said("dc:source", article.source.address or article.source.name)
     for description in (book.labels.machine, article.standfirst):
         yield from _said("dc:description", description)
-    yield _meta("dcterms:modified", _modified(article.published))
+    yield meta("dcterms:modified", _modified(article.published))
     yield from _accessibility(book)
 
 
@@ -57,7 +60,7 @@ def _titles(book: Book) -> Iterator[str]:
     direction = {"xml__lang": xml.tag(book.language), "dir": book.direction.value}
     shown = " ".join(book.title.split()) or article.source.name or "–"
     yield xml.element("dc:title", xml.text(shown), id="title", **direction)
-    yield _meta("title-type", "main", refines="#title")
+    yield meta("title-type", "main", refines="#title")
     if book.title != article.title and article.title.strip():
         original = " ".join(article.title.split())
         yield xml.element(
@@ -81,23 +84,32 @@ def _accessibility(book: Book) -> Iterator[str]:
     features += ["alternativeText"] if described and all(described) else []
     modes = ["textual", "visual"] if pictures else ["textual"]
     for mode in modes:
-        yield _meta("schema:accessMode", mode)
+        yield meta("schema:accessMode", mode)
     if not pictures or all(described):
-        yield _meta("schema:accessModeSufficient", "textual")
+        yield meta("schema:accessModeSufficient", "textual")
     if pictures:
-        yield _meta("schema:accessModeSufficient", "textual,visual")
+        yield meta("schema:accessModeSufficient", "textual,visual")
     for feature in features:
-        yield _meta("schema:accessibilityFeature", feature)
-    yield _meta("schema:accessibilityHazard", "none")
-    yield _meta("schema:accessibilitySummary", book.labels.summary, xml__lang=xml.tag(book.labels.language))
+        yield meta("schema:accessibilityFeature", feature)
+    yield meta("schema:accessibilityHazard", "none")
+    summary = " ".join((book.labels.summary, book.labels.voiced if book.voice else "")).strip()
+    yield meta("schema:accessibilitySummary", summary, xml__lang=xml.tag(book.labels.language))
 
 
-def _manifest(book: Book) -> Iterator[str]:
+def _manifest(book: Book, overlays: Sequence[Overlay]) -> Iterator[str]:
     xhtml = "application/xhtml+xml"
     yield xml.empty("item", id="nav", href=contents.NAME, media_type=xhtml, properties="nav")
     yield xml.empty("item", id="style", href="style.css", media_type="text/css")
+    said = {each.chapter: spoken.overlay_id(number) for number, each in enumerate(overlays, 1)}
     for number, chapter in enumerate(book.chapters, 1):
-        yield xml.empty("item", id=f"chapter-{number}", href=chapter.name, media_type=xhtml)
+        yield xml.empty(
+            "item",
+            id=f"chapter-{number}",
+            href=chapter.name,
+            media_type=xhtml,
+            media_overlay=said.get(chapter.name, ""),
+        )
+    yield from spoken.manifest(overlays)
     for number, picture in enumerate(book.pictures.values(), 1):
         path = picture_path(picture)
         yield xml.empty("item", id=f"picture-{number}", href=path, media_type=picture.media_type)
@@ -117,14 +129,11 @@ def _said(tag: str, text: str) -> Iterator[str]:
         yield xml.element(tag, xml.text(line))
 
 
-def _meta(name: str, value: str, **attributes: str) -> str:
-    return xml.element("meta", xml.text(value), property=name, **attributes)
-
-
 def _identifier(book: Book) -> uuid.UUID:
-    """The same for the same article, view and language."""
+    """The same for the same article, view, language and kind of voice."""
     target = book.whole.target if book.whole else ""
-    return uuid.uuid5(_NAMESPACE, f"{book.article.id} {book.view.value} {target}")
+    voice = (" words" if book.voice.by_word else " sentences") if book.voice else ""
+    return uuid.uuid5(_NAMESPACE, f"{book.article.id} {book.view.value} {target}{voice}")
 
 
 def _date(when: datetime | date) -> str:

@@ -19,6 +19,8 @@ img { max-width: 100%; height: auto; }
 figure { margin: 1em 0; }
 table { border-collapse: collapse; }
 td, th { border: 1px solid; padding: 0.3em 0.6em; text-align: start; }
+.-epub-media-overlay-active { background-color: #ffe08a; color: #000; outline: 0.1em solid #000; }
+.-epub-media-overlay-active a { color: inherit; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; page-break-after: avoid; }
 """
 

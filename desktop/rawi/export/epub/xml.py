@@ -28,6 +28,11 @@ def element(tag: str, content: str, **attributes: str) -> str:
     return f"<{tag}{_attributes(attributes)}>{content}</{tag}>"
 
 
+def meta(name: str, value: str, **attributes: str) -> str:
+    """A package's statement about the book."""
+    return element("meta", text(value), property=name, **attributes)
+
+
 def empty(tag: str, **attributes: str) -> str:
     """An element without content; `alt` is kept where it is empty."""
     return f"<{tag}{_attributes(attributes)}/>"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,23 +17,36 @@ from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.takeaway.copying import Copying
 from rawi.ui.tell import Teller
 
+if TYPE_CHECKING:
+    from rawi.narrating import Narrator
+    from rawi.ui.takeaway.audio import Audio
+
 TRANSLATING = 0.8
 """The part of the work that translating is, where it is needed."""
 
 
 class TakeawayRoom(QObject):
-    """Answers "export", "print" and "copy_translation"."""
+    """Answers "export", "save_audio", "print" and "copy_translation"."""
 
-    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, session: Session, teller: Teller) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        jobs: Jobs,
+        session: Session,
+        teller: Teller,
+        narrator: "Callable[[], Narrator]",
+    ) -> None:
         super().__init__(window)
         self._window, self._desk, self._jobs = window, desk, jobs
-        self._session, self._teller = session, teller
+        self._session, self._teller, self._narrator = session, teller, narrator
         self._copying = Copying(desk, teller)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {
             "export": self.choose,
+            "save_audio": self.choose_audio,
             "print": self.choose_print,
             "copy_translation": self._copying.copy,
         }
@@ -106,6 +120,17 @@ class TakeawayRoom(QObject):
         return self._session.translate(
             article, target, progress=lambda done: progress(done * TRANSLATING), cancelled=cancelled
         )
+
+    def choose_audio(self) -> None:
+        """Ask how to hear it elsewhere."""
+        if not self._nothing():
+            self.audio().choose()
+
+    def audio(self) -> "Audio":
+        """What saves sound."""
+        from rawi.ui.takeaway.audio import Audio
+
+        return Audio(self._window, self._desk, self._jobs, self._teller, self.translation, self._narrator)
 
     def choose_print(self) -> None:
         """Ask how to print."""

@@ -1,0 +1,62 @@
+"""`rawi speak`: what is asked, handed to `speaking`."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+_Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
+_Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
+_Library = Annotated[
+    Path | None,
+    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
+]
+
+
+class SoundKind(StrEnum):
+    """What an article can be spoken into."""
+
+    M4B = "m4b"
+    MP3 = "mp3"
+    OPUS = "opus"
+    WAV = "wav"
+    EPUB = "epub"
+
+
+def speak(
+    file: Annotated[Path, typer.Argument(help="The stored article, or a folder of them.")],
+    to: Annotated[str, typer.Option("--to", help="Translate into this language first.")] = "",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            help="A file ending in .m4b, .mp3, .opus, .wav or .epub (text and voice in step), or for a folder a folder; without it the article is played.",
+        ),
+    ] = None,
+    both: Annotated[
+        bool, typer.Option("--both", help="With --to: each sentence and then its translation.")
+    ] = False,
+    words: Annotated[
+        bool, typer.Option("--words", help="In a book, text and voice go word by word, not by sentences.")
+    ] = False,
+    kind: Annotated[
+        SoundKind, typer.Option("--format", help="For a folder: the kind of the files.")
+    ] = SoundKind.M4B,
+    library: _Library = None,
+    as_json: _Json = False,
+    plain: _Plain = False,
+) -> None:
+    """Read an article aloud, or into a sound file or a book that speaks.
+
+    What was stopped goes on where it was when it is asked for again; in a folder, what is there already is passed over.
+    """
+    from rawi.cli import speaking
+
+    if both and not to:
+        raise typer.BadParameter("--both: --to")
+    wanted = speaking.Wanted(to, both, words)
+    if file.is_dir() and output is not None:
+        raise typer.Exit(speaking.speak_folder(file, wanted, output, kind, library, plain=plain))
+    raise typer.Exit(speaking.speak_article(file, wanted, output, library, as_json=as_json, plain=plain))
