@@ -35,6 +35,17 @@ Library = Annotated[
     typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
 ]
 
+Engine = Annotated[
+    EngineName | None,
+    typer.Option(
+        "--engine",
+        help="The engine to translate with, where it has the languages; else as the settings say.",
+    ),
+]
+Careful = Annotated[
+    bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
+]
+
 
 def _version(value: bool) -> None:
     if value:
@@ -66,16 +77,8 @@ def translate(
     source: Annotated[
         str, typer.Option("--from", help="The article's language, if it is not the one found.")
     ] = "",
-    engine: Annotated[
-        EngineName | None,
-        typer.Option(
-            "--engine",
-            help="The engine to translate with, where it has the languages; else as the settings say.",
-        ),
-    ] = None,
-    careful: Annotated[
-        bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
-    ] = False,
+    engine: Engine = None,
+    careful: Careful = False,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
     ] = None,
