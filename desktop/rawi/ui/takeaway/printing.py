@@ -23,7 +23,7 @@ from rawi.article.translation import TranslatedArticle, View
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
-from rawi.ui.takeaway.export_dialog import note
+from rawi.ui.takeaway.save_dialog import note
 from rawi.ui.takeaway.sheets import MARGINS, Printed, Sheet
 from rawi.ui.takeaway.view_choice import ViewChoice
 from rawi.ui.tell import Teller

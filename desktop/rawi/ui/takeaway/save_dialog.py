@@ -29,7 +29,7 @@ class SaveDialog(QDialog):
         for row in self.more():
             layout.addRow(row)
         if not translated:
-            layout.addRow(_note(self))
+            layout.addRow(note(self))
         layout.addRow(self._buttons())
         self.what.focus()
 
@@ -52,7 +52,7 @@ class SaveDialog(QDialog):
         return buttons
 
 
-def _note(parent: QWidget) -> QLabel:
+def note(parent: QWidget) -> QLabel:
     """Says that the article is translated first."""
     label = QLabel(
         translate("takeaway", "The article is not translated yet; that is done first where you ask for it."),
