@@ -55,7 +55,8 @@ class FilesPart(QWidget):
             self.results.setCurrentRow(0)
 
     def _choose_files(self) -> None:
-        kinds = f"{translate('packwindow', 'Language packs')} (*.argosmodel *.zip)"
+        named = translate("packwindow", "Language packs")
+        kinds = f"{named} (*.argosmodel *.zip)"
         title = translate("packwindow", "Install language packs")
         names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         if names:

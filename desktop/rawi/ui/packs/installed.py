@@ -127,7 +127,8 @@ class InstalledPart(QWidget):
         if not isinstance(found, Entry):
             return
         proposed = file_name(found)
-        kinds = f"{translate('packwindow', 'Language packs')} (*{Path(proposed).suffix})"
+        named = translate("packwindow", "Language packs")
+        kinds = f"{named} (*{Path(proposed).suffix})"
         title = translate("packwindow", "Save the pack as a file")
         name, _ = QFileDialog.getSaveFileName(self, title, proposed, kinds)
         if name:
