@@ -142,6 +142,17 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what can be done in each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Order</source>
@@ -303,6 +314,80 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>PackWork</name>
+    <message>
+        <source>Stopped; what was not finished is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation type="unfinished">Removido: {pack}</translation>
+    </message>
+    <message>
+        <source>Removing a language pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished">Salvo como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished">Interrompido; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Saving a language pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation type="unfinished">Interrompido; as listas estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Fetching the lists of packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation type="unfinished">Interrompido. Peça de novo: continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Getting language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs installed: {count}; failed: {failed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is still under way. Wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksRoom</name>
+    <message>
+        <source>Looking into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
@@ -427,6 +512,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a stored article</source>
@@ -963,6 +1052,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ler a frase mais uma vez</translation>
     </message>
     <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who reads each language and how, and import voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translation on or off</source>
         <translation>Ligar ou desligar a tradução</translation>
     </message>
@@ -1015,12 +1112,56 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Copiar a tradução do que está selecionado, ou desta frase, com uma linha que a identifica</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation type="unfinished">Pacotes de línguas…</translation>
+    </message>
+    <message>
+        <source>List, install, save and remove language packs, and see what each language needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sentence in the other language</source>
         <translation>Esta frase na outra língua</translation>
     </message>
     <message>
         <source>Show and say the original of a translated sentence, or the translation</source>
         <translation>Mostrar e dizer o original de uma frase traduzida, ou a tradução</translation>
+    </message>
+    <message>
+        <source>Correct this translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the sentences of the article that you have corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own names and terms, and what translations are to call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up, single key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next marked sentence</source>
@@ -1355,6 +1496,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>boa</translation>
     </message>
     <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>basic</source>
         <translation>básica</translation>
     </message>
@@ -1384,6 +1529,30 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>No terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary for these languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Written: {name}</source>
         <translation>Gravado: {name}</translation>
@@ -1524,6 +1693,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>Installed: {pair}</source>
         <translation>Instalado: {pair}</translation>
     </message>
+    <message>
+        <source>Stopped; the voices that were being imported are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1585,6 +1762,53 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin alike: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled “{form}” in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2455,13 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>The number {detail} of the original is missing here.</source>
@@ -2480,6 +2711,149 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message>
+        <source>Correct this translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your translation ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Ir até lá</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is called {translation} ({languages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your correction: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has no translation to correct. F4 translates the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no corrections yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so your correction cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has this sentence no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>packs</name>
     <message>
         <source>Already installed: {pack}</source>
@@ -2536,6 +2910,291 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Installed: {pack}</source>
         <translation>Instalado: {pack}</translation>
+    </message>
+</context>
+<context>
+    <name>packwindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install every pack of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}: as its public list was on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the public &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public lists of packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engines}; installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done in each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I &amp;need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; damaged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of {count} packs is as it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {pack}?
+
+What you translated with it stays readable. To use it again, you need its file or the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are language packs, no articles. Install them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation type="unfinished">Continuar?</translation>
+    </message>
+    <message>
+        <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}: not yet; packs missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed. It goes through {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation type="unfinished">Instalado: {pack}</translation>
+    </message>
+    <message>
+        <source>Missing: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (offered: {engines})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (offered by nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one can be got: {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be got: {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists that were fetched do not have it. Install it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}: the list at {host} was not fetched yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,8 +3453,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>O texto tem {count} marcas invisíveis que mudam a direção das letras; pode não se ler como foi escrito.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here.</source>
-        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Inglês e português estão aqui.</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
@@ -2838,6 +3497,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>“{name}” chegou danificado ou não é o que a origem prometeu, então não foi instalado. Peça de novo, ou obtenha de outro lugar.</translation>
     </message>
     <message>
+        <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
         <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes, no menu Língua.</translation>
     </message>
@@ -2850,8 +3517,16 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>“{name}” está danificado, ou não é uma voz do Piper. Obtenha de novo da origem, junto com o arquivo .onnx.json que o acompanha.</translation>
     </message>
     <message>
+        <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
         <translation>Não há voz “{name}” aqui. Procure o nome na lista de vozes.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
@@ -2860,10 +3535,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>The download</source>
         <translation>O download</translation>
-    </message>
-    <message>
-        <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
-        <translation>Não há voz para {language} neste computador; suas frases são puladas.</translation>
     </message>
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
@@ -3368,10 +4039,134 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
-    <name>lists</name>
+    <name>voices</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>natural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic: guesses vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished">Vozes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ({quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best one, now {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: its sentences are passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch in semitones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a voice file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual voice, pace, pitch and volume again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation type="unfinished">Iniciando a voz</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}” from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how I read your articles to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: {voice} ({language}; {licence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: {voice} ({language}; {licence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {voice} ({language}; {licence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {voice}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
