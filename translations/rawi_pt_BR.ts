@@ -145,11 +145,11 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>Filling</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as listas de pacotes</translation>
     </message>
     <message>
         <source>Asking what can be done in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que é possível fazer em cada língua</translation>
     </message>
 </context>
 <context>
@@ -317,74 +317,74 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>PackWork</name>
     <message>
         <source>Stopped; what was not finished is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; o que não estava terminado não foi instalado.</translation>
     </message>
     <message>
         <source>Installing language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando pacotes de línguas</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation type="unfinished">Removido: {pack}</translation>
+        <translation>Removido: {pack}</translation>
     </message>
     <message>
         <source>Removing a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo um pacote de línguas</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished">Salvo como “{name}”.</translation>
+        <translation>Salvo como “{name}”.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished">Interrompido; nada foi gravado.</translation>
+        <translation>Interrompido; nada foi gravado.</translation>
     </message>
     <message>
         <source>Saving a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando um pacote de línguas</translation>
     </message>
     <message>
         <source>Checking language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferindo pacotes de línguas</translation>
     </message>
     <message>
         <source>The lists are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas chegaram.</translation>
     </message>
     <message>
         <source>Stopped; the lists are as they were.</source>
-        <translation type="unfinished">Interrompido; as listas estão como estavam.</translation>
+        <translation>Interrompido; as listas estão como estavam.</translation>
     </message>
     <message>
         <source>Fetching the lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando as listas de pacotes</translation>
     </message>
     <message>
         <source>Stopped. Ask for it again: it goes on where it was.</source>
-        <translation type="unfinished">Interrompido. Peça de novo: continua de onde parou.</translation>
+        <translation>Interrompido. Peça de novo: continua de onde parou.</translation>
     </message>
     <message>
         <source>Getting language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtendo pacotes de línguas</translation>
     </message>
     <message>
         <source>Packs installed: {count}; failed: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes instalados: {count}; com falha: {failed}.</translation>
     </message>
     <message>
         <source>{title} is still under way. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em andamento: {title}. Espere terminar, ou cancele.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido.</translation>
     </message>
 </context>
 <context>
     <name>PacksRoom</name>
     <message>
         <source>Looking into files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando arquivos</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>Language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de línguas</translation>
     </message>
     <message>
         <source>Open a stored article</source>
@@ -1053,11 +1053,11 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes…</translation>
     </message>
     <message>
         <source>Choose who reads each language and how, and import voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quem lê cada língua e como, e importar vozes</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1113,11 +1113,11 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>Language packs…</source>
-        <translation type="unfinished">Pacotes de línguas…</translation>
+        <translation>Pacotes de línguas…</translation>
     </message>
     <message>
         <source>List, install, save and remove language packs, and see what each language needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar, instalar, salvar e remover pacotes de línguas, e ver do que cada língua precisa</translation>
     </message>
     <message>
         <source>This sentence in the other language</source>
@@ -1129,39 +1129,39 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>Correct this translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir esta tradução…</translation>
     </message>
     <message>
         <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever sua própria tradução desta frase; ela é guardada, e mostrada como sua</translation>
     </message>
     <message>
         <source>Your corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas correções…</translation>
     </message>
     <message>
         <source>List the sentences of the article that you have corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as frases do artigo que você corrigiu</translation>
     </message>
     <message>
         <source>Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário…</translation>
     </message>
     <message>
         <source>Your own names and terms, and what translations are to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus nomes e termos, e como devem ser traduzidos</translation>
     </message>
     <message>
         <source>Look the word up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a palavra no dicionário…</translation>
     </message>
     <message>
         <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nos seus dicionários a palavra no cursor, ou a que está sendo lida</translation>
     </message>
     <message>
         <source>Look the word up, single key</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a palavra no dicionário, tecla única</translation>
     </message>
     <message>
         <source>Next marked sentence</source>
@@ -1497,7 +1497,7 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>simples</translation>
     </message>
     <message>
         <source>basic</source>
@@ -1531,27 +1531,27 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>cli</name>
     <message>
         <source>No terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum termo.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo guardado: {term}</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary for these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” não está no glossário para estas línguas.</translation>
     </message>
     <message>
         <source>Removed: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo removido: {term}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}: {reason}</translation>
     </message>
     <message>
         <source>Terms kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos guardados: {count}</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -1695,11 +1695,11 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
     <message>
         <source>Stopped; the voices that were being imported are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; as vozes em importação continuam como estavam.</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}</translation>
     </message>
 </context>
 <context>
@@ -1768,47 +1768,47 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>dictionary</name>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>What the dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizem os dicionários</translation>
     </message>
     <message>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta feita em: {names}</translation>
     </message>
     <message>
         <source>Words that begin alike: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que começam assim: {words}</translation>
     </message>
     <message>
         <source>There is no word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há palavra aqui.</translation>
     </message>
     <message>
         <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A língua deste parágrafo é desconhecida, então não é possível escolher um dicionário.</translation>
     </message>
     <message>
         <source>Packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de línguas…</translation>
     </message>
     <message>
         <source>Spelled “{form}” in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dicionário, a grafia é “{form}”.</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não está no dicionário; aqui está “{form}”, uma forma possível da palavra.</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não está no dicionário; aqui está “{form}”, uma parte da palavra.</translation>
     </message>
 </context>
 <context>
@@ -2714,143 +2714,143 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>own_words</name>
     <message>
         <source>Correct this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir esta tradução</translation>
     </message>
     <message>
         <source>Original ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Original ({language})</translation>
     </message>
     <message>
         <source>Your translation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua tradução ({language})</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Remove the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a correção</translation>
     </message>
     <message>
         <source>All corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as correções…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas correções</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Ir até lá</translation>
+        <translation>Ir até lá</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Name or term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou termo</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como traduzir</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Enter edits, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter edita, Delete remove.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Keeping your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando suas palavras</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} para {target}</translation>
     </message>
     <message>
         <source>{term} is called {translation} ({languages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} se traduz como {translation} ({languages})</translation>
     </message>
     <message>
         <source>Your correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua correção</translation>
     </message>
     <message>
         <source>Your correction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua correção: {text}</translation>
     </message>
     <message>
         <source>Correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção removida</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado</translation>
     </message>
     <message>
         <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase não tem tradução a corrigir. F4 traduz o artigo.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo ainda não tem correções.</translation>
     </message>
     <message>
         <source>This article is not in the library, so your correction cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo não está na biblioteca, então sua correção não pode ser guardada.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo guardado: {term}</translation>
     </message>
     <message>
         <source>Terms removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos removidos: {count}</translation>
     </message>
     <message>
         <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu glossário está vazio. Os nomes e termos que você adicionar serão traduzidos como você indicar.</translation>
     </message>
     <message>
         <source>Terms: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos: {shown} de {count}</translation>
     </message>
     <message>
         <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correções: {count}. Enter vai até lá, F2 edita, Delete remove.</translation>
     </message>
     <message>
         <source>The article has this sentence no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O artigo não tem mais esta frase.</translation>
     </message>
 </context>
 <context>
@@ -2916,285 +2916,287 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <name>packwindow</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivos…</translation>
     </message>
     <message>
         <source>A f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pas&amp;ta…</translation>
     </message>
     <message>
         <source>Install from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de arquivos…</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de uma pasta…</translation>
     </message>
     <message>
         <source>What became of each pack</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com cada pacote</translation>
     </message>
     <message>
         <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale pacotes de um arquivo ou de uma pasta, como o pen drive de um amigo: pacotes do Argos (.argosmodel), e pacotes que o Rawi salvou (.zip). Você também pode soltá-los nesta janela.</translation>
     </message>
     <message>
         <source>Install language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar pacotes de línguas</translation>
     </message>
     <message>
         <source>Install every pack of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar todos os pacotes de uma pasta</translation>
     </message>
     <message>
         <source>{engine}: as its public list was on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}: segundo a lista pública em {date}</translation>
     </message>
     <message>
         <source>Installed packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes instalados</translation>
     </message>
     <message>
         <source>Delete removes a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete remove um pacote.</translation>
     </message>
     <message>
         <source>Details of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do pacote</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em &amp;arquivo…</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferir todos</translation>
     </message>
     <message>
         <source>Remove a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um pacote</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Save the pack as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o pacote em arquivo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é necessário</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter o que falta…</translation>
     </message>
     <message>
         <source>Ask the public &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar as &amp;listas públicas…</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;e</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara</translation>
     </message>
     <message>
         <source>Choose two different languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha duas línguas diferentes.</translation>
     </message>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter</translation>
     </message>
     <message>
         <source>Get language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter pacotes de línguas</translation>
     </message>
     <message>
         <source>Public lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas públicas de pacotes</translation>
     </message>
     <message>
         <source>&amp;Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sultar</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <source>{engines}; installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{engines}; instalado</translation>
     </message>
     <message>
         <source>What can be done in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é possível fazer em cada língua</translation>
     </message>
     <message>
         <source>Language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de línguas</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da janela</translation>
     </message>
     <message>
         <source>&amp;Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalados</translation>
     </message>
     <message>
         <source>From a &amp;disk</source>
-        <translation type="unfinished"></translation>
+        <translation>De um &amp;disco</translation>
     </message>
     <message>
         <source>What do I &amp;need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que &amp;preciso?</translation>
     </message>
     <message>
         <source>&amp;What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que é possível fazer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Línguas</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado em</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação (SHA-256)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Packs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes: {count}</translation>
     </message>
     <message>
         <source>; damaged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>; danificados: {count}</translation>
     </message>
     <message>
         <source>Every file of {count} packs is as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes conferidos: {count}. Todos os arquivos estão como foram instalados.</translation>
     </message>
     <message>
         <source>Remove {pack}?
 
 What you translated with it stays readable. To use it again, you need its file or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {pack}?
+
+O que você traduziu com ele continua legível. Para usá-lo de novo, você precisa do arquivo dele ou da rede.</translation>
     </message>
     <message>
         <source>These are language packs, no articles. Install them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são pacotes de línguas, não artigos. Instalar?</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished">Continuar?</translation>
+        <translation>Continuar?</translation>
     </message>
     <message>
         <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: não. Não se conhece quem ofereça os pacotes que faltam.</translation>
     </message>
     <message>
         <source>{pair}: not yet; packs missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: ainda não; pacotes que faltam: {count}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed. It goes through {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: sim, está tudo instalado. A tradução é feita via {language}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: sim, está tudo instalado.</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation type="unfinished">Instalado: {pack}</translation>
+        <translation>Instalado: {pack}</translation>
     </message>
     <message>
         <source>Missing: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {pack}</translation>
     </message>
     <message>
         <source> (offered: {engines})</source>
-        <translation type="unfinished"></translation>
+        <translation> (oferecido por: {engines})</translation>
     </message>
     <message>
         <source> (offered by nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ninguém oferece)</translation>
     </message>
     <message>
         <source>A newer one can be got: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão mais nova disponível: {offer}</translation>
     </message>
     <message>
         <source>It can be got: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponível: {offer}</translation>
     </message>
     <message>
         <source>The lists that were fetched do not have it. Install it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta não está nas listas buscadas. Instale de um arquivo.</translation>
     </message>
     <message>
         <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber o tamanho e a licença, consulte as listas públicas. Ou instale o pacote de um arquivo que alguém lhe der.</translation>
     </message>
     <message>
         <source>{engine}: the list at {host} was not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}: a lista em {host} ainda não foi buscada</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3456,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Pacotes de línguas, no menu Língua (Ctrl+Shift+P), mostra o que falta e como obter.</translation>
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
@@ -3498,15 +3500,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” não foi guardado. O termo e sua tradução precisam ter letras ou algarismos e no máximo 200 caracteres, e as duas línguas precisam ser diferentes.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dicionário “{name}” não diz a que línguas se destina. Instale-o com rawi packs install e indique as línguas, por exemplo --from en --to ar.</translation>
     </message>
     <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes, no menu Língua.</translation>
+        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua.</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -3518,7 +3520,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é uma voz do Piper de um tipo que o Rawi não lê ({kind}). Escolha uma que obtenha seus sons do eSpeak.</translation>
     </message>
     <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
@@ -3526,7 +3528,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz para {language} neste computador; as frases nessa língua são puladas. Vozes, no menu Ouvir, mostra o que é possível fazer.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
@@ -4042,131 +4044,131 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>voices</name>
     <message>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>natural</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>simples</translation>
     </message>
     <message>
         <source>basic: guesses vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>básica: adivinha as vogais</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Vozes</translation>
+        <translation>Vozes</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Línguas</translation>
     </message>
     <message>
         <source>{language} ({quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({quality})</translation>
     </message>
     <message>
         <source>no voice</source>
-        <translation type="unfinished"></translation>
+        <translation>sem voz</translation>
     </message>
     <message>
         <source>Voices for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes para {language}</translation>
     </message>
     <message>
         <source>The best one, now {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor, agora {voice}</translation>
     </message>
     <message>
         <source>None: its sentences are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: as frases nesta língua são puladas</translation>
     </message>
     <message>
         <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz aqui fala {language}. Importe uma voz do Piper que fale, ou escolha a voz de uma língua de escrita parecida: ela vai ler com sotaque estrangeiro.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Pitch in semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom em semitons</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir uma &amp;amostra</translation>
     </message>
     <message>
         <source>&amp;Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a amostra</translation>
     </message>
     <message>
         <source>&amp;Import a voice file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar um arquivo de voz…</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes do Piper</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes &amp;normais</translation>
     </message>
     <message>
         <source>The usual voice, pace, pitch and volume again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz, ritmo, tom e volume voltaram ao normal.</translation>
     </message>
     <message>
         <source>Looking for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando vozes</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">Iniciando a voz</translation>
+        <translation>Iniciando a voz</translation>
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando “{name}”</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo “{name}”</translation>
     </message>
     <message>
         <source>Remove the voice “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a voz “{name}” deste computador?</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>This is how I read your articles to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>É assim que eu leio seus artigos para você.</translation>
     </message>
     <message>
         <source>Already there: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava aqui: {voice} ({language}; {licence})</translation>
     </message>
     <message>
         <source>Replaced: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída: {voice} ({language}; {licence})</translation>
     </message>
     <message>
         <source>Imported: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada: {voice} ({language}; {licence})</translation>
     </message>
     <message>
         <source>Removed: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removida: {voice}</translation>
     </message>
 </context>
 </TS>
