@@ -145,11 +145,11 @@ The library as it is now is kept in a file beside it.</source>
     <name>Filling</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قوائم الحزم</translation>
     </message>
     <message>
         <source>Asking what can be done in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما يمكن عمله بكل لغة</translation>
     </message>
 </context>
 <context>
@@ -317,74 +317,74 @@ The library as it is now is kept in a file beside it.</source>
     <name>PackWork</name>
     <message>
         <source>Stopped; what was not finished is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل؛ ما لم يكتمل لم يُثبّت.</translation>
     </message>
     <message>
         <source>Installing language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت حزم اللغات</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation type="unfinished">أُزيلت: {pack}</translation>
+        <translation>أُزيلت: {pack}</translation>
     </message>
     <message>
         <source>Removing a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حزمة لغة</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished">حُفظ المقال باسم «{name}».</translation>
+        <translation>حُفظت الحزمة باسم «{name}».</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished">توقف العمل؛ لم يُكتب شيء.</translation>
+        <translation>توقف العمل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Saving a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة لغة</translation>
     </message>
     <message>
         <source>Checking language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص حزم اللغات</translation>
     </message>
     <message>
         <source>The lists are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت القوائم.</translation>
     </message>
     <message>
         <source>Stopped; the lists are as they were.</source>
-        <translation type="unfinished">توقف العمل؛ القوائم كما كانت.</translation>
+        <translation>توقف العمل؛ القوائم كما كانت.</translation>
     </message>
     <message>
         <source>Fetching the lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب قوائم الحزم</translation>
     </message>
     <message>
         <source>Stopped. Ask for it again: it goes on where it was.</source>
-        <translation type="unfinished">توقف العمل. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
+        <translation>توقف العمل. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
     </message>
     <message>
         <source>Getting language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل حزم اللغات</translation>
     </message>
     <message>
         <source>Packs installed: {count}; failed: {failed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحزم المثبتة: {count}؛ عدد ما تعذر تثبيته: {failed}.</translation>
     </message>
     <message>
         <source>{title} is still under way. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هذا العمل جاريا: {title}. انتظر حتى ينتهي، أو ألغه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل.</translation>
     </message>
 </context>
 <context>
     <name>PacksRoom</name>
     <message>
         <source>Looking into files</source>
-        <translation type="unfinished"></translation>
+        <translation>تفحص الملفات</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم اللغات</translation>
     </message>
     <message>
         <source>Open a stored article</source>
@@ -1053,11 +1053,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات…</translation>
     </message>
     <message>
         <source>Choose who reads each language and how, and import voices</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يقرأ كل لغة وكيف يقرؤها، واستيراد الأصوات</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1113,11 +1113,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Language packs…</source>
-        <translation type="unfinished">حزم اللغات…</translation>
+        <translation>حزم اللغات…</translation>
     </message>
     <message>
         <source>List, install, save and remove language packs, and see what each language needs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض حزم اللغات وتثبيتها وحفظها وإزالتها، ومعرفة ما تحتاج إليه كل لغة</translation>
     </message>
     <message>
         <source>This sentence in the other language</source>
@@ -1129,39 +1129,39 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Correct this translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه الترجمة…</translation>
     </message>
     <message>
         <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ترجمة هذه الجملة بنفسك؛ وتُحفظ وتظهر على أنها لك</translation>
     </message>
     <message>
         <source>Your corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحاتك…</translation>
     </message>
     <message>
         <source>List the sentences of the article that you have corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جمل المقال التي صححت ترجمتها</translation>
     </message>
     <message>
         <source>Glossary…</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد…</translation>
     </message>
     <message>
         <source>Your own names and terms, and what translations are to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ومصطلحات تضيفها أنت، وما يقابلها في الترجمة</translation>
     </message>
     <message>
         <source>Look the word up…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكلمة في القاموس…</translation>
     </message>
     <message>
         <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكلمة التي عند المؤشر، أو الكلمة المسموعة، في قواميسك</translation>
     </message>
     <message>
         <source>Look the word up, single key</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكلمة في القاموس، بمفتاح واحد</translation>
     </message>
     <message>
         <source>Next marked sentence</source>
@@ -1497,11 +1497,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>basic</source>
-        <translation>بسيط</translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1531,27 +1531,27 @@ The library as it is now is kept in a file beside it.</source>
     <name>cli</name>
     <message>
         <source>No terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصطلحات.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {term}</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary for these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{term}» في المسرد لهاتين اللغتين.</translation>
     </message>
     <message>
         <source>Removed: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {term}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>Terms kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المصطلحات المحفوظة: {count}</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -1695,11 +1695,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Stopped; the voices that were being imported are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل؛ الأصوات التي كان استيرادها جاريا بقيت كما كانت.</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
 </context>
 <context>
@@ -1768,47 +1768,47 @@ The library as it is now is kept in a file beside it.</source>
     <name>dictionary</name>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>القاموس</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>What the dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في القواميس</translation>
     </message>
     <message>
         <source>Asked: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس التي جرى البحث فيها: {names}</translation>
     </message>
     <message>
         <source>Words that begin alike: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لها البداية نفسها: {words}</translation>
     </message>
     <message>
         <source>There is no word here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة هنا.</translation>
     </message>
     <message>
         <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الفقرة غير معروفة، فلا يمكن اختيار قاموس.</translation>
     </message>
     <message>
         <source>Packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم اللغات…</translation>
     </message>
     <message>
         <source>Spelled “{form}” in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب في القاموس هكذا: «{form}».</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «{word}» في القاموس؛ وهذه صيغة محتملة لها: «{form}».</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «{word}» في القاموس؛ وهذا جزء منها: «{form}».</translation>
     </message>
 </context>
 <context>
@@ -2714,143 +2714,143 @@ The library as it is now is kept in a file beside it.</source>
     <name>own_words</name>
     <message>
         <source>Correct this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه الترجمة</translation>
     </message>
     <message>
         <source>Original ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل ({language})</translation>
     </message>
     <message>
         <source>Your translation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمتك ({language})</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Remove the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصحيح</translation>
     </message>
     <message>
         <source>All corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التصحيحات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحاتك</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">انتقال إلى الموضع</translation>
+        <translation>انتقال إلى الموضع</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Name or term</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المصطلح</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقابله</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من اللغة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللغة</translation>
     </message>
     <message>
         <source>Enter edits, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يعدّل، ومفتاح Delete يزيل.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Keeping your words</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما كتبت</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
     </message>
     <message>
         <source>{source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {source} إلى {target}</translation>
     </message>
     <message>
         <source>{term} is called {translation} ({languages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} يقابله {translation} ({languages})</translation>
     </message>
     <message>
         <source>Your correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحك</translation>
     </message>
     <message>
         <source>Your correction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحك: {text}</translation>
     </message>
     <message>
         <source>Correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التصحيح</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الجملة ترجمة لتصحيحها. F4 يترجم المقال.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحيحات في هذا المقال بعد.</translation>
     </message>
     <message>
         <source>This article is not in the library, so your correction cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال ليس في المكتبة، فلا يمكن حفظ تصحيحك.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {term}</translation>
     </message>
     <message>
         <source>Terms removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المصطلحات التي أُزيلت: {count}</translation>
     </message>
     <message>
         <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسردك فارغ. ما تضيفه من أسماء ومصطلحات يأتي في الترجمات كما حددته.</translation>
     </message>
     <message>
         <source>Terms: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض من المصطلحات: {shown} من {count}</translation>
     </message>
     <message>
         <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التصحيحات: {count}. مفتاح Enter ينتقل إلى الموضع، ومفتاح F2 يعدّل، ومفتاح Delete يزيل.</translation>
     </message>
     <message>
         <source>The article has this sentence no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجملة في المقال.</translation>
     </message>
 </context>
 <context>
@@ -2916,285 +2916,287 @@ The library as it is now is kept in a file beside it.</source>
     <name>packwindow</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفا&amp;ت…</translation>
     </message>
     <message>
         <source>A f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجل&amp;د…</translation>
     </message>
     <message>
         <source>Install from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت من ملفات…</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت من مجلد…</translation>
     </message>
     <message>
         <source>What became of each pack</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة كل حزمة</translation>
     </message>
     <message>
         <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت حزما من ملف أو مجلد، مثل ذاكرة USB من صديق: حزم Argos (‎.argosmodel)، والحزم التي حفظها راوي (‎.zip). ويمكنك أيضا إفلاتها على هذه النافذة.</translation>
     </message>
     <message>
         <source>Install language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت حزم اللغات</translation>
     </message>
     <message>
         <source>Install every pack of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت كل الحزم التي في مجلد</translation>
     </message>
     <message>
         <source>{engine}: as its public list was on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم {engine} كما كانت في قائمته العامة بتاريخ {date}</translation>
     </message>
     <message>
         <source>Installed packs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المثبتة</translation>
     </message>
     <message>
         <source>Delete removes a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يزيل الحزمة.</translation>
     </message>
     <message>
         <source>Details of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الحزمة</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ في ملف…</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص الكل</translation>
     </message>
     <message>
         <source>Remove a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حزمة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Save the pack as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحزمة في ملف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من اللغة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللغة</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتاج إليه</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل ال&amp;ناقص…</translation>
     </message>
     <message>
         <source>Ask the public &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طلب القوائم العامة…</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الل&amp;غة</translation>
     </message>
     <message>
         <source>Choose two different languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغتين مختلفتين.</translation>
     </message>
     <message>
         <source>&amp;Get</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنزيل</translation>
     </message>
     <message>
         <source>Get language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل حزم اللغات</translation>
     </message>
     <message>
         <source>Public lists of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم العامة للحزم</translation>
     </message>
     <message>
         <source>&amp;Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طلب القوائم</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت</translation>
     </message>
     <message>
         <source>{engines}; installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{engines}؛ لها حزمة مثبتة</translation>
     </message>
     <message>
         <source>What can be done in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن عمله بكل لغة</translation>
     </message>
     <message>
         <source>Language packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم اللغات</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام النافذة</translation>
     </message>
     <message>
         <source>&amp;Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مثبتة</translation>
     </message>
     <message>
         <source>From a &amp;disk</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;قرص</translation>
     </message>
     <message>
         <source>What do I &amp;need?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أ&amp;حتاج إليه؟</translation>
     </message>
     <message>
         <source>&amp;What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن &amp;عمله</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغتان</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التثبيت</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة الرقمية (SHA-256)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Packs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحزم: {count}</translation>
     </message>
     <message>
         <source>; damaged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ عدد التالفة: {count}</translation>
     </message>
     <message>
         <source>Every file of {count} packs is as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملفات الحزم كما كانت عند تثبيتها. عدد الحزم: {count}.</translation>
     </message>
     <message>
         <source>Remove {pack}?
 
 What you translated with it stays readable. To use it again, you need its file or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزال الحزمة {pack}؟
+
+ما ترجمته بها يبقى مقروءا. لاستعمالها من جديد تحتاج إلى ملفها أو إلى الشبكة.</translation>
     </message>
     <message>
         <source>These are language packs, no articles. Install them?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حزم لغات وليست مقالات. هل تُثبّت؟</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation type="unfinished">هل تريد المتابعة؟</translation>
+        <translation>هل تريد المتابعة؟</translation>
     </message>
     <message>
         <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: لا. لا يُعرف من يتيح الحزم الناقصة.</translation>
     </message>
     <message>
         <source>{pair}: not yet; packs missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: ليس بعد؛ عدد الحزم الناقصة: {count}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed. It goes through {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: نعم، كل شيء مثبت. تمر الترجمة عبر {language}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: نعم، كل شيء مثبت.</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation type="unfinished">ثُبّتت: {pack}</translation>
+        <translation>مثبتة: {pack}</translation>
     </message>
     <message>
         <source>Missing: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة: {pack}</translation>
     </message>
     <message>
         <source> (offered: {engines})</source>
-        <translation type="unfinished"></translation>
+        <translation> (يتيحها: {engines})</translation>
     </message>
     <message>
         <source> (offered by nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation> (لا يتيحها أحد)</translation>
     </message>
     <message>
         <source>A newer one can be got: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنزيل حزمة أحدث: {offer}</translation>
     </message>
     <message>
         <source>It can be got: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنزيلها: {offer}</translation>
     </message>
     <message>
         <source>The lists that were fetched do not have it. Install it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في القوائم التي جُلبت. ثبّتها من ملف.</translation>
     </message>
     <message>
         <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعرفة الحجم والرخصة اطلب القوائم العامة. أو ثبّت الحزمة من ملف يعطيك إياه أحد.</translation>
     </message>
     <message>
         <source>{engine}: the list at {host} was not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجلب بعد قائمة حزم {engine} من الخادم {host}</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3456,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة لغة مثبتة من {source} إلى {target}، فيبقى المقال كما هو. «حزم اللغات» في قائمة «لغة» (Ctrl+Shift+P) تبيّن ما ينقص وكيف تحصل عليه.</translation>
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
@@ -3498,15 +3500,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{term}». يجب أن يكون في المصطلح وفي ما يقابله حروف أو أرقام، وألا يزيد كل منهما على 200 حرف، وأن تختلف لغتاهما.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر القاموس «{name}» لغتيه. ثبّته بالأمر «rawi packs install» واذكر معه لغتيه، مثل ‎--from en --to ar.</translation>
     </message>
     <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «الحزم» في قائمة «لغة».</translation>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة».</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -3518,7 +3520,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت «{name}» من أصوات Piper، لكن نوعه ({kind}) لا يستطيع راوي قراءته. اختر صوتا يأخذ نطقه من eSpeak.</translation>
     </message>
     <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
@@ -3526,7 +3528,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت للغة {language} على هذا الحاسوب، فتُتخطى جملها. «الأصوات» في قائمة «استماع» تبيّن ما يمكن عمله.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
@@ -4042,131 +4044,131 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>voices</name>
     <message>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>basic: guesses vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود: يخمّن الحركات</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">الأصوات</translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>{language} ({quality})</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({quality})</translation>
     </message>
     <message>
         <source>no voice</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Voices for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات اللغة {language}</translation>
     </message>
     <message>
         <source>The best one, now {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل صوت، وهو الآن {voice}</translation>
     </message>
     <message>
         <source>None: its sentences are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت: تُتخطى جملها</translation>
     </message>
     <message>
         <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا صوت ينطق اللغة {language}. استورد صوتا من أصوات Piper ينطقها، أو دع صوت لغة تُكتب كتابة مشابهة يقرؤها: سيكون نطقه أجنبيا.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Pitch in semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة الصوت بأنصاف النغمات</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة الصوت</translation>
     </message>
     <message>
         <source>&amp;Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;تجربة</translation>
     </message>
     <message>
         <source>&amp;Import a voice file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد صوت من ملف…</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات Piper</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات ال&amp;معتادة</translation>
     </message>
     <message>
         <source>The usual voice, pace, pitch and volume again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الصوت المعتاد بسرعته وطبقته ومستواه.</translation>
     </message>
     <message>
         <source>Looking for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأصوات</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">تشغيل الصوت</translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «{name}»</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{name}»</translation>
     </message>
     <message>
         <source>Remove the voice “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُزال الصوت «{name}» من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء الصوت</translation>
     </message>
     <message>
         <source>This is how I read your articles to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا أقرأ لك مقالاتك.</translation>
     </message>
     <message>
         <source>Already there: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: {voice} ({language}؛ {licence})</translation>
     </message>
     <message>
         <source>Replaced: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محل سابقه: {voice} ({language}؛ {licence})</translation>
     </message>
     <message>
         <source>Imported: {voice} ({language}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {voice} ({language}؛ {licence})</translation>
     </message>
     <message>
         <source>Removed: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {voice}</translation>
     </message>
 </context>
 </TS>
