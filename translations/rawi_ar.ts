@@ -142,6 +142,17 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Reading the lists of packs</source>
+        <translation>قراءة قوائم الحزم</translation>
+    </message>
+    <message>
+        <source>Asking what can be done in each language</source>
+        <translation>معرفة ما يمكن عمله بكل لغة</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Order</source>
@@ -303,6 +314,80 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>PackWork</name>
+    <message>
+        <source>Stopped; what was not finished is not installed.</source>
+        <translation>توقف العمل؛ ما لم يكتمل لم يُثبّت.</translation>
+    </message>
+    <message>
+        <source>Installing language packs</source>
+        <translation>تثبيت حزم اللغات</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>أُزيلت: {pack}</translation>
+    </message>
+    <message>
+        <source>Removing a language pack</source>
+        <translation>إزالة حزمة لغة</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظت الحزمة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>توقف العمل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Saving a language pack</source>
+        <translation>حفظ حزمة لغة</translation>
+    </message>
+    <message>
+        <source>Checking language packs</source>
+        <translation>فحص حزم اللغات</translation>
+    </message>
+    <message>
+        <source>The lists are here.</source>
+        <translation>وصلت القوائم.</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>توقف العمل؛ القوائم كما كانت.</translation>
+    </message>
+    <message>
+        <source>Fetching the lists of packs</source>
+        <translation>جلب قوائم الحزم</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>توقف العمل. اطلبه مرة أخرى فيكمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Getting language packs</source>
+        <translation>تنزيل حزم اللغات</translation>
+    </message>
+    <message>
+        <source>Packs installed: {count}; failed: {failed}.</source>
+        <translation>عدد الحزم المثبتة: {count}؛ عدد ما تعذر تثبيته: {failed}.</translation>
+    </message>
+    <message>
+        <source>{title} is still under way. Wait for it, or cancel it.</source>
+        <translation>ما زال هذا العمل جاريا: {title}. انتظر حتى ينتهي، أو ألغه.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksRoom</name>
+    <message>
+        <source>Looking into files</source>
+        <translation>تفحص الملفات</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
@@ -427,6 +512,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>حزم اللغات</translation>
     </message>
     <message>
         <source>Open a stored article</source>
@@ -963,6 +1052,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>اقرأ الجملة مرة أخرى</translation>
     </message>
     <message>
+        <source>Voices…</source>
+        <translation>الأصوات…</translation>
+    </message>
+    <message>
+        <source>Choose who reads each language and how, and import voices</source>
+        <translation>اختيار من يقرأ كل لغة وكيف يقرؤها، واستيراد الأصوات</translation>
+    </message>
+    <message>
         <source>Translation on or off</source>
         <translation>تشغيل الترجمة أو إيقافها</translation>
     </message>
@@ -1015,12 +1112,56 @@ The library as it is now is kept in a file beside it.</source>
         <translation>نسخ ترجمة النص المحدد، أو ترجمة هذه الجملة، مع سطر يبيّن ما هي</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>حزم اللغات…</translation>
+    </message>
+    <message>
+        <source>List, install, save and remove language packs, and see what each language needs</source>
+        <translation>عرض حزم اللغات وتثبيتها وحفظها وإزالتها، ومعرفة ما تحتاج إليه كل لغة</translation>
+    </message>
+    <message>
         <source>This sentence in the other language</source>
         <translation>هذه الجملة باللغة الأخرى</translation>
     </message>
     <message>
         <source>Show and say the original of a translated sentence, or the translation</source>
         <translation>أظهر أصل الجملة المترجمة وانطقه، أو ترجمتها</translation>
+    </message>
+    <message>
+        <source>Correct this translation…</source>
+        <translation>تصحيح هذه الترجمة…</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation>كتابة ترجمة هذه الجملة بنفسك؛ وتُحفظ وتظهر على أنها لك</translation>
+    </message>
+    <message>
+        <source>Your corrections…</source>
+        <translation>تصحيحاتك…</translation>
+    </message>
+    <message>
+        <source>List the sentences of the article that you have corrected</source>
+        <translation>عرض جمل المقال التي صححت ترجمتها</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>المسرد…</translation>
+    </message>
+    <message>
+        <source>Your own names and terms, and what translations are to call them</source>
+        <translation>أسماء ومصطلحات تضيفها أنت، وما يقابلها في الترجمة</translation>
+    </message>
+    <message>
+        <source>Look the word up…</source>
+        <translation>البحث عن الكلمة في القاموس…</translation>
+    </message>
+    <message>
+        <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
+        <translation>البحث عن الكلمة التي عند المؤشر، أو الكلمة المسموعة، في قواميسك</translation>
+    </message>
+    <message>
+        <source>Look the word up, single key</source>
+        <translation>البحث عن الكلمة في القاموس، بمفتاح واحد</translation>
     </message>
     <message>
         <source>Next marked sentence</source>
@@ -1355,8 +1496,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>جيد</translation>
     </message>
     <message>
-        <source>basic</source>
+        <source>plain</source>
         <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1384,6 +1529,30 @@ The library as it is now is kept in a file beside it.</source>
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>No terms.</source>
+        <translation>لا مصطلحات.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>حُفظ: {term}</translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary for these languages.</source>
+        <translation>ليس «{term}» في المسرد لهاتين اللغتين.</translation>
+    </message>
+    <message>
+        <source>Removed: {term}</source>
+        <translation>أُزيل: {term}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Terms kept: {count}</source>
+        <translation>عدد المصطلحات المحفوظة: {count}</translation>
+    </message>
     <message>
         <source>Written: {name}</source>
         <translation>كُتب: {name}</translation>
@@ -1524,6 +1693,14 @@ The library as it is now is kept in a file beside it.</source>
         <source>Installed: {pair}</source>
         <translation>مثبتة: {pair}</translation>
     </message>
+    <message>
+        <source>Stopped; the voices that were being imported are as they were.</source>
+        <translation>توقف العمل؛ الأصوات التي كان استيرادها جاريا بقيت كما كانت.</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1585,6 +1762,53 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>.</source>
         <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>القاموس</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation>ما في القواميس</translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation>القواميس التي جرى البحث فيها: {names}</translation>
+    </message>
+    <message>
+        <source>Words that begin alike: {words}</source>
+        <translation>كلمات لها البداية نفسها: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word here.</source>
+        <translation>لا كلمة هنا.</translation>
+    </message>
+    <message>
+        <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
+        <translation>لغة هذه الفقرة غير معروفة، فلا يمكن اختيار قاموس.</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>حزم اللغات…</translation>
+    </message>
+    <message>
+        <source>Spelled “{form}” in the dictionary.</source>
+        <translation>تُكتب في القاموس هكذا: «{form}».</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
+        <translation>ليست «{word}» في القاموس؛ وهذه صيغة محتملة لها: «{form}».</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
+        <translation>ليست «{word}» في القاموس؛ وهذا جزء منها: «{form}».</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2455,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>The number {detail} of the original is missing here.</source>
@@ -2480,6 +2711,149 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message>
+        <source>Correct this translation</source>
+        <translation>تصحيح هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>الأصل ({language})</translation>
+    </message>
+    <message>
+        <source>Your translation ({language})</source>
+        <translation>ترجمتك ({language})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation>إزالة التصحيح</translation>
+    </message>
+    <message>
+        <source>All corrections…</source>
+        <translation>كل التصحيحات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>تصحيحاتك</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation>الاسم أو المصطلح</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>ما يقابله</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من اللغة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى اللغة</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes.</source>
+        <translation>مفتاح Enter يعدّل، ومفتاح Delete يزيل.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Keeping your words</source>
+        <translation>حفظ ما كتبت</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{term} is called {translation} ({languages})</source>
+        <translation>{term} يقابله {translation} ({languages})</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>تصحيحك</translation>
+    </message>
+    <message>
+        <source>Your correction: {text}</source>
+        <translation>تصحيحك: {text}</translation>
+    </message>
+    <message>
+        <source>Correction removed</source>
+        <translation>أُزيل التصحيح</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation to correct. F4 translates the article.</source>
+        <translation>ليس لهذه الجملة ترجمة لتصحيحها. F4 يترجم المقال.</translation>
+    </message>
+    <message>
+        <source>This article has no corrections yet.</source>
+        <translation>لا تصحيحات في هذا المقال بعد.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so your correction cannot be kept.</source>
+        <translation>هذا المقال ليس في المكتبة، فلا يمكن حفظ تصحيحك.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>حُفظ: {term}</translation>
+    </message>
+    <message>
+        <source>Terms removed: {count}</source>
+        <translation>عدد المصطلحات التي أُزيلت: {count}</translation>
+    </message>
+    <message>
+        <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
+        <translation>مسردك فارغ. ما تضيفه من أسماء ومصطلحات يأتي في الترجمات كما حددته.</translation>
+    </message>
+    <message>
+        <source>Terms: {shown} of {count}</source>
+        <translation>المعروض من المصطلحات: {shown} من {count}</translation>
+    </message>
+    <message>
+        <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
+        <translation>عدد التصحيحات: {count}. مفتاح Enter ينتقل إلى الموضع، ومفتاح F2 يعدّل، ومفتاح Delete يزيل.</translation>
+    </message>
+    <message>
+        <source>The article has this sentence no more.</source>
+        <translation>لم تعد هذه الجملة في المقال.</translation>
+    </message>
+</context>
+<context>
     <name>packs</name>
     <message>
         <source>Already installed: {pack}</source>
@@ -2536,6 +2910,293 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Installed: {pack}</source>
         <translation>ثُبّتت: {pack}</translation>
+    </message>
+</context>
+<context>
+    <name>packwindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>ملفا&amp;ت…</translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <translation>مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>Install from files…</source>
+        <translation>تثبيت من ملفات…</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>تثبيت من مجلد…</translation>
+    </message>
+    <message>
+        <source>What became of each pack</source>
+        <translation>نتيجة كل حزمة</translation>
+    </message>
+    <message>
+        <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
+        <translation>ثبّت حزما من ملف أو مجلد، مثل ذاكرة USB من صديق: حزم Argos (‎.argosmodel)، والحزم التي حفظها راوي (‎.zip). ويمكنك أيضا إفلاتها على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Install language packs</source>
+        <translation>تثبيت حزم اللغات</translation>
+    </message>
+    <message>
+        <source>Install every pack of a folder</source>
+        <translation>تثبيت كل الحزم التي في مجلد</translation>
+    </message>
+    <message>
+        <source>{engine}: as its public list was on {date}</source>
+        <translation>حزم {engine} كما كانت في قائمته العامة بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>الحزم المثبتة</translation>
+    </message>
+    <message>
+        <source>Delete removes a pack.</source>
+        <translation>مفتاح Delete يزيل الحزمة.</translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation>تفاصيل الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>حف&amp;ظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation>&amp;فحص الكل</translation>
+    </message>
+    <message>
+        <source>Remove a pack</source>
+        <translation>إزالة حزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Save the pack as a file</source>
+        <translation>حفظ الحزمة في ملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من اللغة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى اللغة</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation>تنزيل ال&amp;ناقص…</translation>
+    </message>
+    <message>
+        <source>Ask the public &amp;lists…</source>
+        <translation>&amp;طلب القوائم العامة…</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>من ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إلى الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>اختر لغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Get language packs</source>
+        <translation>تنزيل حزم اللغات</translation>
+    </message>
+    <message>
+        <source>Public lists of packs</source>
+        <translation>القوائم العامة للحزم</translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation>&amp;طلب القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;تثبيت</translation>
+    </message>
+    <message>
+        <source>{engines}; installed</source>
+        <translation>{engines}؛ لها حزمة مثبتة</translation>
+    </message>
+    <message>
+        <source>What can be done in each language</source>
+        <translation>ما يمكن عمله بكل لغة</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>حزم اللغات</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>أقسام النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Installed</source>
+        <translation>ال&amp;مثبتة</translation>
+    </message>
+    <message>
+        <source>From a &amp;disk</source>
+        <translation>من &amp;قرص</translation>
+    </message>
+    <message>
+        <source>What do I &amp;need?</source>
+        <translation>ما الذي أ&amp;حتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>ما يمكن &amp;عمله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغتان</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>تاريخ التثبيت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>البصمة الرقمية (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Packs: {count}</source>
+        <translation>عدد الحزم: {count}</translation>
+    </message>
+    <message>
+        <source>; damaged: {count}</source>
+        <translation>؛ عدد التالفة: {count}</translation>
+    </message>
+    <message>
+        <source>Every file of {count} packs is as it was installed.</source>
+        <translation>كل ملفات الحزم كما كانت عند تثبيتها. عدد الحزم: {count}.</translation>
+    </message>
+    <message>
+        <source>Remove {pack}?
+
+What you translated with it stays readable. To use it again, you need its file or the network.</source>
+        <translation>هل تُزال الحزمة {pack}؟
+
+ما ترجمته بها يبقى مقروءا. لاستعمالها من جديد تحتاج إلى ملفها أو إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>These are language packs, no articles. Install them?</source>
+        <translation>هذه حزم لغات وليست مقالات. هل تُثبّت؟</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>هل تريد المتابعة؟</translation>
+    </message>
+    <message>
+        <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
+        <translation>{pair}: لا. لا يُعرف من يتيح الحزم الناقصة.</translation>
+    </message>
+    <message>
+        <source>{pair}: not yet; packs missing: {count}.</source>
+        <translation>{pair}: ليس بعد؛ عدد الحزم الناقصة: {count}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed. It goes through {language}.</source>
+        <translation>{pair}: نعم، كل شيء مثبت. تمر الترجمة عبر {language}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed.</source>
+        <translation>{pair}: نعم، كل شيء مثبت.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>مثبتة: {pack}</translation>
+    </message>
+    <message>
+        <source>Missing: {pack}</source>
+        <translation>ناقصة: {pack}</translation>
+    </message>
+    <message>
+        <source> (offered: {engines})</source>
+        <translation> (يتيحها: {engines})</translation>
+    </message>
+    <message>
+        <source> (offered by nobody)</source>
+        <translation> (لا يتيحها أحد)</translation>
+    </message>
+    <message>
+        <source>A newer one can be got: {offer}</source>
+        <translation>يمكن تنزيل حزمة أحدث: {offer}</translation>
+    </message>
+    <message>
+        <source>It can be got: {offer}</source>
+        <translation>يمكن تنزيلها: {offer}</translation>
+    </message>
+    <message>
+        <source>The lists that were fetched do not have it. Install it from a file.</source>
+        <translation>ليست في القوائم التي جُلبت. ثبّتها من ملف.</translation>
+    </message>
+    <message>
+        <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
+        <translation>لمعرفة الحجم والرخصة اطلب القوائم العامة. أو ثبّت الحزمة من ملف يعطيك إياه أحد.</translation>
+    </message>
+    <message>
+        <source>{engine}: the list at {host} was not fetched yet</source>
+        <translation>لم تُجلب بعد قائمة حزم {engine} من الخادم {host}</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +3455,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>عدد العلامات الخفية التي تغير اتجاه الحروف في النص: {count}؛ وقد لا يُقرأ كما كُتب.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here.</source>
-        <translation>لا توجد حزمة لغة من {source} إلى {target}، فيبقى المقال كما هو. الموجود هنا الإنجليزية والبرتغالية.</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
+        <translation>لا توجد حزمة لغة مثبتة من {source} إلى {target}، فيبقى المقال كما هو. «حزم اللغات» في قائمة «لغة» (Ctrl+Shift+P) تبيّن ما ينقص وكيف تحصل عليه.</translation>
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
@@ -2838,8 +3499,16 @@ The library as it is now is kept in a file beside it.</source>
         <translation>وصل «{name}» تالفا أو مخالفا لما وعد به مصدره، فلم يُثبّت. اطلبه مرة أخرى، أو احصل عليه من مكان آخر.</translation>
     </message>
     <message>
+        <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
+        <translation>لم يُحفظ «{term}». يجب أن يكون في المصطلح وفي ما يقابله حروف أو أرقام، وألا يزيد كل منهما على 200 حرف، وأن تختلف لغتاهما.</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
+        <translation>لا يذكر القاموس «{name}» لغتيه. ثبّته بالأمر «rawi packs install» واذكر معه لغتيه، مثل ‎--from en --to ar.</translation>
+    </message>
+    <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «الحزم» في قائمة «لغة».</translation>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة».</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -2850,8 +3519,16 @@ The library as it is now is kept in a file beside it.</source>
         <translation>ليس «{name}» صوتا من أصوات Piper، أو هو تالف. احصل عليه وعلى الملف ‎.onnx.json الذي بجواره من مصدرهما مرة أخرى.</translation>
     </message>
     <message>
+        <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
+        <translation>الصوت «{name}» من أصوات Piper، لكن نوعه ({kind}) لا يستطيع راوي قراءته. اختر صوتا يأخذ نطقه من eSpeak.</translation>
+    </message>
+    <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
         <translation>لا يوجد هنا صوت باسم «{name}». ابحث عن اسمه في قائمة الأصوات.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
+        <translation>لا صوت للغة {language} على هذا الحاسوب، فتُتخطى جملها. «الأصوات» في قائمة «استماع» تبيّن ما يمكن عمله.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
@@ -2860,10 +3537,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>The download</source>
         <translation>التنزيل</translation>
-    </message>
-    <message>
-        <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
-        <translation>لا صوت للغة {language} على هذا الحاسوب؛ وتُتخطى جملها.</translation>
     </message>
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
@@ -3368,10 +4041,134 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
-    <name>lists</name>
+    <name>voices</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>natural</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>basic: guesses vowels</source>
+        <translation>محدود: يخمّن الحركات</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>{language} ({quality})</source>
+        <translation>{language} ({quality})</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>Voices for {language}</source>
+        <translation>أصوات اللغة {language}</translation>
+    </message>
+    <message>
+        <source>The best one, now {voice}</source>
+        <translation>أفضل صوت، وهو الآن {voice}</translation>
+    </message>
+    <message>
+        <source>None: its sentences are passed over</source>
+        <translation>لا صوت: تُتخطى جملها</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
+        <translation>لا يوجد هنا صوت ينطق اللغة {language}. استورد صوتا من أصوات Piper ينطقها، أو دع صوت لغة تُكتب كتابة مشابهة يقرؤها: سيكون نطقه أجنبيا.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones</source>
+        <translation>طبقة الصوت بأنصاف النغمات</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;تجربة الصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the preview</source>
+        <translation>إيقاف ال&amp;تجربة</translation>
+    </message>
+    <message>
+        <source>&amp;Import a voice file…</source>
+        <translation>ا&amp;ستيراد صوت من ملف…</translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation>أصوات Piper</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>الإعدادات ال&amp;معتادة</translation>
+    </message>
+    <message>
+        <source>The usual voice, pace, pitch and volume again.</source>
+        <translation>عاد الصوت المعتاد بسرعته وطبقته ومستواه.</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translation>البحث عن الأصوات</translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>استيراد «{name}»</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”</source>
+        <translation>إزالة «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}” from this computer?</source>
+        <translation>هل يُزال الصوت «{name}» من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاء الصوت</translation>
+    </message>
+    <message>
+        <source>This is how I read your articles to you.</source>
+        <translation>هكذا أقرأ لك مقالاتك.</translation>
+    </message>
+    <message>
+        <source>Already there: {voice} ({language}; {licence})</source>
+        <translation>موجود من قبل: {voice} ({language}؛ {licence})</translation>
+    </message>
+    <message>
+        <source>Replaced: {voice} ({language}; {licence})</source>
+        <translation>حل محل سابقه: {voice} ({language}؛ {licence})</translation>
+    </message>
+    <message>
+        <source>Imported: {voice} ({language}; {licence})</source>
+        <translation>استُورد: {voice} ({language}؛ {licence})</translation>
+    </message>
+    <message>
+        <source>Removed: {voice}</source>
+        <translation>أُزيل: {voice}</translation>
     </message>
 </context>
 </TS>

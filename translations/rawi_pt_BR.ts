@@ -142,6 +142,17 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Reading the lists of packs</source>
+        <translation>Lendo as listas de pacotes</translation>
+    </message>
+    <message>
+        <source>Asking what can be done in each language</source>
+        <translation>Verificando o que é possível fazer em cada língua</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Order</source>
@@ -303,6 +314,80 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>PackWork</name>
+    <message>
+        <source>Stopped; what was not finished is not installed.</source>
+        <translation>Interrompido; o que não estava terminado não foi instalado.</translation>
+    </message>
+    <message>
+        <source>Installing language packs</source>
+        <translation>Instalando pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>Removido: {pack}</translation>
+    </message>
+    <message>
+        <source>Removing a language pack</source>
+        <translation>Removendo um pacote de línguas</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salvo como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Interrompido; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Saving a language pack</source>
+        <translation>Salvando um pacote de línguas</translation>
+    </message>
+    <message>
+        <source>Checking language packs</source>
+        <translation>Conferindo pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>The lists are here.</source>
+        <translation>As listas chegaram.</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>Interrompido; as listas estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Fetching the lists of packs</source>
+        <translation>Buscando as listas de pacotes</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>Interrompido. Peça de novo: continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Getting language packs</source>
+        <translation>Obtendo pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>Packs installed: {count}; failed: {failed}.</source>
+        <translation>Pacotes instalados: {count}; com falha: {failed}.</translation>
+    </message>
+    <message>
+        <source>{title} is still under way. Wait for it, or cancel it.</source>
+        <translation>Ainda em andamento: {title}. Espere terminar, ou cancele.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksRoom</name>
+    <message>
+        <source>Looking into files</source>
+        <translation>Examinando arquivos</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
@@ -427,6 +512,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Pacotes de línguas</translation>
     </message>
     <message>
         <source>Open a stored article</source>
@@ -963,6 +1052,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ler a frase mais uma vez</translation>
     </message>
     <message>
+        <source>Voices…</source>
+        <translation>Vozes…</translation>
+    </message>
+    <message>
+        <source>Choose who reads each language and how, and import voices</source>
+        <translation>Escolher quem lê cada língua e como, e importar vozes</translation>
+    </message>
+    <message>
         <source>Translation on or off</source>
         <translation>Ligar ou desligar a tradução</translation>
     </message>
@@ -1015,12 +1112,56 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Copiar a tradução do que está selecionado, ou desta frase, com uma linha que a identifica</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Pacotes de línguas…</translation>
+    </message>
+    <message>
+        <source>List, install, save and remove language packs, and see what each language needs</source>
+        <translation>Listar, instalar, salvar e remover pacotes de línguas, e ver do que cada língua precisa</translation>
+    </message>
+    <message>
         <source>This sentence in the other language</source>
         <translation>Esta frase na outra língua</translation>
     </message>
     <message>
         <source>Show and say the original of a translated sentence, or the translation</source>
         <translation>Mostrar e dizer o original de uma frase traduzida, ou a tradução</translation>
+    </message>
+    <message>
+        <source>Correct this translation…</source>
+        <translation>Corrigir esta tradução…</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation>Escrever sua própria tradução desta frase; ela é guardada, e mostrada como sua</translation>
+    </message>
+    <message>
+        <source>Your corrections…</source>
+        <translation>Suas correções…</translation>
+    </message>
+    <message>
+        <source>List the sentences of the article that you have corrected</source>
+        <translation>Listar as frases do artigo que você corrigiu</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossário…</translation>
+    </message>
+    <message>
+        <source>Your own names and terms, and what translations are to call them</source>
+        <translation>Seus nomes e termos, e como devem ser traduzidos</translation>
+    </message>
+    <message>
+        <source>Look the word up…</source>
+        <translation>Procurar a palavra no dicionário…</translation>
+    </message>
+    <message>
+        <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
+        <translation>Procurar nos seus dicionários a palavra no cursor, ou a que está sendo lida</translation>
+    </message>
+    <message>
+        <source>Look the word up, single key</source>
+        <translation>Procurar a palavra no dicionário, tecla única</translation>
     </message>
     <message>
         <source>Next marked sentence</source>
@@ -1355,6 +1496,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>boa</translation>
     </message>
     <message>
+        <source>plain</source>
+        <translation>simples</translation>
+    </message>
+    <message>
         <source>basic</source>
         <translation>básica</translation>
     </message>
@@ -1384,6 +1529,30 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>No terms.</source>
+        <translation>Nenhum termo.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>Termo guardado: {term}</translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary for these languages.</source>
+        <translation>“{term}” não está no glossário para estas línguas.</translation>
+    </message>
+    <message>
+        <source>Removed: {term}</source>
+        <translation>Termo removido: {term}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Linha {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Terms kept: {count}</source>
+        <translation>Termos guardados: {count}</translation>
+    </message>
     <message>
         <source>Written: {name}</source>
         <translation>Gravado: {name}</translation>
@@ -1524,6 +1693,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>Installed: {pair}</source>
         <translation>Instalado: {pair}</translation>
     </message>
+    <message>
+        <source>Stopped; the voices that were being imported are as they were.</source>
+        <translation>Interrompido; as vozes em importação continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Importando {name}</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1585,6 +1762,53 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dicionário</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation>O que dizem os dicionários</translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation>Consulta feita em: {names}</translation>
+    </message>
+    <message>
+        <source>Words that begin alike: {words}</source>
+        <translation>Palavras que começam assim: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word here.</source>
+        <translation>Não há palavra aqui.</translation>
+    </message>
+    <message>
+        <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
+        <translation>A língua deste parágrafo é desconhecida, então não é possível escolher um dicionário.</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>Pacotes de línguas…</translation>
+    </message>
+    <message>
+        <source>Spelled “{form}” in the dictionary.</source>
+        <translation>No dicionário, a grafia é “{form}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
+        <translation>“{word}” não está no dicionário; aqui está “{form}”, uma forma possível da palavra.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
+        <translation>“{word}” não está no dicionário; aqui está “{form}”, uma parte da palavra.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2455,13 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>The number {detail} of the original is missing here.</source>
@@ -2480,6 +2711,149 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message>
+        <source>Correct this translation</source>
+        <translation>Corrigir esta tradução</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Original ({language})</translation>
+    </message>
+    <message>
+        <source>Your translation ({language})</source>
+        <translation>Sua tradução ({language})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation>Remover a correção</translation>
+    </message>
+    <message>
+        <source>All corrections…</source>
+        <translation>Todas as correções…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>Suas correções</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation>Nome ou termo</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Como traduzir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes.</source>
+        <translation>Enter edita, Delete remove.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Keeping your words</source>
+        <translation>Guardando suas palavras</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} para {target}</translation>
+    </message>
+    <message>
+        <source>{term} is called {translation} ({languages})</source>
+        <translation>{term} se traduz como {translation} ({languages})</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Sua correção</translation>
+    </message>
+    <message>
+        <source>Your correction: {text}</source>
+        <translation>Sua correção: {text}</translation>
+    </message>
+    <message>
+        <source>Correction removed</source>
+        <translation>Correção removida</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation to correct. F4 translates the article.</source>
+        <translation>Esta frase não tem tradução a corrigir. F4 traduz o artigo.</translation>
+    </message>
+    <message>
+        <source>This article has no corrections yet.</source>
+        <translation>Este artigo ainda não tem correções.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so your correction cannot be kept.</source>
+        <translation>Este artigo não está na biblioteca, então sua correção não pode ser guardada.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>Termo guardado: {term}</translation>
+    </message>
+    <message>
+        <source>Terms removed: {count}</source>
+        <translation>Termos removidos: {count}</translation>
+    </message>
+    <message>
+        <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
+        <translation>Seu glossário está vazio. Os nomes e termos que você adicionar serão traduzidos como você indicar.</translation>
+    </message>
+    <message>
+        <source>Terms: {shown} of {count}</source>
+        <translation>Termos: {shown} de {count}</translation>
+    </message>
+    <message>
+        <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
+        <translation>Correções: {count}. Enter vai até lá, F2 edita, Delete remove.</translation>
+    </message>
+    <message>
+        <source>The article has this sentence no more.</source>
+        <translation>O artigo não tem mais esta frase.</translation>
+    </message>
+</context>
+<context>
     <name>packs</name>
     <message>
         <source>Already installed: {pack}</source>
@@ -2536,6 +2910,293 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Installed: {pack}</source>
         <translation>Instalado: {pack}</translation>
+    </message>
+</context>
+<context>
+    <name>packwindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Arquivos…</translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <translation>Uma pas&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Install from files…</source>
+        <translation>Instalar de arquivos…</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Instalar de uma pasta…</translation>
+    </message>
+    <message>
+        <source>What became of each pack</source>
+        <translation>O que houve com cada pacote</translation>
+    </message>
+    <message>
+        <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
+        <translation>Instale pacotes de um arquivo ou de uma pasta, como o pen drive de um amigo: pacotes do Argos (.argosmodel), e pacotes que o Rawi salvou (.zip). Você também pode soltá-los nesta janela.</translation>
+    </message>
+    <message>
+        <source>Install language packs</source>
+        <translation>Instalar pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>Install every pack of a folder</source>
+        <translation>Instalar todos os pacotes de uma pasta</translation>
+    </message>
+    <message>
+        <source>{engine}: as its public list was on {date}</source>
+        <translation>{engine}: segundo a lista pública em {date}</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>Pacotes instalados</translation>
+    </message>
+    <message>
+        <source>Delete removes a pack.</source>
+        <translation>Delete remove um pacote.</translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation>Detalhes do pacote</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Salvar em &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation>&amp;Conferir todos</translation>
+    </message>
+    <message>
+        <source>Remove a pack</source>
+        <translation>Remover um pacote</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Save the pack as a file</source>
+        <translation>Salvar o pacote em arquivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>O que é necessário</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation>&amp;Obter o que falta…</translation>
+    </message>
+    <message>
+        <source>Ask the public &amp;lists…</source>
+        <translation>Consultar as &amp;listas públicas…</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>Escolha duas línguas diferentes.</translation>
+    </message>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Obter</translation>
+    </message>
+    <message>
+        <source>Get language packs</source>
+        <translation>Obter pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>Public lists of packs</source>
+        <translation>Listas públicas de pacotes</translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation>Con&amp;sultar</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>{engines}; installed</source>
+        <translation>{engines}; instalado</translation>
+    </message>
+    <message>
+        <source>What can be done in each language</source>
+        <translation>O que é possível fazer em cada língua</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Pacotes de línguas</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Partes da janela</translation>
+    </message>
+    <message>
+        <source>&amp;Installed</source>
+        <translation>&amp;Instalados</translation>
+    </message>
+    <message>
+        <source>From a &amp;disk</source>
+        <translation>De um &amp;disco</translation>
+    </message>
+    <message>
+        <source>What do I &amp;need?</source>
+        <translation>Do que &amp;preciso?</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>O &amp;que é possível fazer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado em</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Soma de verificação (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Packs: {count}</source>
+        <translation>Pacotes: {count}</translation>
+    </message>
+    <message>
+        <source>; damaged: {count}</source>
+        <translation>; danificados: {count}</translation>
+    </message>
+    <message>
+        <source>Every file of {count} packs is as it was installed.</source>
+        <translation>Pacotes conferidos: {count}. Todos os arquivos estão como foram instalados.</translation>
+    </message>
+    <message>
+        <source>Remove {pack}?
+
+What you translated with it stays readable. To use it again, you need its file or the network.</source>
+        <translation>Remover {pack}?
+
+O que você traduziu com ele continua legível. Para usá-lo de novo, você precisa do arquivo dele ou da rede.</translation>
+    </message>
+    <message>
+        <source>These are language packs, no articles. Install them?</source>
+        <translation>Estes são pacotes de línguas, não artigos. Instalar?</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Continuar?</translation>
+    </message>
+    <message>
+        <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
+        <translation>{pair}: não. Não se conhece quem ofereça os pacotes que faltam.</translation>
+    </message>
+    <message>
+        <source>{pair}: not yet; packs missing: {count}.</source>
+        <translation>{pair}: ainda não; pacotes que faltam: {count}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed. It goes through {language}.</source>
+        <translation>{pair}: sim, está tudo instalado. A tradução é feita via {language}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed.</source>
+        <translation>{pair}: sim, está tudo instalado.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>Instalado: {pack}</translation>
+    </message>
+    <message>
+        <source>Missing: {pack}</source>
+        <translation>Falta: {pack}</translation>
+    </message>
+    <message>
+        <source> (offered: {engines})</source>
+        <translation> (oferecido por: {engines})</translation>
+    </message>
+    <message>
+        <source> (offered by nobody)</source>
+        <translation> (ninguém oferece)</translation>
+    </message>
+    <message>
+        <source>A newer one can be got: {offer}</source>
+        <translation>Versão mais nova disponível: {offer}</translation>
+    </message>
+    <message>
+        <source>It can be got: {offer}</source>
+        <translation>Disponível: {offer}</translation>
+    </message>
+    <message>
+        <source>The lists that were fetched do not have it. Install it from a file.</source>
+        <translation>O que falta não está nas listas buscadas. Instale de um arquivo.</translation>
+    </message>
+    <message>
+        <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
+        <translation>Para saber o tamanho e a licença, consulte as listas públicas. Ou instale o pacote de um arquivo que alguém lhe der.</translation>
+    </message>
+    <message>
+        <source>{engine}: the list at {host} was not fetched yet</source>
+        <translation>{engine}: a lista em {host} ainda não foi buscada</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +3455,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>O texto tem {count} marcas invisíveis que mudam a direção das letras; pode não se ler como foi escrito.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. English and Portuguese are here.</source>
-        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Inglês e português estão aqui.</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
+        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Pacotes de línguas, no menu Língua (Ctrl+Shift+P), mostra o que falta e como obter.</translation>
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
@@ -2838,8 +3499,16 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>“{name}” chegou danificado ou não é o que a origem prometeu, então não foi instalado. Peça de novo, ou obtenha de outro lugar.</translation>
     </message>
     <message>
+        <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
+        <translation>“{term}” não foi guardado. O termo e sua tradução precisam ter letras ou algarismos e no máximo 200 caracteres, e as duas línguas precisam ser diferentes.</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
+        <translation>O dicionário “{name}” não diz a que línguas se destina. Instale-o com rawi packs install e indique as línguas, por exemplo --from en --to ar.</translation>
+    </message>
+    <message>
         <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes, no menu Língua.</translation>
+        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua.</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -2850,8 +3519,16 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>“{name}” está danificado, ou não é uma voz do Piper. Obtenha de novo da origem, junto com o arquivo .onnx.json que o acompanha.</translation>
     </message>
     <message>
+        <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
+        <translation>“{name}” é uma voz do Piper de um tipo que o Rawi não lê ({kind}). Escolha uma que obtenha seus sons do eSpeak.</translation>
+    </message>
+    <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
         <translation>Não há voz “{name}” aqui. Procure o nome na lista de vozes.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
+        <translation>Não há voz para {language} neste computador; as frases nessa língua são puladas. Vozes, no menu Ouvir, mostra o que é possível fazer.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
@@ -2860,10 +3537,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>The download</source>
         <translation>O download</translation>
-    </message>
-    <message>
-        <source>There is no voice for {language} on this computer; its sentences are passed over.</source>
-        <translation>Não há voz para {language} neste computador; suas frases são puladas.</translation>
     </message>
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
@@ -3368,10 +4041,134 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
-    <name>lists</name>
+    <name>voices</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>natural</source>
+        <translation>natural</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>basic: guesses vowels</source>
+        <translation>básica: adivinha as vogais</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Vozes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>{language} ({quality})</source>
+        <translation>{language} ({quality})</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>sem voz</translation>
+    </message>
+    <message>
+        <source>Voices for {language}</source>
+        <translation>Vozes para {language}</translation>
+    </message>
+    <message>
+        <source>The best one, now {voice}</source>
+        <translation>A melhor, agora {voice}</translation>
+    </message>
+    <message>
+        <source>None: its sentences are passed over</source>
+        <translation>Nenhuma: as frases nesta língua são puladas</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
+        <translation>Nenhuma voz aqui fala {language}. Importe uma voz do Piper que fale, ou escolha a voz de uma língua de escrita parecida: ela vai ler com sotaque estrangeiro.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones</source>
+        <translation>Tom em semitons</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Ouvir uma &amp;amostra</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the preview</source>
+        <translation>&amp;Parar a amostra</translation>
+    </message>
+    <message>
+        <source>&amp;Import a voice file…</source>
+        <translation>&amp;Importar um arquivo de voz…</translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation>Vozes do Piper</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>Ajustes &amp;normais</translation>
+    </message>
+    <message>
+        <source>The usual voice, pace, pitch and volume again.</source>
+        <translation>Voz, ritmo, tom e volume voltaram ao normal.</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translation>Procurando vozes</translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation>Iniciando a voz</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>Importando “{name}”</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”</source>
+        <translation>Removendo “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}” from this computer?</source>
+        <translation>Remover a voz “{name}” deste computador?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>This is how I read your articles to you.</source>
+        <translation>É assim que eu leio seus artigos para você.</translation>
+    </message>
+    <message>
+        <source>Already there: {voice} ({language}; {licence})</source>
+        <translation>Já estava aqui: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Replaced: {voice} ({language}; {licence})</source>
+        <translation>Substituída: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Imported: {voice} ({language}; {licence})</source>
+        <translation>Importada: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Removed: {voice}</source>
+        <translation>Removida: {voice}</translation>
     </message>
 </context>
 </TS>
