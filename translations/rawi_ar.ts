@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>Save as audio</source>
+        <translation>حفظ كصوت</translation>
+    </message>
+    <message>
+        <source>Saving as audio</source>
+        <translation>يُحفظ كصوت</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written. Saving again goes on from here.</source>
+        <translation>توقّف الحفظ ولم يُكتب أي ملف. إذا أعدت الحفظ أُكمل من هنا.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظ باسم «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups of a Rawi library (*{ending})</source>
@@ -578,6 +597,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Save the original, the translation or both as a book, a page or text</source>
         <translation>حفظ الأصل أو الترجمة أو كليهما بصيغة كتاب أو صفحة أو نص</translation>
+    </message>
+    <message>
+        <source>Save as audio…</source>
+        <translation>حفظ كصوت…</translation>
+    </message>
+    <message>
+        <source>Save the article spoken, as an audiobook with chapters or a book with text and voice in step</source>
+        <translation>حفظ المقال مقروءا: كتابا صوتيا بفصول، أو كتابا يسير فيه النص والصوت معا</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1468,6 +1495,14 @@ The library as it is now is kept in a file beside it.</source>
         <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
         <translation>العناوين والقوائم والجداول والحواشي واللغات مبيّنة كما في المقال؛ ويمكن تكبير النص وتغيير ألوانه وقراءته بصوت. وللصور الأوصاف التي يعطيها لها المقال.</translation>
     </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>صوت اصطناعي</translation>
+    </message>
+    <message>
+        <source>A synthetic voice reads the text, and what it reads is highlighted.</source>
+        <translation>صوت اصطناعي يقرأ النص، ويُميَّز ما يقرؤه.</translation>
+    </message>
 </context>
 <context>
     <name>capabilities</name>
@@ -1572,6 +1607,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>جمل تنبغي مراجعتها مع الأصل: {count}</translation>
+    </message>
+    <message>
+        <source>There already: {name}</source>
+        <translation>موجود من قبل: {name}</translation>
     </message>
     <message>
         <source>Speaking</source>
@@ -1795,7 +1834,7 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لغة هذه الفقرة غير معروفة، فلا يمكن اختيار قاموس.</translation>
     </message>
     <message>
-        <source>Packs…</source>
+        <source>Language packs…</source>
         <translation>حزم اللغات…</translation>
     </message>
     <message>
@@ -3507,8 +3546,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا يذكر القاموس «{name}» لغتيه. ثبّته بالأمر «rawi packs install» واذكر معه لغتيه، مثل ‎--from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة».</translation>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة» (Ctrl+Shift+P).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -3529,10 +3568,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
         <translation>لا صوت للغة {language} على هذا الحاسوب، فتُتخطى جملها. «الأصوات» في قائمة «استماع» تبيّن ما يمكن عمله.</translation>
-    </message>
-    <message>
-        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
-        <translation>لا يستطيع راوي كتابة «{name}»: نهاية الاسم غير مدعومة، أو هو ملف المقال نفسه. استعمل اسما آخر نهايته ‎.epub أو ‎.html أو ‎.txt أو ‎.md أو ‎.json للنص، أو ‎.wav للصوت.</translation>
     </message>
     <message>
         <source>The download</source>
@@ -3569,6 +3604,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>تعذرت كتابة «{name}»، والسبب: {reason}. اختر مجلدا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound.</source>
+        <translation>لا يستطيع راوي كتابة ملف بلاحقة «{name}»، أو أنه ملف المقال نفسه. اختر اسما آخر ينتهي بـ ‎.epub أو ‎.html أو ‎.txt أو ‎.md أو ‎.json للنص، أو بـ ‎.m4b أو ‎.mp3 أو ‎.opus أو ‎.wav أو ‎.epub للصوت.</translation>
     </message>
     <message>
         <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
@@ -3972,6 +4011,34 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>What</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Audiobook with chapters (M4B)</source>
+        <translation>كتاب صوتي بفصول (M4B)</translation>
+    </message>
+    <message>
+        <source>MP3 with chapters</source>
+        <translation>MP3 بفصول</translation>
+    </message>
+    <message>
+        <source>Opus with chapters, the smallest</source>
+        <translation>Opus بفصول، وهو الأصغر حجما</translation>
+    </message>
+    <message>
+        <source>WAV, for programs that know nothing else</source>
+        <translation>WAV، لبرامج لا تعرف سواه</translation>
+    </message>
+    <message>
+        <source>Book with text and voice in step (EPUB)</source>
+        <translation>كتاب يسير فيه النص والصوت معا (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save as audio</source>
+        <translation>حفظ كصوت</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;word by word in the book</source>
+        <translation>تمييز ال&amp;كلمات واحدة واحدة في الكتاب</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>Save as audio</source>
+        <translation>Salvar como áudio</translation>
+    </message>
+    <message>
+        <source>Saving as audio</source>
+        <translation>Salvando como áudio</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written. Saving again goes on from here.</source>
+        <translation>Interrompido; nenhum arquivo foi gravado. Ao salvar de novo, continua daqui.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished">Salvo como “{name}”.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups of a Rawi library (*{ending})</source>
@@ -578,6 +597,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Save the original, the translation or both as a book, a page or text</source>
         <translation>Salvar o original, a tradução ou os dois como livro, página ou texto</translation>
+    </message>
+    <message>
+        <source>Save as audio…</source>
+        <translation>Salvar como áudio…</translation>
+    </message>
+    <message>
+        <source>Save the article spoken, as an audiobook with chapters or a book with text and voice in step</source>
+        <translation>Salvar o artigo falado, como audiolivro com capítulos ou como livro com texto e voz em sincronia</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1468,6 +1495,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
         <translation>Títulos, listas, tabelas, notas de rodapé e línguas estão indicados como no artigo; o texto pode ser ampliado, mudar de cor e ser lido em voz alta. As imagens têm as descrições que o artigo lhes dá.</translation>
     </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>Voz sintética</translation>
+    </message>
+    <message>
+        <source>A synthetic voice reads the text, and what it reads is highlighted.</source>
+        <translation>Uma voz sintética lê o texto, e o que ela lê fica destacado.</translation>
+    </message>
 </context>
 <context>
     <name>capabilities</name>
@@ -1572,6 +1607,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>Frases a conferir com o original: {count}</translation>
+    </message>
+    <message>
+        <source>There already: {name}</source>
+        <translation>Já existe: {name}</translation>
     </message>
     <message>
         <source>Speaking</source>
@@ -1795,7 +1834,7 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>A língua deste parágrafo é desconhecida, então não é possível escolher um dicionário.</translation>
     </message>
     <message>
-        <source>Packs…</source>
+        <source>Language packs…</source>
         <translation>Pacotes de línguas…</translation>
     </message>
     <message>
@@ -3507,8 +3546,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>O dicionário “{name}” não diz a que línguas se destina. Instale-o com rawi packs install e indique as línguas, por exemplo --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one under Language, Packs.</source>
-        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua.</translation>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
+        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua (Ctrl+Shift+P).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -3529,10 +3568,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
         <translation>Não há voz para {language} neste computador; as frases nessa língua são puladas. Vozes, no menu Ouvir, mostra o que é possível fazer.</translation>
-    </message>
-    <message>
-        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .wav for sound.</source>
-        <translation>“{name}” tem uma extensão que o Rawi não grava, ou é o próprio arquivo do artigo. Use outro nome, terminado em .epub, .html, .txt, .md ou .json para texto, ou em .wav para som.</translation>
     </message>
     <message>
         <source>The download</source>
@@ -3569,6 +3604,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
         <translation>“{name}” não pôde ser gravado ({reason}). Escolha outra pasta ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound.</source>
+        <translation>“{name}” tem uma terminação que o Rawi não sabe gravar, ou é o arquivo do próprio artigo. Use outro nome que termine em .epub, .html, .txt, .md ou .json para texto, ou em .m4b, .mp3, .opus, .wav ou .epub para som.</translation>
     </message>
     <message>
         <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
@@ -3972,6 +4011,34 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>What</source>
         <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Audiobook with chapters (M4B)</source>
+        <translation>Audiolivro com capítulos (M4B)</translation>
+    </message>
+    <message>
+        <source>MP3 with chapters</source>
+        <translation>MP3 com capítulos</translation>
+    </message>
+    <message>
+        <source>Opus with chapters, the smallest</source>
+        <translation>Opus com capítulos, o menor</translation>
+    </message>
+    <message>
+        <source>WAV, for programs that know nothing else</source>
+        <translation>WAV, para programas que não conhecem outro formato</translation>
+    </message>
+    <message>
+        <source>Book with text and voice in step (EPUB)</source>
+        <translation>Livro com texto e voz em sincronia (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save as audio</source>
+        <translation>Salvar como áudio</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;word by word in the book</source>
+        <translation>Destacar &amp;palavra por palavra no livro</translation>
     </message>
 </context>
 <context>

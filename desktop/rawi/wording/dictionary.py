@@ -56,7 +56,7 @@ def no_language() -> str:
 
 def packs() -> str:
     """The way to the packs."""
-    return translate("dictionary", "Packs…")
+    return translate("dictionary", "Language packs…")
 
 
 def how(answer: Answer, found: Found) -> str:
