@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished">Salvo como “{name}”.</translation>
+        <translation>Salvo como “{name}”.</translation>
     </message>
 </context>
 <context>

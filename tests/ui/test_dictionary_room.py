@@ -190,7 +190,7 @@ def test_the_way_to_the_packs(program: Program, qtbot: QtBot) -> None:
     place(window, "harbour")
     window.trigger("look_up")
     (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
-    button = next(each for each in box.buttons() if "Packs" in each.text())
+    button = next(each for each in box.buttons() if "packs" in each.text())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert gone == ["packs"]
     qtbot.waitUntil(lambda: not box.isVisible())

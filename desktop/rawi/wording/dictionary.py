@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from rawi.dictionary.model import Answer, Entry, Found, How, Source
-from rawi.wording.names import language_name, one_line
+from rawi.wording.isolation import enumerated
+from rawi.wording.names import one_line
+from rawi.wording.packs import pair_name
 from rawi.wording.translator import translate
 
 _ISOLATED = "\u2068{}\u2069"
@@ -27,19 +29,19 @@ def entries() -> str:
 
 def asked(sources: Sequence[Source]) -> str:
     """Which dictionaries were asked."""
-    names = ", ".join(_isolated(one_line(each.name)) for each in sources)
+    names = enumerated([_isolated(one_line(each.name)) for each in sources])
     return translate("dictionary", "Asked: {names}").replace("{names}", names)
 
 
 def near(words: Sequence[str]) -> str:
     """What begins like a word that was not found."""
     text = translate("dictionary", "Words that begin alike: {words}")
-    return text.replace("{words}", ", ".join(map(_isolated, words)))
+    return text.replace("{words}", enumerated([_isolated(word) for word in words]))
 
 
 def pair(source: str, target: str) -> str:
     """The languages of the window's dictionaries."""
-    return f"{language_name(source)} → {language_name(target)}"
+    return pair_name(source, target)
 
 
 def no_word() -> str:

@@ -142,7 +142,10 @@ class CastingRoom(QObject):
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
-            self.dialog, words.take(), "", f"{words.files()} (*.onnx *.zip *.json)"
+            self.dialog,
+            words.take().replace("&", "").rstrip("…"),
+            "",
+            f"{words.files()} (*.onnx *.zip *.json)",
         )
         for name in names:
             self.install(Path(name))

@@ -23,6 +23,9 @@ def text_field(name: str, parent: QWidget) -> QPlainTextEdit:
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
     made.setAccessibleName(name)
+    option = made.document().defaultTextOption()
+    option.setTextDirection(made.layoutDirection())
+    made.document().setDefaultTextOption(option)
     return made
 
 
