@@ -1,6 +1,7 @@
 """A path in, an open connection to the library there out, whatever the file system can do."""
 
 import sqlite3
+import time
 from pathlib import Path
 
 from rawi.library import schema
@@ -10,6 +11,8 @@ Identity = tuple[int, int]
 
 _NO_SHARED_MEMORY = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL)
 _PROTECTED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+_AGAIN = 0.02
+"""Seconds."""
 
 
 def connect(path: Path, busy: float) -> sqlite3.Connection:
@@ -46,6 +49,18 @@ def identity(path: Path) -> Identity | None:
 
 
 def _open(path: Path, busy: float, options: str, settle: schema.Settle) -> sqlite3.Connection:
+    """SQLite does not wait where two that open a new file turn its WAL on at once: the second tries again."""
+    deadline = time.monotonic() + busy
+    while True:
+        try:
+            return _settled(path, busy, options, settle)
+        except sqlite3.OperationalError as error:
+            if primary(error) != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+                raise
+            time.sleep(_AGAIN)
+
+
+def _settled(path: Path, busy: float, options: str, settle: schema.Settle) -> sqlite3.Connection:
     db = sqlite3.connect(
         f"{path.absolute().as_uri()}?{options}",
         uri=True,
