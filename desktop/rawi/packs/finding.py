@@ -1,6 +1,6 @@
 """A path in, the packs that lie there out: a file, a pack's folder, or a folder that holds several of either."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
@@ -8,11 +8,10 @@ from rawi.packs import kinds, tarred
 from rawi.packs.argos import KIND as ARGOS
 from rawi.packs.piper import CODE as VOICE
 from rawi.packs.sources import INDEXES, opened
+from rawi.packs.walking import below
 
 _ENDINGS = (".argosmodel", ".zip", *tarred.ENDINGS, *INDEXES)
 _DEEPEST = 4
-_MOST = 5_000
-"""Folders looked at: whoever hands over a whole disk is not kept waiting for it."""
 
 
 def find(path: Path) -> tuple[Path, ...]:
@@ -22,28 +21,14 @@ def find(path: Path) -> tuple[Path, ...]:
     """
     if not path.is_dir():
         return (path,)
-    found = tuple(_below(path, [_MOST]))
+    found = tuple(below(path, _DEEPEST, _is_wanted, _is_pack))
     if not found:
         raise RawiError(Code.PACK_FILE_BROKEN, name=path.name or str(path))
     return found
 
 
-def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
-    left[0] -= 1
-    try:
-        listed = sorted(folder.iterdir())
-    except OSError:
-        return
-    if _is_pack(folder, listed):
-        yield folder
-        return
-    for each in listed:
-        if each.is_symlink():
-            continue
-        if each.is_dir() and depth < _DEEPEST and left[0] > 0:
-            yield from _below(each, left, depth + 1)
-        elif each.name.lower().endswith(_ENDINGS) and each.is_file() and is_pack_file(each):
-            yield each
+def _is_wanted(path: Path) -> bool:
+    return path.name.lower().endswith(_ENDINGS) and is_pack_file(path)
 
 
 def _is_pack(folder: Path, listed: list[Path]) -> bool:

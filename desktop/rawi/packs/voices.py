@@ -1,6 +1,6 @@
 """The voices that the reader has imported: install, list, remove."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +10,9 @@ from rawi.packs import piper
 from rawi.packs.entries import Entry
 from rawi.packs.model import Pack, PackFile, pack_id
 from rawi.packs.store import Store
+from rawi.packs.walking import below
 
 _DEEPEST = 6
-_MOST = 5_000
-"""Folders looked at: whoever hands over a whole disk is not kept waiting for it."""
 
 _CODES = {Code.PACK_FILE_BROKEN: Code.VOICE_FILE_BROKEN, Code.PACK_DAMAGED: Code.VOICE_FILE_BROKEN}
 
@@ -113,25 +112,14 @@ def find(path: Path) -> tuple[Path, ...]:
     if not path.is_dir():
         settings = path.name.lower().endswith(piper.SETTINGS)
         return (path.with_suffix("") if settings else path,)
-    found = tuple(_below(path, [_MOST]))
+    found = tuple(below(path, _DEEPEST, _is_model))
     if not found:
         raise RawiError(Code.VOICE_FILE_BROKEN, name=path.name or str(path))
     return found
 
 
-def _below(folder: Path, left: list[int], depth: int = 0) -> Iterator[Path]:
-    left[0] -= 1
-    try:
-        listed = sorted(folder.iterdir())
-    except OSError:
-        return
-    for each in listed:
-        if each.is_symlink():
-            continue
-        if each.is_dir() and depth < _DEEPEST and left[0] > 0:
-            yield from _below(each, left, depth + 1)
-        elif each.name.lower().endswith(piper.MODEL) and each.is_file():
-            yield each
+def _is_model(path: Path) -> bool:
+    return path.name.lower().endswith(piper.MODEL)
 
 
 def _voice(entry: Entry) -> PiperVoice:

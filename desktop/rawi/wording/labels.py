@@ -1,10 +1,12 @@
 """The words that a page carries besides the article's own."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
-from rawi.export.audio import About
 from rawi.render.labels import PageLabels
 from rawi.text.direction import of_language
 from rawi.text.reading import minutes
@@ -12,6 +14,9 @@ from rawi.wording.isolation import listed
 from rawi.wording.marks import explain
 from rawi.wording.names import engine_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, language, translate
+
+if TYPE_CHECKING:
+    from rawi.export.audio import About
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("dates", "January"), QT_TRANSLATE_NOOP("dates", "February"), QT_TRANSLATE_NOOP("dates", "March"),
@@ -66,6 +71,8 @@ def published(when: datetime | date | None) -> str:
 
 def about(article: Article, translated: TranslatedArticle | None) -> About:
     """What a sound file says about itself."""
+    from rawi.export.audio import About
+
     blocks = [block for block in article.head if block.text == article.title]
     known = translated.translations if translated else {}
     title = " ".join(known[s.id].text for block in blocks for s in block.segments if s.id in known)
