@@ -1,7 +1,11 @@
 """Interface languages: `collect` brings the program's texts into translations/*.ts, `compile` makes .qm files of them."""
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -21,8 +25,29 @@ def collect() -> int:
     """Add new texts of the program to every language; texts that went away are dropped."""
     sources = sorted(str(path) for path in (ROOT / "desktop" / "rawi").rglob("*.py"))
     targets = [str(ROOT / "translations" / f"rawi_{language}.ts") for language in LANGUAGES]
-    command = [tool("lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", *targets]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        plurals = Path(folder) / "counted.cpp"
+        plurals.write_text("\n".join(_plurals(sources)), encoding="utf-8")
+        command = [
+            tool("lupdate"),
+            "-no-obsolete",
+            "-locations",
+            "none",
+            *sources,
+            str(plurals),
+            "-ts",
+            *targets,
+        ]
+        return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def _plurals(sources: list[str]) -> Iterator[str]:
+    """The calls of `counted` as C++: of Python, lupdate reads no text with plural forms outside of a class."""
+    for source in sources:
+        for node in ast.walk(ast.parse(Path(source).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted":
+                context, _one, many = (ast.literal_eval(each) for each in node.args[:3])
+                yield f"QCoreApplication::translate({json.dumps(context)}, {json.dumps(many)}, nullptr, 2);"
 
 
 def compile_files(sources: list[Path], folder: Path | None = None) -> int:

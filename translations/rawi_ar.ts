@@ -1800,7 +1800,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>decimal mark</name>
     <message>
         <source>.</source>
-        <translation>.</translation>
+        <translation>٫</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1848,13 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
         <translation>ليست «{word}» في القاموس؛ وهذا جزء منها: «{form}».</translation>
+    </message>
+</context>
+<context>
+    <name>digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>٠١٢٣٤٥٦٧٨٩</translation>
     </message>
 </context>
 <context>
@@ -2052,14 +2059,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>تاريخ الإضافة: {date}</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>دقيقة قراءة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>دقائق القراءة: {count}</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>اكتملت قراءته</translation>
     </message>
@@ -2072,28 +2071,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>ضمن {names}</translation>
     </message>
     <message>
-        <source>{count} articles found, the best {shown} are shown</source>
-        <translation>عدد المقالات التي وُجدت: {count}، والمعروض أفضلها: {shown}</translation>
-    </message>
-    <message>
         <source>No articles found</source>
         <translation>لم يوجد أي مقال</translation>
-    </message>
-    <message>
-        <source>1 article found</source>
-        <translation>وُجد مقال واحد</translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation>مقال واحد</translation>
-    </message>
-    <message>
-        <source>{count} articles found</source>
-        <translation>عدد المقالات التي وُجدت: {count}</translation>
-    </message>
-    <message>
-        <source>{count} articles</source>
-        <translation>عدد المقالات: {count}</translation>
     </message>
     <message>
         <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
@@ -2108,20 +2087,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لم تعد قراءة «{title}» مكتملة</translation>
     </message>
     <message>
-        <source>{count} articles are finished</source>
-        <translation>عدد المقالات التي اكتملت قراءتها: {count}</translation>
-    </message>
-    <message>
-        <source>{count} articles are not finished any more</source>
-        <translation>عدد المقالات التي لم تعد قراءتها مكتملة: {count}</translation>
-    </message>
-    <message>
         <source>Delete “{title}”?</source>
         <translation>هل يُحذف «{title}»؟</translation>
-    </message>
-    <message>
-        <source>Delete {count} articles?</source>
-        <translation>هل تُحذف المقالات المختارة، وعددها {count}؟</translation>
     </message>
     <message>
         <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
@@ -2134,14 +2101,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>“{title}” is deleted</source>
         <translation>حُذف «{title}»</translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted</source>
-        <translation>عدد المقالات المحذوفة: {count}</translation>
-    </message>
-    <message>
-        <source>{count} articles are changed</source>
-        <translation>عدد المقالات التي عُدّلت: {count}</translation>
     </message>
     <message>
         <source>“{title}” has no tags now</source>
@@ -2159,29 +2118,137 @@ The library as it is now is kept in a file beside it.</source>
         <source>“{title}” is in the collections {names}</source>
         <translation>مجموعات «{title}» الآن: {names}</translation>
     </message>
-    <message>
-        <source>1 article added</source>
-        <translation>أُضيف مقال واحد</translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} articles added</source>
-        <translation>عدد المقالات المضافة: {count}</translation>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مقال</numerusform>
+            <numerusform>عُثر على مقال واحد</numerusform>
+            <numerusform>عُثر على مقالين</numerusform>
+            <numerusform>عُثر على %n مقالات</numerusform>
+            <numerusform>عُثر على %n مقالًا</numerusform>
+            <numerusform>عُثر على %n مقال</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in the library already</source>
-        <translation>مقال واحد كان في المكتبة من قبل</translation>
+    <message numerus="yes">
+        <source>the best %n are shown</source>
+        <translation>
+            <numerusform>لا يُعرض شيء منها</numerusform>
+            <numerusform>يُعرض أفضلها</numerusform>
+            <numerusform>يُعرض أفضل اثنين</numerusform>
+            <numerusform>تُعرض أفضل %n مقالات</numerusform>
+            <numerusform>يُعرض أفضل %n مقالًا</numerusform>
+            <numerusform>يُعرض أفضل %n مقال</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} were in the library already</source>
-        <translation>عدد ما كان في المكتبة من قبل: {count}</translation>
+    <message numerus="yes">
+        <source>%n articles are not finished any more</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>لم يعد مقال واحد مقروءًا</numerusform>
+            <numerusform>لم يعد مقالان مقروءين</numerusform>
+            <numerusform>لم تعد %n مقالات مقروءة</numerusform>
+            <numerusform>لم يعد %n مقالًا مقروءًا</numerusform>
+            <numerusform>لم يعد %n مقال مقروءًا</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file could not be read</source>
-        <translation>ملف واحد تعذرت قراءته</translation>
+    <message numerus="yes">
+        <source>%n articles are deleted</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف مقال واحد</numerusform>
+            <numerusform>حُذف مقالان</numerusform>
+            <numerusform>حُذفت %n مقالات</numerusform>
+            <numerusform>حُذف %n مقالًا</numerusform>
+            <numerusform>حُذف %n مقال</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} files could not be read</source>
-        <translation>عدد الملفات التي تعذرت قراءتها: {count}</translation>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are finished</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>أصبح مقال واحد مقروءًا</numerusform>
+            <numerusform>أصبح مقالان مقروءين</numerusform>
+            <numerusform>أصبحت %n مقالات مقروءة</numerusform>
+            <numerusform>أصبح %n مقالًا مقروءًا</numerusform>
+            <numerusform>أصبح %n مقال مقروءًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n articles?</source>
+        <translation>
+            <numerusform>لا شيء للحذف؟</numerusform>
+            <numerusform>أتريد حذف مقال واحد؟</numerusform>
+            <numerusform>أتريد حذف مقالين؟</numerusform>
+            <numerusform>أتريد حذف %n مقالات؟</numerusform>
+            <numerusform>أتريد حذف %n مقالًا؟</numerusform>
+            <numerusform>أتريد حذف %n مقال؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر مقال واحد</numerusform>
+            <numerusform>تغيّر مقالان</numerusform>
+            <numerusform>تغيّرت %n مقالات</numerusform>
+            <numerusform>تغيّر %n مقالًا</numerusform>
+            <numerusform>تغيّر %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>لم يُضف أي مقال</numerusform>
+            <numerusform>أُضيف مقال واحد</numerusform>
+            <numerusform>أُضيف مقالان</numerusform>
+            <numerusform>أُضيفت %n مقالات</numerusform>
+            <numerusform>أُضيف %n مقالًا</numerusform>
+            <numerusform>أُضيف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already</source>
+        <translation>
+            <numerusform>لم يكن شيء منها في المكتبة</numerusform>
+            <numerusform>كان مقال واحد في المكتبة من قبل</numerusform>
+            <numerusform>كان مقالان في المكتبة من قبل</numerusform>
+            <numerusform>كانت %n مقالات في المكتبة من قبل</numerusform>
+            <numerusform>كان %n مقالًا في المكتبة من قبل</numerusform>
+            <numerusform>كان %n مقال في المكتبة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذّرت قراءة ملفين</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2923,12 +2990,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>سيطلب راوي من الخادم {host} أيضا.</translation>
     </message>
     <message>
-        <source>{engine}: {count} packs, listed by {host} on {date}</source>
-        <translation>عدد حزم {engine}: {count}، في قائمة من {host} بتاريخ {date}</translation>
-    </message>
-    <message>
-        <source>{count} entries were damaged and are left out</source>
-        <translation>عدد ما تُرك من القائمة لأنه تالف: {count}</translation>
+        <source>{engine}: {packs}, listed by {host} on {date}</source>
+        <translation>{engine}: {packs}، بحسب قائمة {host} بتاريخ {date}</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -2949,6 +3012,28 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Installed: {pack}</source>
         <translation>ثُبّتت: {pack}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were damaged and are left out</source>
+        <translation>
+            <numerusform>لا مداخل تالفة</numerusform>
+            <numerusform>مدخل واحد تالف تُرك</numerusform>
+            <numerusform>مدخلان تالفان تُركا</numerusform>
+            <numerusform>%n مداخل تالفة تُركت</numerusform>
+            <numerusform>%n مدخلًا تالفًا تُركت</numerusform>
+            <numerusform>%n مدخل تالف تُركت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3251,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>؛ عدد التالفة: {count}</translation>
     </message>
     <message>
-        <source>Every file of {count} packs is as it was installed.</source>
-        <translation>كل ملفات الحزم كما كانت عند تثبيتها. عدد الحزم: {count}.</translation>
-    </message>
-    <message>
         <source>Remove {pack}?
 
 What you translated with it stays readable. To use it again, you need its file or the network.</source>
@@ -3237,13 +3318,20 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>{engine}: the list at {host} was not fetched yet</source>
         <translation>لم تُجلب بعد قائمة حزم {engine} من الخادم {host}</translation>
     </message>
+    <message numerus="yes">
+        <source>Every file of %n packs is as it was installed.</source>
+        <translation>
+            <numerusform>لا حزم لفحصها.</numerusform>
+            <numerusform>كل ملفات الحزمة كما ثُبّتت.</numerusform>
+            <numerusform>كل ملفات الحزمتين كما ثُبّتت.</numerusform>
+            <numerusform>كل ملفات %n حزم كما ثُبّتت.</numerusform>
+            <numerusform>كل ملفات %n حزمة كما ثُبّتت.</numerusform>
+            <numerusform>كل ملفات %n حزمة كما ثُبّتت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>page</name>
-    <message>
-        <source>{read} min to read, {listen} min to listen</source>
-        <translation>دقائق القراءة: {read}، دقائق الاستماع: {listen}</translation>
-    </message>
     <message>
         <source>From the site, not part of the story</source>
         <translation>من الموقع، وليس من القصة</translation>
@@ -3288,6 +3376,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
         <translation>كلمات مشكوك فيها، تحتها خط منقط: {count}. حرف W ينتقل إلى التالية.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%n دقائق للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+            <numerusform>%n دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to listen</source>
+        <translation>
+            <numerusform>%n دقيقة للاستماع</numerusform>
+            <numerusform>دقيقة واحدة للاستماع</numerusform>
+            <numerusform>دقيقتان للاستماع</numerusform>
+            <numerusform>%n دقائق للاستماع</numerusform>
+            <numerusform>%n دقيقة للاستماع</numerusform>
+            <numerusform>%n دقيقة للاستماع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pasting</name>
@@ -3303,8 +3413,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {minutes} min left to listen</source>
-        <translation>{section}، {percent} بالمئة، دقائق الاستماع الباقية: {minutes}</translation>
+        <source>{section}, {percent} percent, {time}</source>
+        <translation>{section}، {percent} بالمئة، {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3361,6 +3471,17 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Speed {speed}</source>
         <translation>السرعة {speed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left to listen</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة للاستماع</numerusform>
+            <numerusform>بقيت دقيقة واحدة للاستماع</numerusform>
+            <numerusform>بقيت دقيقتان للاستماع</numerusform>
+            <numerusform>بقيت %n دقائق للاستماع</numerusform>
+            <numerusform>بقيت %n دقيقة للاستماع</numerusform>
+            <numerusform>بقيت %n دقيقة للاستماع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3555,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>استغرق «{name}» وقتا طويلا أو احتاج ذاكرة كثيرة. احفظ نص المقال وحده وافتحه.</translation>
     </message>
     <message>
-        <source>“{name}” holds {count} articles. Import it, and each of them will be in your library.</source>
-        <translation>عدد المقالات في «{name}» هو {count}. أضف الملف إلى المكتبة فيصير كل منها في مكتبتك.</translation>
-    </message>
-    <message>
         <source>“{name}” holds no text that could be read.</source>
         <translation>لا يحتوي «{name}» على نص يمكن قراءته.</translation>
     </message>
@@ -3446,16 +3563,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا يذكر الملف ترميز حروفه؛ ويبدو أن {encoding} صحيح.</translation>
     </message>
     <message>
-        <source>{count} characters of the file could not be read and are shown as �.</source>
-        <translation>عدد حروف الملف التي تعذرت قراءتها: {count}؛ وهي تظهر هكذا �.</translation>
-    </message>
-    <message>
         <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
         <translation>حروف هذا الملف محفوظة بطريقة مشوشة، فقد تكون كلمات منه خطأ أو في غير ترتيبها. وقد تُقرأ صورة الصفحة قراءة أفضل.</translation>
-    </message>
-    <message>
-        <source>{count} parts of the file are missing or damaged; everything else is here.</source>
-        <translation>عدد أجزاء الملف الناقصة أو التالفة: {count}؛ وكل ما عداها هنا.</translation>
     </message>
     <message>
         <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
@@ -3470,10 +3579,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>يحتاج Tesseract إلى بيانات اللغة لقراءة الصور باللغة {language}. ثبّتها (الأمر في Debian أو Ubuntu هو: sudo apt install {package}) ثم افتح الملف من جديد.</translation>
     </message>
     <message>
-        <source>{count} pages are pictures that could not be read.</source>
-        <translation>عدد الصفحات المصورة التي تعذرت قراءتها: {count}.</translation>
-    </message>
-    <message>
         <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
         <translation>بنية هذا النص مخمنة وقد تكون خطأ. يمكنك تصحيحها من «البنية» في قائمة «انتقال».</translation>
     </message>
@@ -3484,14 +3589,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>This article is already in your library as “{title}”.</source>
         <translation>هذا المقال موجود في مكتبتك من قبل بعنوان «{title}».</translation>
-    </message>
-    <message>
-        <source>The file holds {count} zero characters, shown as ␀; it may be damaged.</source>
-        <translation>عدد الحروف الصفرية في الملف: {count}؛ وهي تظهر هكذا ␀، وقد يكون الملف تالفا.</translation>
-    </message>
-    <message>
-        <source>The text holds {count} invisible marks that change the direction of letters; it may not read as it was written.</source>
-        <translation>عدد العلامات الخفية التي تغير اتجاه الحروف في النص: {count}؛ وقد لا يُقرأ كما كُتب.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
@@ -3656,6 +3753,72 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>The voice</source>
         <translation>الصوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds %n articles. Import it, and each of them will be in your library.</source>
+        <translation>
+            <numerusform>«{name}» لا يحوي مقالات.</numerusform>
+            <numerusform>«{name}» يحوي مقالًا واحدًا. استورده ليكون في مكتبتك.</numerusform>
+            <numerusform>«{name}» يحوي مقالين. استورده ليكون كل منهما في مكتبتك.</numerusform>
+            <numerusform>«{name}» يحوي %n مقالات. استورده ليكون كل منها في مكتبتك.</numerusform>
+            <numerusform>«{name}» يحوي %n مقالًا. استورده ليكون كل منها في مكتبتك.</numerusform>
+            <numerusform>«{name}» يحوي %n مقال. استورده ليكون كل منها في مكتبتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the file could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>قُرئت كل محارف الملف، وما تعذّر يظهر هكذا: �.</numerusform>
+            <numerusform>تعذّرت قراءة محرف واحد من الملف ويظهر هكذا: �.</numerusform>
+            <numerusform>تعذّرت قراءة محرفين من الملف ويظهران هكذا: �.</numerusform>
+            <numerusform>تعذّرت قراءة %n محارف من الملف وتظهر هكذا: �.</numerusform>
+            <numerusform>تعذّرت قراءة %n محرفًا من الملف وتظهر هكذا: �.</numerusform>
+            <numerusform>تعذّرت قراءة %n محرف من الملف وتظهر هكذا: �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file are missing or damaged; everything else is here.</source>
+        <translation>
+            <numerusform>لا ينقص من الملف شيء؛ كل شيء هنا.</numerusform>
+            <numerusform>جزء واحد من الملف مفقود أو تالف؛ وكل ما عداه هنا.</numerusform>
+            <numerusform>جزءان من الملف مفقودان أو تالفان؛ وكل ما عداهما هنا.</numerusform>
+            <numerusform>%n أجزاء من الملف مفقودة أو تالفة؛ وكل ما عداها هنا.</numerusform>
+            <numerusform>%n جزءًا من الملف مفقودة أو تالفة؛ وكل ما عداها هنا.</numerusform>
+            <numerusform>%n جزء من الملف مفقودة أو تالفة؛ وكل ما عداها هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are pictures that could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الصفحات.</numerusform>
+            <numerusform>صفحة واحدة هي صورة تعذّرت قراءتها.</numerusform>
+            <numerusform>صفحتان هما صورتان تعذّرت قراءتهما.</numerusform>
+            <numerusform>%n صفحات هي صور تعذّرت قراءتها.</numerusform>
+            <numerusform>%n صفحة هي صور تعذّرت قراءتها.</numerusform>
+            <numerusform>%n صفحة هي صور تعذّرت قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n zero characters, shown as ␀; it may be damaged.</source>
+        <translation>
+            <numerusform>في الملف محارف صفرية تظهر هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+            <numerusform>في الملف محرف صفري واحد يظهر هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+            <numerusform>في الملف محرفان صفريان يظهران هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+            <numerusform>في الملف %n محارف صفرية تظهر هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+            <numerusform>في الملف %n محرفًا صفريًا تظهر هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+            <numerusform>في الملف %n محرف صفري تظهر هكذا: ␀؛ قد يكون تالفًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible marks that change the direction of letters; it may not read as it was written.</source>
+        <translation>
+            <numerusform>في النص علامات خفية تغيّر اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+            <numerusform>في النص علامة خفية واحدة تغيّر اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+            <numerusform>في النص علامتان خفيتان تغيّران اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+            <numerusform>في النص %n علامات خفية تغيّر اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+            <numerusform>في النص %n علامة خفية تغيّر اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+            <numerusform>في النص %n علامة خفية تغيّر اتجاه الحروف؛ قد لا يُقرأ كما كُتب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1851,6 +1851,13 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+</context>
+<context>
     <name>doctor</name>
     <message>
         <source>works</source>
@@ -2052,14 +2059,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>adicionado em {date}</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutos</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>concluído</translation>
     </message>
@@ -2072,28 +2071,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>em {names}</translation>
     </message>
     <message>
-        <source>{count} articles found, the best {shown} are shown</source>
-        <translation>{count} artigos encontrados, os {shown} melhores são mostrados</translation>
-    </message>
-    <message>
         <source>No articles found</source>
         <translation>Nenhum artigo encontrado</translation>
-    </message>
-    <message>
-        <source>1 article found</source>
-        <translation>1 artigo encontrado</translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation>1 artigo</translation>
-    </message>
-    <message>
-        <source>{count} articles found</source>
-        <translation>{count} artigos encontrados</translation>
-    </message>
-    <message>
-        <source>{count} articles</source>
-        <translation>{count} artigos</translation>
     </message>
     <message>
         <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
@@ -2108,20 +2087,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>“{title}” não está mais concluído</translation>
     </message>
     <message>
-        <source>{count} articles are finished</source>
-        <translation>{count} artigos estão concluídos</translation>
-    </message>
-    <message>
-        <source>{count} articles are not finished any more</source>
-        <translation>{count} artigos não estão mais concluídos</translation>
-    </message>
-    <message>
         <source>Delete “{title}”?</source>
         <translation>Excluir “{title}”?</translation>
-    </message>
-    <message>
-        <source>Delete {count} articles?</source>
-        <translation>Excluir {count} artigos?</translation>
     </message>
     <message>
         <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
@@ -2134,14 +2101,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>“{title}” is deleted</source>
         <translation>“{title}” foi excluído</translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted</source>
-        <translation>{count} artigos foram excluídos</translation>
-    </message>
-    <message>
-        <source>{count} articles are changed</source>
-        <translation>{count} artigos foram alterados</translation>
     </message>
     <message>
         <source>“{title}” has no tags now</source>
@@ -2159,29 +2118,89 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>“{title}” is in the collections {names}</source>
         <translation>“{title}” está nas coleções {names}</translation>
     </message>
-    <message>
-        <source>1 article added</source>
-        <translation>1 artigo adicionado</translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} articles added</source>
-        <translation>{count} artigos adicionados</translation>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n artigo encontrado</numerusform>
+            <numerusform>%n artigos encontrados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 was in the library already</source>
-        <translation>1 já estava na biblioteca</translation>
+    <message numerus="yes">
+        <source>the best %n are shown</source>
+        <translation>
+            <numerusform>o melhor é mostrado</numerusform>
+            <numerusform>os %n melhores são mostrados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} were in the library already</source>
-        <translation>{count} já estavam na biblioteca</translation>
+    <message numerus="yes">
+        <source>%n articles are not finished any more</source>
+        <translation>
+            <numerusform>%n artigo não está mais marcado como lido</numerusform>
+            <numerusform>%n artigos não estão mais marcados como lidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file could not be read</source>
-        <translation>1 arquivo não pôde ser lido</translation>
+    <message numerus="yes">
+        <source>%n articles are deleted</source>
+        <translation>
+            <numerusform>%n artigo foi excluído</numerusform>
+            <numerusform>%n artigos foram excluídos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} files could not be read</source>
-        <translation>{count} arquivos não puderam ser lidos</translation>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are finished</source>
+        <translation>
+            <numerusform>%n artigo está marcado como lido</numerusform>
+            <numerusform>%n artigos estão marcados como lidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n articles?</source>
+        <translation>
+            <numerusform>Excluir %n artigo?</numerusform>
+            <numerusform>Excluir %n artigos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are changed</source>
+        <translation>
+            <numerusform>%n artigo foi alterado</numerusform>
+            <numerusform>%n artigos foram alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>%n artigo adicionado</numerusform>
+            <numerusform>%n artigos adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already</source>
+        <translation>
+            <numerusform>%n já estava na biblioteca</numerusform>
+            <numerusform>%n já estavam na biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n arquivo não pôde ser lido</numerusform>
+            <numerusform>%n arquivos não puderam ser lidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2923,12 +2942,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>O Rawi vai consultar também {host}.</translation>
     </message>
     <message>
-        <source>{engine}: {count} packs, listed by {host} on {date}</source>
-        <translation>{engine}: {count} pacotes, listados por {host} em {date}</translation>
-    </message>
-    <message>
-        <source>{count} entries were damaged and are left out</source>
-        <translation>itens danificados e deixados de fora: {count}</translation>
+        <source>{engine}: {packs}, listed by {host} on {date}</source>
+        <translation>{engine}: {packs}, segundo a lista de {host} de {date}</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -2949,6 +2964,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Installed: {pack}</source>
         <translation>Instalado: {pack}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were damaged and are left out</source>
+        <translation>
+            <numerusform>%n entrada estava danificada e foi deixada de fora</numerusform>
+            <numerusform>%n entradas estavam danificadas e foram deixadas de fora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3195,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>; danificados: {count}</translation>
     </message>
     <message>
-        <source>Every file of {count} packs is as it was installed.</source>
-        <translation>Pacotes conferidos: {count}. Todos os arquivos estão como foram instalados.</translation>
-    </message>
-    <message>
         <source>Remove {pack}?
 
 What you translated with it stays readable. To use it again, you need its file or the network.</source>
@@ -3237,13 +3262,16 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <source>{engine}: the list at {host} was not fetched yet</source>
         <translation>{engine}: a lista em {host} ainda não foi buscada</translation>
     </message>
+    <message numerus="yes">
+        <source>Every file of %n packs is as it was installed.</source>
+        <translation>
+            <numerusform>Todos os arquivos de %n pacote estão como foram instalados.</numerusform>
+            <numerusform>Todos os arquivos de %n pacotes estão como foram instalados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>page</name>
-    <message>
-        <source>{read} min to read, {listen} min to listen</source>
-        <translation>{read} min para ler, {listen} min para ouvir</translation>
-    </message>
     <message>
         <source>From the site, not part of the story</source>
         <translation>Do site, não faz parte da história</translation>
@@ -3288,6 +3316,20 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
         <translation>Palavras duvidosas, sublinhadas com pontos: {count}. W vai até a próxima.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n minuto de leitura</numerusform>
+            <numerusform>%n minutos de leitura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to listen</source>
+        <translation>
+            <numerusform>%n minuto de áudio</numerusform>
+            <numerusform>%n minutos de áudio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pasting</name>
@@ -3303,8 +3345,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {minutes} min left to listen</source>
-        <translation>{section}, {percent} por cento, faltam {minutes} min para ouvir</translation>
+        <source>{section}, {percent} percent, {time}</source>
+        <translation>{section}, {percent} por cento, {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3361,6 +3403,13 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Speed {speed}</source>
         <translation>Velocidade {speed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left to listen</source>
+        <translation>
+            <numerusform>falta %n minuto de áudio</numerusform>
+            <numerusform>faltam %n minutos de áudio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3483,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>“{name}” demorou demais ou precisou de memória demais. Salve só o texto do artigo e abra-o.</translation>
     </message>
     <message>
-        <source>“{name}” holds {count} articles. Import it, and each of them will be in your library.</source>
-        <translation>“{name}” tem {count} artigos. Importe o arquivo, e cada um deles estará na sua biblioteca.</translation>
-    </message>
-    <message>
         <source>“{name}” holds no text that could be read.</source>
         <translation>“{name}” não tem texto que se possa ler.</translation>
     </message>
@@ -3446,16 +3491,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>O arquivo não diz como suas letras são codificadas; {encoding} parece certo.</translation>
     </message>
     <message>
-        <source>{count} characters of the file could not be read and are shown as �.</source>
-        <translation>{count} caracteres do arquivo não puderam ser lidos e aparecem como �.</translation>
-    </message>
-    <message>
         <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
         <translation>As letras deste arquivo estão guardadas de modo embaralhado, então as palavras podem estar erradas ou fora de ordem. Uma imagem da página talvez se leia melhor.</translation>
-    </message>
-    <message>
-        <source>{count} parts of the file are missing or damaged; everything else is here.</source>
-        <translation>Partes do arquivo que faltam ou estão danificadas: {count}; todo o resto está aqui.</translation>
     </message>
     <message>
         <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
@@ -3470,10 +3507,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Para ler imagens em {language} o Tesseract precisa dos dados dessa língua. Instale-os (no Debian e no Ubuntu: sudo apt install {package}) e abra o arquivo de novo.</translation>
     </message>
     <message>
-        <source>{count} pages are pictures that could not be read.</source>
-        <translation>Páginas que são imagens e não puderam ser lidas: {count}.</translation>
-    </message>
-    <message>
         <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
         <translation>A estrutura deste texto foi deduzida e pode estar errada. Você pode corrigi-la com Estrutura, no menu Ir.</translation>
     </message>
@@ -3484,14 +3517,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>This article is already in your library as “{title}”.</source>
         <translation>Este artigo já está na sua biblioteca como “{title}”.</translation>
-    </message>
-    <message>
-        <source>The file holds {count} zero characters, shown as ␀; it may be damaged.</source>
-        <translation>O arquivo tem {count} caracteres nulos, mostrados como ␀; pode estar danificado.</translation>
-    </message>
-    <message>
-        <source>The text holds {count} invisible marks that change the direction of letters; it may not read as it was written.</source>
-        <translation>O texto tem {count} marcas invisíveis que mudam a direção das letras; pode não se ler como foi escrito.</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
@@ -3656,6 +3681,48 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>The voice</source>
         <translation>A voz</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds %n articles. Import it, and each of them will be in your library.</source>
+        <translation>
+            <numerusform>“{name}” contém %n artigo. Importe-o, e ele ficará na sua biblioteca.</numerusform>
+            <numerusform>“{name}” contém %n artigos. Importe-o, e cada um deles ficará na sua biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the file could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n caractere do arquivo não pôde ser lido e aparece como �.</numerusform>
+            <numerusform>%n caracteres do arquivo não puderam ser lidos e aparecem como �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file are missing or damaged; everything else is here.</source>
+        <translation>
+            <numerusform>%n parte do arquivo está faltando ou danificada; todo o resto está aqui.</numerusform>
+            <numerusform>%n partes do arquivo estão faltando ou danificadas; todo o resto está aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are pictures that could not be read.</source>
+        <translation>
+            <numerusform>%n página é uma imagem que não pôde ser lida.</numerusform>
+            <numerusform>%n páginas são imagens que não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n zero characters, shown as ␀; it may be damaged.</source>
+        <translation>
+            <numerusform>O arquivo contém %n caractere nulo, mostrado como ␀; ele pode estar danificado.</numerusform>
+            <numerusform>O arquivo contém %n caracteres nulos, mostrados como ␀; ele pode estar danificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible marks that change the direction of letters; it may not read as it was written.</source>
+        <translation>
+            <numerusform>O texto contém %n marca invisível que muda a direção das letras; a leitura pode não ser como foi escrito.</numerusform>
+            <numerusform>O texto contém %n marcas invisíveis que mudam a direção das letras; a leitura pode não ser como foi escrito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from rawi.library.model import Entry, Field, Sort, State
+from rawi.wording.figures import counted
 from rawi.wording.isolation import isolated
 from rawi.wording.labels import published
 from rawi.wording.names import language_name
@@ -88,9 +89,7 @@ def day(entry: Entry) -> str:
 
 def minutes(count: int) -> str:
     """How long it takes to read."""
-    if count == 1:
-        return translate("entries", "1 minute")
-    return translate("entries", "{count} minutes").replace("{count}", str(count))
+    return counted("entries", "%n minute", "%n minutes", count)
 
 
 def progress(entry: Entry) -> str:
@@ -135,19 +134,15 @@ def facet_name(field: Field, value: str) -> str:
 
 def found(count: int, shown: int, *, searched: bool) -> str:
     """How many articles there are, and how many of them are shown where those are fewer."""
-    if count > shown:
-        text = translate("entries", "{count} articles found, the best {shown} are shown")
-        return text.replace("{count}", str(count)).replace("{shown}", str(shown))
     if count == 0:
         return translate("entries", "No articles found")
-    if count == 1:
-        return translate("entries", "1 article found") if searched else translate("entries", "1 article")
-    text = (
-        translate("entries", "{count} articles found")
-        if searched
-        else translate("entries", "{count} articles")
-    )
-    return text.replace("{count}", str(count))
+    if not searched and count <= shown:
+        return counted("entries", "%n article", "%n articles", count)
+    text = counted("entries", "%n article found", "%n articles found", count)
+    if count <= shown:
+        return text
+    best = counted("entries", "the best one is shown", "the best %n are shown", shown)
+    return joined([text, best])
 
 
 def welcome() -> str:
@@ -166,21 +161,20 @@ def marked(title: str, count: int, *, finished: bool) -> str:
             if finished
             else translate("entries", "“{title}” is not finished any more")
         )
-    else:
-        text = (
-            translate("entries", "{count} articles are finished")
-            if finished
-            else translate("entries", "{count} articles are not finished any more")
-        )
-    return text.replace("{title}", title).replace("{count}", str(count))
+        return text.replace("{title}", title)
+    if finished:
+        return counted("entries", "%n article is finished", "%n articles are finished", count)
+    return counted(
+        "entries", "%n article is not finished any more", "%n articles are not finished any more", count
+    )
 
 
 def ask_delete(title: str, count: int) -> str:
     """The question before deleting; says what goes."""
     text = (
-        translate("entries", "Delete “{title}”?")
+        translate("entries", "Delete “{title}”?").replace("{title}", isolated(title))
         if count == 1
-        else translate("entries", "Delete {count} articles?")
+        else counted("entries", "Delete %n article?", "Delete %n articles?", count)
     )
     goes = (
         translate(
@@ -193,23 +187,20 @@ def ask_delete(title: str, count: int) -> str:
             "Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.",
         )
     )
-    return f"{text.replace('{title}', isolated(title)).replace('{count}', str(count))}\n\n{goes}"
+    return f"{text}\n\n{goes}"
 
 
 def deleted(title: str, count: int) -> str:
     """What is gone."""
-    text = (
-        translate("entries", "“{title}” is deleted")
-        if count == 1
-        else translate("entries", "{count} articles are deleted")
-    )
-    return text.replace("{title}", title).replace("{count}", str(count))
+    if count == 1:
+        return translate("entries", "“{title}” is deleted").replace("{title}", title)
+    return counted("entries", "%n article is deleted", "%n articles are deleted", count)
 
 
 def labelled(title: str, count: int, names: tuple[str, ...], field: Field) -> str:
     """Which tags or collections articles have now."""
     if count != 1:
-        return translate("entries", "{count} articles are changed").replace("{count}", str(count))
+        return counted("entries", "%n article is changed", "%n articles are changed", count)
     if not names:
         text = (
             translate("entries", "“{title}” has no tags now")
@@ -227,27 +218,11 @@ def labelled(title: str, count: int, names: tuple[str, ...], field: Field) -> st
 
 def imported(new: int, known: int, failed: int) -> str:
     """What came of taking files in, in one sentence."""
-    parts = [_counted(new, _ADDED)]
+    parts = [counted("entries", "%n article added", "%n articles added", new)]
     if known:
-        parts.append(_counted(known, _KNOWN))
+        parts.append(
+            counted("entries", "%n was in the library already", "%n were in the library already", known)
+        )
     if failed:
-        parts.append(_counted(failed, _FAILED))
+        parts.append(counted("entries", "%n file could not be read", "%n files could not be read", failed))
     return joined(parts)
-
-
-_ADDED = (
-    QT_TRANSLATE_NOOP("entries", "1 article added"),
-    QT_TRANSLATE_NOOP("entries", "{count} articles added"),
-)
-_KNOWN = (
-    QT_TRANSLATE_NOOP("entries", "1 was in the library already"),
-    QT_TRANSLATE_NOOP("entries", "{count} were in the library already"),
-)
-_FAILED = (
-    QT_TRANSLATE_NOOP("entries", "1 file could not be read"),
-    QT_TRANSLATE_NOOP("entries", "{count} files could not be read"),
-)
-
-
-def _counted(count: int, texts: tuple[str, str]) -> str:
-    return translate("entries", texts[0 if count == 1 else 1]).replace("{count}", str(count))

@@ -10,7 +10,8 @@ from rawi.article.translation import TranslatedArticle
 from rawi.render.labels import PageLabels
 from rawi.text.direction import of_language
 from rawi.text.reading import minutes
-from rawi.wording.isolation import listed
+from rawi.wording.figures import counted, digits, figure
+from rawi.wording.isolation import enumerated, listed
 from rawi.wording.marks import explain
 from rawi.wording.names import engine_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, language, translate
@@ -33,9 +34,7 @@ def page_labels(
     read, listen = minutes(article, speed)
     return PageLabels(
         byline=byline(article),
-        times=translate("page", "{read} min to read, {listen} min to listen")
-        .replace("{read}", str(read))
-        .replace("{listen}", str(listen)),
+        times=times(read, listen),
         machine=machine_label(translated) if translated else "",
         furniture=translate("page", "From the site, not part of the story"),
         mark=translate("page", "Check the original"),
@@ -50,6 +49,12 @@ def page_labels(
     )
 
 
+def times(read: int, listen: int) -> str:
+    """Minutes to read and to listen."""
+    reading = counted("page", "%n minute to read", "%n minutes to read", read)
+    return enumerated([reading, counted("page", "%n minute to listen", "%n minutes to listen", listen)])
+
+
 def byline(article: Article) -> str:
     """Authors, date and site on one line, as far as they are known."""
     parts = (", ".join(article.authors), published(article.published), article.site)
@@ -62,9 +67,13 @@ def published(when: datetime | date | None) -> str:
         return ""
     order = translate("dates", "{day} {month} {year}")
     month = translate("dates", _MONTHS[when.month - 1])
-    text = order.replace("{day}", str(when.day)).replace("{month}", month).replace("{year}", str(when.year))
+    text = (
+        order.replace("{day}", figure(when.day))
+        .replace("{month}", month)
+        .replace("{year}", figure(when.year))
+    )
     if isinstance(when, datetime):
-        text += f", {when:%H:%M}"
+        text += digits(f", {when:%H:%M}")
         text += f" (UTC{when:%z})" if when.tzinfo else ""
     return text
 
@@ -122,4 +131,6 @@ def corrections(translated: TranslatedArticle) -> str:
     count = sum(each.corrected for each in translated.translations.values())
     if not count:
         return ""
-    return translate("page", "Sentences corrected by the reader (✎): {count}.").replace("{count}", str(count))
+    return translate("page", "Sentences corrected by the reader (✎): {count}.").replace(
+        "{count}", figure(count)
+    )

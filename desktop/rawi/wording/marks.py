@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.article.translation import Mark, MarkKind, Translation
+from rawi.wording.figures import figure
 from rawi.wording.isolation import isolated
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
@@ -62,7 +63,7 @@ def here(marks: Sequence[Mark]) -> str:
 def said(translation: Translation, number: int, total: int) -> str:
     """How a jump to a marked sentence is announced."""
     text = translate("marks", "Mark {number} of {total}: {reasons}")
-    slots = {"number": str(number), "total": str(total), "reasons": reasons(translation.marks)}
+    slots = {"number": figure(number), "total": figure(total), "reasons": reasons(translation.marks)}
     for name, value in slots.items():
         text = text.replace("{" + name + "}", value)
     return f"{text} {translation.text}"
@@ -87,10 +88,10 @@ def count(shown: int, total: int) -> str:
     """How many there are, and are left by the filter."""
     if shown == total:
         return translate("marks", "Marked sentences: {total}. Enter goes to one.").replace(
-            "{total}", str(total)
+            "{total}", figure(total)
         )
     text = translate("marks", "{shown} of {total} marked sentences")
-    return text.replace("{shown}", str(shown)).replace("{total}", str(total))
+    return text.replace("{shown}", figure(shown)).replace("{total}", figure(total))
 
 
 def original() -> str:

@@ -1,6 +1,7 @@
 """The reader's bookmarks, highlights and notes, in words."""
 
 from rawi.library.model import Note, NoteKind
+from rawi.wording.figures import figure
 from rawi.wording.translator import translate
 
 _QUOTE = 160
@@ -24,7 +25,11 @@ def row(note: Note, section: str) -> str:
 def said(note: Note, number: int, total: int) -> str:
     """How a jump to it is announced."""
     text = translate("notes", "{kind} {number} of {total}")
-    text = text.replace("{kind}", kind(note)).replace("{number}", str(number)).replace("{total}", str(total))
+    text = (
+        text.replace("{kind}", kind(note))
+        .replace("{number}", figure(number))
+        .replace("{total}", figure(total))
+    )
     return f"{text}: {short(note.quote)}" + (f" {written(note.text)}" if note.text else "")
 
 

@@ -1,6 +1,7 @@
 """What a reader is told when an article opens: how its loading went, and how many of its words are doubtful."""
 
 from rawi.article.model import Article, SpanKind
+from rawi.wording.figures import figure
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -11,5 +12,5 @@ def of_article(article: Article) -> str:
     doubtful = sum(span.kind is SpanKind.DOUBTFUL for block in article.blocks for span in block.spans)
     if doubtful:
         text = translate("page", "Doubtful words, underlined with dots: {count}. W goes to the next one.")
-        said.append(text.replace("{count}", str(doubtful)))
+        said.append(text.replace("{count}", figure(doubtful)))
     return " ".join(said)

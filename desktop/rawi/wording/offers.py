@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from rawi.packs.offer import Available
+from rawi.wording.figures import counted
 from rawi.wording.isolation import enumerated, within
 from rawi.wording.labels import published
 from rawi.wording.names import engine_name, one_line
@@ -63,17 +64,21 @@ def sent_on(host: str) -> str:
 
 def listed(listing: Listing) -> str:
     """Where a list came from and when; how much of it could not be used."""
-    text = translate("packs", "{engine}: {count} packs, listed by {host} on {date}")
+    text = translate("packs", "{engine}: {packs}, listed by {host} on {date}")
     facts = {
         "engine": engine_name(listing.source.engine),
-        "count": str(len(listing.available)),
+        "packs": counted("packs", "%n pack", "%n packs", len(listing.available)),
         "host": one_line(listing.source.host),
         "date": published(listing.fetched.date()),
     }
     text = _filled(text, facts)
     if listing.left_out:
-        more = translate("packs", "{count} entries were damaged and are left out")
-        text += "; " + more.replace("{count}", str(listing.left_out))
+        text += "; " + counted(
+            "packs",
+            "%n entry was damaged and is left out",
+            "%n entries were damaged and are left out",
+            listing.left_out,
+        )
     return text
 
 

@@ -1,6 +1,7 @@
 """The reader's corrections and glossary, in words."""
 
 from rawi.library.glossary import GlossaryTerm
+from rawi.wording.figures import figure
 from rawi.wording.isolation import within
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
@@ -87,7 +88,7 @@ def term_kept(term: GlossaryTerm) -> str:
 
 def terms_removed(count: int) -> str:
     """Terms were taken out."""
-    return translate("own_words", "Terms removed: {count}").replace("{count}", str(count))
+    return translate("own_words", "Terms removed: {count}").replace("{count}", figure(count))
 
 
 def terms_listed(shown: int, count: int) -> str:
@@ -98,14 +99,14 @@ def terms_listed(shown: int, count: int) -> str:
             "Your glossary is empty. Names and terms that you add are called in translations as you say.",
         )
     text = translate("own_words", "Terms: {shown} of {count}")
-    return text.replace("{shown}", str(shown)).replace("{count}", str(count))
+    return text.replace("{shown}", figure(shown)).replace("{count}", figure(count))
 
 
 def listed(count: int) -> str:
     """What the list of corrections holds."""
     return translate(
         "own_words", "Corrections: {count}. Enter goes there, F2 edits, Delete removes."
-    ).replace("{count}", str(count))
+    ).replace("{count}", figure(count))
 
 
 def gone() -> str:

@@ -11,6 +11,7 @@ from rawi.packs.answering import Answer, Step
 from rawi.packs.entries import Entry
 from rawi.packs.offer import Available
 from rawi.wording import offers as offer_words
+from rawi.wording.figures import counted, figure
 from rawi.wording.isolation import enumerated, isolated, within
 from rawi.wording.labels import published
 from rawi.wording.names import engine_name, language_name, one_line
@@ -59,18 +60,21 @@ def broken_details(name: str, folder: str) -> str:
 
 def listed(count: int, broken: int) -> str:
     """How many there are."""
-    text = translate("packwindow", "Packs: {count}").replace("{count}", str(count))
+    text = translate("packwindow", "Packs: {count}").replace("{count}", figure(count))
     if broken:
-        text += translate("packwindow", "; damaged: {count}").replace("{count}", str(broken))
+        text += translate("packwindow", "; damaged: {count}").replace("{count}", figure(broken))
     return text
 
 
-def checked(whole: int, broken: Sequence[str]) -> str:
+def checked(sound: int, broken: Sequence[str]) -> str:
     """What reading every file led to."""
     if broken:
         return " ".join(map(damage, broken))
-    return translate("packwindow", "Every file of {count} packs is as it was installed.").replace(
-        "{count}", str(whole)
+    return counted(
+        "packwindow",
+        "Every file of %n pack is as it was installed.",
+        "Every file of %n packs is as it was installed.",
+        sound,
     )
 
 
@@ -134,7 +138,7 @@ def _answer_head(found: Answer) -> str:
         text = translate("packwindow", "{pair}: yes, everything is installed.")
     facts = {
         "pair": pair,
-        "count": str(len(found.missing)),
+        "count": figure(len(found.missing)),
         "language": language_name(found.way[0].target),
     }
     return _filled(text, facts)

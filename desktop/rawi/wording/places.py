@@ -1,23 +1,20 @@
 """Where the reader is, in words."""
 
-from rawi.wording.figures import decimal
+from rawi.wording.figures import counted, decimal, figure
 from rawi.wording.translator import translate
 
 
 def where(section: str, percent: int, minutes: int) -> str:
     """ "The art of reading aloud, 40 percent, 2 minutes left"."""
-    text = translate("places", "{section}, {percent} percent, {minutes} min left to listen")
-    return (
-        text.replace("{section}", section)
-        .replace("{percent}", str(percent))
-        .replace("{minutes}", str(minutes))
-    )
+    text = translate("places", "{section}, {percent} percent, {time}")
+    left = counted("places", "%n minute left to listen", "%n minutes left to listen", minutes)
+    return text.replace("{section}", section).replace("{percent}", figure(percent)).replace("{time}", left)
 
 
 def heading(text: str, level: int) -> str:
     """How a jump to a heading is announced."""
     said = translate("places", "{text}, heading level {level}")
-    return said.replace("{text}", text).replace("{level}", str(level))
+    return said.replace("{text}", text).replace("{level}", figure(level))
 
 
 def footnote(name: str, text: str = "") -> str:
@@ -29,7 +26,7 @@ def footnote(name: str, text: str = "") -> str:
 def hit(number: int, total: int) -> str:
     """Which of the places where words stand this is."""
     text = translate("places", "{number} of {total}")
-    return text.replace("{number}", str(number)).replace("{total}", str(total))
+    return text.replace("{number}", figure(number)).replace("{total}", figure(total))
 
 
 def again(which: str) -> str:

@@ -1,8 +1,9 @@
 """Codes and facts in; one clear sentence of what happened and what to do out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from rawi.article.errors import Code
+from rawi.wording.figures import counted, digits
 from rawi.wording.isolation import within
 from rawi.wording.names import format_name, language_name, one_line
 from rawi.wording.reasons import reason_name
@@ -26,21 +27,15 @@ SENTENCES: Mapping[Code, str] = {
     Code.CLIPBOARD_EMPTY: QT_TRANSLATE_NOOP("problems", "There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here."),
     Code.FILE_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is damaged and could not be read as {format}. Save the article again and open the new file."),
     Code.LOAD_LIMIT: QT_TRANSLATE_NOOP("problems", "“{name}” took too long or needed too much memory. Save only the article’s text and open that."),
-    Code.SEVERAL_ARTICLES: QT_TRANSLATE_NOOP("problems", "“{name}” holds {count} articles. Import it, and each of them will be in your library."),
     Code.NO_TEXT: QT_TRANSLATE_NOOP("problems", "“{name}” holds no text that could be read."),
     Code.ENCODING_GUESSED: QT_TRANSLATE_NOOP("problems", "The file does not say how its letters are encoded; {encoding} seems right."),
-    Code.TEXT_DAMAGED: QT_TRANSLATE_NOOP("problems", "{count} characters of the file could not be read and are shown as �."),
     Code.TEXT_GARBLED: QT_TRANSLATE_NOOP("problems", "The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better."),
-    Code.PARTS_MISSING: QT_TRANSLATE_NOOP("problems", "{count} parts of the file are missing or damaged; everything else is here."),
     Code.READ_FROM_PICTURE: QT_TRANSLATE_NOOP("problems", "This text was read from a picture in {language}; doubtful words are underlined with dots."),
     Code.OCR_MISSING: QT_TRANSLATE_NOOP("problems", "To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again."),
     Code.OCR_LANGUAGE_MISSING: QT_TRANSLATE_NOOP("problems", "To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again."),
-    Code.PAGES_UNREAD: QT_TRANSLATE_NOOP("problems", "{count} pages are pictures that could not be read."),
     Code.STRUCTURE_GUESSED: QT_TRANSLATE_NOOP("problems", "The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu."),
     Code.ARTICLE_MISSING: QT_TRANSLATE_NOOP("problems", "This article is no longer in your library. Open its file again if you still have it."),
     Code.ALREADY_STORED: QT_TRANSLATE_NOOP("problems", "This article is already in your library as “{title}”."),
-    Code.NUL_CHARACTERS: QT_TRANSLATE_NOOP("problems", "The file holds {count} zero characters, shown as ␀; it may be damaged."),
-    Code.BIDI_CONTROLS: QT_TRANSLATE_NOOP("problems", "The text holds {count} invisible marks that change the direction of letters; it may not read as it was written."),
     Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it."),
     Code.SAME_LANGUAGE: QT_TRANSLATE_NOOP("problems", "The article is already in {language}. Choose another language to translate it into."),
     Code.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP("problems", "The language of the article could not be told, so it cannot be translated."),
@@ -80,6 +75,16 @@ SENTENCES: Mapping[Code, str] = {
     Code.NO_SCREEN: QT_TRANSLATE_NOOP("problems", "There is no screen here, so Rawi works in the terminal."),
 }  # fmt: skip
 
+COUNTED: Mapping[Code, Callable[[int], str]] = {
+    Code.SEVERAL_ARTICLES: lambda count: counted("problems", "“{name}” holds %n article. Import it, and it will be in your library.", "“{name}” holds %n articles. Import it, and each of them will be in your library.", count),
+    Code.TEXT_DAMAGED: lambda count: counted("problems", "%n character of the file could not be read and is shown as �.", "%n characters of the file could not be read and are shown as �.", count),
+    Code.PARTS_MISSING: lambda count: counted("problems", "%n part of the file is missing or damaged; everything else is here.", "%n parts of the file are missing or damaged; everything else is here.", count),
+    Code.PAGES_UNREAD: lambda count: counted("problems", "%n page is a picture that could not be read.", "%n pages are pictures that could not be read.", count),
+    Code.NUL_CHARACTERS: lambda count: counted("problems", "The file holds %n zero character, shown as ␀; it may be damaged.", "The file holds %n zero characters, shown as ␀; it may be damaged.", count),
+    Code.BIDI_CONTROLS: lambda count: counted("problems", "The text holds %n invisible mark that changes the direction of letters; it may not read as it was written.", "The text holds %n invisible marks that change the direction of letters; it may not read as it was written.", count),
+}  # fmt: skip
+"""Those whose words depend on their fact `count`."""
+
 _WORKERS = {
     "load": QT_TRANSLATE_NOOP("problems", "Opening the file"),
     "translate": QT_TRANSLATE_NOOP("problems", "The translation"),
@@ -92,8 +97,17 @@ _NAMES = {
     "language": language_name,
     "format": format_name,
     "reason": reason_name,
+    "megabytes": digits,
+    "limit": digits,
 }
 """How the facts that are codes are said; the others are shown as they are, in one line."""
+
+
+def words(code: Code, facts: Mapping[str, str]) -> str:
+    """The sentence with slots for its facts."""
+    if code in COUNTED:
+        return COUNTED[code](int(facts["count"]))
+    return translate("problems", SENTENCES[code])
 
 
 def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
@@ -101,7 +115,7 @@ def sentence(code: Code | str, facts: Mapping[str, str]) -> str:
     said = {name: _NAMES.get(name, one_line)(value) for name, value in facts.items()}
     worker = facts.get("worker", "")
     said["worker"] = translate("problems", _WORKERS[worker]) if worker in _WORKERS else worker
-    text = translate("problems", SENTENCES[Code(code)])
+    text = words(Code(code), facts)
     for name, value in said.items():
         text = text.replace("{" + name + "}", within(text, value))
     return text

@@ -5,6 +5,7 @@ from html import escape
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle, Translation
 from rawi.text.direction import of_language, of_text
+from rawi.wording.figures import figure
 from rawi.wording.isolation import enumerated, isolated
 from rawi.wording.labels import corrections, engines
 from rawi.wording.names import language_name, one_line
@@ -25,7 +26,7 @@ def label(whole: TranslatedArticle, copied: Paragraphs) -> str:
     counted = translate("sharing", "Sentences to check against the original (⚠): {count}.") if marked else ""
     own = corrections(TranslatedArticle(article, whole.source, whole.target, whole.legs, _known(copied)))
     return " ".join(
-        part for part in (text, counted.replace("{count}", str(marked)), own, _source(article)) if part
+        part for part in (text, counted.replace("{count}", figure(marked)), own, _source(article)) if part
     )
 
 

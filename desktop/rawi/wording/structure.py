@@ -1,6 +1,7 @@
 """What the blocks of an article are called, and how changes of them are told."""
 
 from rawi.article.model import Block, BlockKind
+from rawi.wording.figures import figure
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
@@ -25,7 +26,7 @@ def kind(block: Block) -> str:
     """What a block is."""
     if block.furniture and block.kind is not BlockKind.RELATED:
         return translate("structure", "Belongs to the site")
-    return translate("structure", _KINDS[block.kind]).replace("{level}", str(block.level))
+    return translate("structure", _KINDS[block.kind]).replace("{level}", figure(block.level))
 
 
 def told(block: Block) -> str:

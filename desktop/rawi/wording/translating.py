@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.article.translation import TranslatedArticle
+from rawi.wording.figures import figure
 from rawi.wording.isolation import enumerated
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
@@ -20,7 +21,7 @@ def done(whole: TranslatedArticle, marked: int, unreachable: Sequence[str]) -> s
             "translating",
             "Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.",
         )
-        said.append(text.replace("{count}", str(marked)))
+        said.append(text.replace("{count}", figure(marked)))
     if whole.pivot:
         text = translate("translating", "It went through {pivot}, so more may have been lost on the way.")
         said.append(text.replace("{pivot}", language_name(whole.pivot)))

@@ -19,6 +19,11 @@ def translate(context: str, text: str) -> str:
     return str(_installed[-1].translate(context, text) or text) if _installed else text
 
 
+def plural(context: str, text: str, number: int) -> str:
+    """The form that the reader's language has for this number; "" in English, and where there is no translation."""
+    return str(_installed[-1].translate(context, text, "", number) or "") if _installed else ""
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name lupdate knows
     """Mark a text for lupdate; `translate` it where it is shown."""
     return text
