@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.article.errors import Code, RawiError
 from rawi.speech.clips import WIDTH, Clip, Heard, Stretch
+from rawi.speech.loudness import quieter
 from rawi.speech.port import SAMPLE_RATE, AudioSink
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ _HISTORY = 400
 
 
 class Player:
-    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept."""
+    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept.
+
+    `loudness` is 1, or less for a quieter sound from the next pull on.
+    """
 
     def __init__(self, device: AudioSink, silent: AudioSink) -> None:
         self._device, self._silent = device, silent
@@ -35,6 +39,7 @@ class Player:
         self._emitted = 0
         self._problems: list[RawiError] = []
         self._device_failed = False
+        self.loudness = 1.0
 
     @property
     def audible(self) -> bool:
@@ -201,7 +206,7 @@ class Player:
             if out:
                 self._last_sound = self._pulled + len(out) // WIDTH
             self._pulled += frames
-            return bytes(out)
+            return quieter(bytes(out), self.loudness)
 
     def _note(self, clip: Clip, offset: int, ratio: float | None = None) -> None:
         """From here on the clip is heard; with ratio 0 it waits for sound, and its clock stands still."""
