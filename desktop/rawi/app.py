@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -13,6 +14,7 @@ from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
+from rawi.settings.profiles import ProfileStore
 from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
@@ -84,9 +86,17 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         packs=_pack_tools(parts),
         dictionaries=lambda: parts.dictionaries,
         store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus), lambda: parts.narrator),
+        voices=Voices(
+            article_voice,
+            notice_voice,
+            prepare,
+            _casting(parts, chorus),
+            lambda: parts.narrator,
+            partial(setattr, player, "loudness"),
+        ),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)

@@ -25,6 +25,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.helping.commands(),
         **window.shelf.commands(),
         **window.casting.commands(),
+        **window.companions.commands(),
         **_library(window),
         **window.glossary.commands(),
     }

@@ -27,6 +27,7 @@ from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
 from rawi.ui.casting.room import CastingRoom
 from rawi.ui.commands import commands
+from rawi.ui.companions import Companions
 from rawi.ui.contents import Contents
 from rawi.ui.corrections.rooms import rooms
 from rawi.ui.desk import Desk
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
         self.casting = CastingRoom(self, tools.library, tools.voices.casting)
+        self.companions = Companions(self, tools)
         self.backups = Backups(self, self.jobs, tools.library, self.teller)
         self._actions = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self.structure.changed.connect(self.around.article)
         self.structure.switched.connect(self._actions["structure"].setChecked)
         self.view.link.connect(self.answers.link)
+        self.companions.connect_all()
         self.teller.busy = lambda: self.listening.playing
 
     def trigger(self, name: str) -> None:
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
+        self.companions.next.stay()
         if self.shelf.shown and not self.listening.playing:
             self.shelf.leave()
         self.listening.stop()
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
     def hush(self) -> None:
         """Control alone: silence, if there is sound."""
         self.teller.hush()
+        self.companions.next.stay()
         self.listening.pause()
 
     def _chosen(self, section: int) -> None:
@@ -264,7 +269,11 @@ class MainWindow(QMainWindow):
         self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
         self.listening.sound_marks(wanted=settings.mark_sound)
-        self._actions["furniture"].setChecked(settings.show_furniture)
+        for name, on in (
+            ("furniture", settings.show_furniture),
+            ("continue_reading", settings.continue_reading),
+        ):
+            self._actions[name].setChecked(on)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
         self.desk.refresh(settings, theme)
         if replan:
@@ -280,6 +289,7 @@ class MainWindow(QMainWindow):
         self.opening.flush()
         self.teller.hush()
         self.translating.close()
+        self.companions.media.close()
         self.listening.close()
         self.view.pictures.close()
         self.jobs.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 from rawi.intake import Intake
 from rawi.library.store import Library
 from rawi.session import Session
+from rawi.settings.profiles import ProfileStore
 from rawi.settings.store import SettingsStore
 from rawi.settings.table import Settings
 from rawi.ui.dictionary.room import Open
@@ -24,6 +25,7 @@ class Tools:
     packs: PackTools
     dictionaries: Open
     store: SettingsStore
+    profiles: ProfileStore
     settings: Settings
     themes: Path
     voices: Voices
