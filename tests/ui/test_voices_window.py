@@ -226,6 +226,26 @@ def test_a_preview_says_a_sentence_of_the_article_and_stops(
     qtbot.waitUntil(ended)
 
 
+def test_a_preview_is_reached_by_keys_and_is_heard(qtbot: QtBot, program: Program, world: World) -> None:
+    dialog = opened(qtbot, program)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(20):
+        if dialog.focusWidget() is dialog.preview:
+            break
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.preview
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Space)
+
+    def sounds() -> bool:
+        world.sink.advance(0.05)
+        return bool(world.sink.pulled)
+
+    qtbot.waitUntil(sounds)
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Space)
+    assert dialog.preview.text() == "&Preview"
+    assert not world.sink.playing
+
+
 def test_a_preview_that_is_stopped_at_once_never_speaks(qtbot: QtBot, program: Program, world: World) -> None:
     dialog = opened(qtbot, program)
     dialog.preview.click()
