@@ -222,6 +222,38 @@ def test_a_file_is_opened_and_an_address_is_only_told(
     assert told["xesam:title"] == "A lighthouse"
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("file:///nowhere/story.txt", "There is no file “story.txt”"),
+        ("file:///tmp", "“tmp” is a folder"),
+        ("file:///", "is a folder"),
+        ("file:///dev/zero", "is no stored file"),
+        ("file:///a%00b.txt", "could not be read"),
+    ],
+)
+def test_what_cannot_be_opened_is_told_and_nothing_else_happens(
+    qtbot: QtBot, story: Heard, remote: Remote, address: str, words: str
+) -> None:
+    remote.call("OpenUri", "s", address)
+    qtbot.waitUntil(lambda: words in story.window.notices.label.text(), timeout=WAIT)
+    assert remote.get("Metadata")["xesam:title"]["data"] == "The boat that lends stories"
+
+
+def test_strange_numbers_harm_nothing(qtbot: QtBot, story: Heard, remote: Remote) -> None:
+    play(qtbot, story.window)
+    player = "org.mpris.MediaPlayer2.Player"
+    for rate in ("inf", "nan", "-1", "1e300"):
+        remote.ask("set-property", NAME, PATH, player, "Rate", "d", rate)
+    assert remote.get("Rate") == 4.0
+    assert story.state is State.PLAYING
+    for offset in (2**63 - 1, -(2**63)):
+        remote.call("Seek", "x", str(offset))
+    assert story.segment == story.window.listening.reading.utterances[0].spot.segment
+    remote.ask("set-property", NAME, PATH, player, "Rate", "d", "0")
+    assert story.state.value == "paused"
+
+
 def test_the_program_is_told_raised_and_ended(
     qtbot: QtBot, story: Heard, remote: Remote, monkeypatch: pytest.MonkeyPatch
 ) -> None:

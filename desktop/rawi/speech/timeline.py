@@ -1,6 +1,7 @@
 """A plan in; how many seconds into it each utterance begins out, as far as that can be told before it is spoken."""
 
 from bisect import bisect_right
+from functools import cache
 
 from rawi.article.translation import Spot
 from rawi.speech.plan import Plan
@@ -16,14 +17,20 @@ _LETTERS = 5
 """Letters a word, in languages that put no space between words (an average of English and Thai, rounded)."""
 
 
-def seconds(text: str, language: str) -> float:
-    """How long it takes to say it at speed 1: an estimate."""
+@cache
+def _pace(language: str) -> tuple[bool, float]:
+    """Whether a language is counted by character rather than by space, and seconds for each."""
     code = primary(language)
     if code in _DENSE:
-        spoken = CHARACTERS_PER_MINUTE * SPOKEN_WORDS_PER_MINUTE / WORDS_PER_MINUTE
-        return len(text) / spoken * _SECONDS
-    words = len(text) / _LETTERS if code in _UNSPACED else len(text.split())
-    return words / SPOKEN_WORDS_PER_MINUTE * _SECONDS
+        return True, _SECONDS * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE / CHARACTERS_PER_MINUTE
+    unspaced = code in _UNSPACED
+    return unspaced, _SECONDS / SPOKEN_WORDS_PER_MINUTE / (_LETTERS if unspaced else 1)
+
+
+def seconds(text: str, language: str) -> float:
+    """How long it takes to say it at speed 1: an estimate."""
+    by_character, each = _pace(language)
+    return (len(text) if by_character else text.count(" ") + 1) * each
 
 
 class Timeline:

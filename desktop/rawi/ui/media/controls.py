@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from rawi.article.errors import Code, RawiError
 from rawi.speech.events import State
+from rawi.speech.player import FASTEST
 from rawi.ui.media.place import Place
 
 if TYPE_CHECKING:
@@ -122,13 +123,13 @@ class Controls(QObject):
         if speed == 0:
             self.pause()
         elif speed > 0:
-            self._window.change_speed(round((speed - self.speed) * 10))
+            self._window.change_speed(round((min(speed, FASTEST) - self.speed) * 10))
 
     def open(self, address: str) -> None:
         """Open a file of this computer; any other address is only told."""
         url = QUrl(address)
         if url.isLocalFile() and url.host() in ("", "localhost"):
-            self._window.taking.files([Path(url.toLocalFile())])
+            self._window.open(Path(url.path(QUrl.ComponentFormattingOption.FullyDecoded)))
         else:
             self._window.teller.problem(RawiError(Code.ADDRESS_NOT_FETCHED, address=address[:_LONGEST]))
 

@@ -25,12 +25,14 @@ class MediaRoom(QObject):
         super().__init__(window)
         self._window = window
         self._begun = False
+        self._later = QTimer(self, interval=_LATER, singleShot=True)
+        self._later.timeout.connect(self._begin)
         self.mpris: Mpris | None = None
 
     def begin(self) -> None:
         """Soon, once."""
         if not self._begun and bus_address():
-            QTimer.singleShot(_LATER, self, self._begin)
+            self._later.start()
         self._begun = True
 
     def _begin(self) -> None:
@@ -41,6 +43,7 @@ class MediaRoom(QObject):
 
     def close(self) -> None:
         """Leave the bus."""
+        self._later.stop()
         if self.mpris:
             self.mpris.close()
             self.mpris = None
