@@ -73,7 +73,7 @@ def test_the_next_unread_article_is_named_and_read_aloud_until_none_is_left(
 
 def test_it_is_a_setting_and_an_action_with_a_check_mark(qtbot: QtBot, story: Heard) -> None:
     window = story.window
-    action = window._actions["continue_reading"]
+    action = window.shelf.actions["continue_reading"]
     assert action.isChecked()
     action.trigger()
     assert not action.isChecked()

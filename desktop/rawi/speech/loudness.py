@@ -1,4 +1,4 @@
-"""PCM in, the same quieter out."""
+"""PCM in, the same quieter out: what the player plays with a `loudness` below 1."""
 
 import sys
 from array import array

@@ -18,10 +18,7 @@ _HISTORY = 400
 
 
 class Player:
-    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept.
-
-    `loudness` is 1, or less for a quieter sound from the next pull on.
-    """
+    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept."""
 
     def __init__(self, device: AudioSink, silent: AudioSink) -> None:
         self._device, self._silent = device, silent

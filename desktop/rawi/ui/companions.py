@@ -44,10 +44,17 @@ class Companions(QObject):
         window.view.placed.connect(self.next.stay)
         self.profiles.changed.connect(self._profile)
         window.ready.connect(self.media.begin)
+        window.preferences.changed.connect(self._check)
+        self._check()
 
     def _finished(self) -> None:
         if not self.sleep.at_end():
             self.next.ended()
+
+    def _check(self) -> None:
+        """The menu shows whether the next article follows."""
+        wanted = self._window.preferences.settings.continue_reading
+        self._window.shelf.actions["continue_reading"].setChecked(wanted)
 
     def _status(self) -> None:
         if not self._window.shelf.shown:

@@ -269,11 +269,7 @@ class MainWindow(QMainWindow):
         self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
         self.listening.sound_marks(wanted=settings.mark_sound)
-        for name, on in (
-            ("furniture", settings.show_furniture),
-            ("continue_reading", settings.continue_reading),
-        ):
-            self._actions[name].setChecked(on)
+        self._actions["furniture"].setChecked(settings.show_furniture)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
         self.desk.refresh(settings, theme)
         if replan:
