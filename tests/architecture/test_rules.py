@@ -181,6 +181,10 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "rawi.ui.dictionary.dialog",
         "rawi.ui.packs.window",
         "rawi.ui.packs.working",
+        "PySide6.QtDBus",
+        "rawi.ui.media.mpris",
+        "rawi.ui.sleeping.dialog",
+        "rawi.ui.profiles.dialog",
         "rawi.capabilities",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
