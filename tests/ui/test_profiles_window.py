@@ -73,6 +73,9 @@ def test_saved_changed_away_and_back(qtbot: QtBot, story: Heard) -> None:
     settings = story.window.preferences.settings
     assert (settings.theme, settings.text_size, settings.speech_speed) == ("high_contrast_dark", 200, 1.7)
     assert story.window.notices.label.text() == story.window.announcer.last == "Profile: Low vision"
+    pointed = opened(story)
+    assert pointed.list.currentRow() == 3
+    pointed.reject()
     change(story, speech_speed=3.0, voices="")
     recast: list[str] = []
     story.window.listening.reading.recast = lambda: recast.append("anew")  # type: ignore[method-assign]  # only whether it is called

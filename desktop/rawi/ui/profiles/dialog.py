@@ -78,14 +78,16 @@ class ProfilesDialog(QDialog):
         self.buttons.addButton(made, QDialogButtonBox.ButtonRole.ActionRole)
         return made
 
-    def show_profiles(self, profiles: Sequence[Profile], used: Callable[[Profile], bool], at: str) -> None:
-        """Fill the list; `used` tells which are in use, `at` is the name of the one to point at ("" for one in use)."""
+    def show_profiles(
+        self, profiles: Sequence[Profile], used: Callable[[Profile], bool], at: Profile | None
+    ) -> None:
+        """Fill the list; `used` tells which are in use, `at` is the one to point at (None: the first in use)."""
         self.list.clear()
         for each in profiles:
             item = QListWidgetItem(words.row(each, in_use=used(each)), self.list)
             item.setData(Qt.ItemDataRole.UserRole, each)
-        wanted = [n for n, each in enumerate(profiles) if (each.name == at if at else used(each))]
-        self.list.setCurrentRow(wanted[0] if wanted else 0)
+        first = next((n for n, each in enumerate(profiles) if used(each)), 0)
+        self.list.setCurrentRow(profiles.index(at) if at in profiles else first)
 
     def tell(self, text: str) -> None:
         """A sentence, shown and said."""

@@ -72,7 +72,7 @@ class ProfilesRoom(QObject):
         dialog.renamed.connect(self._rename)
         dialog.deleted.connect(self._ask_deletion)
         dialog.finished.connect(lambda _result: self._closed())
-        self._fill()
+        self._fill(self._current if self._current and self._used(self._current) else None)
         show_dialog(dialog)
         dialog.list.setFocus()
 
@@ -100,7 +100,7 @@ class ProfilesRoom(QObject):
     def _used(self, profile: Profile) -> bool:
         return in_use(self._preferences.settings, profile)
 
-    def _fill(self, at: str = "") -> None:
+    def _fill(self, at: Profile | None = None) -> None:
         if self.dialog:
             self.dialog.show_profiles(self.listed, self._used, at)
 
@@ -109,7 +109,7 @@ class ProfilesRoom(QObject):
         if profile:
             self._keep(self.profiles.saved(profile))
             self._current = profile
-            self._fill(name)
+            self._fill(profile)
             self._tell(words.saved(name))
 
     def _rename(self, profile: Profile, name: str) -> None:
@@ -118,7 +118,7 @@ class ProfilesRoom(QObject):
             self._tell(words.taken(known.name))
         elif self._named(name):
             self._keep(self.profiles.renamed(profile.name, name))
-            self._fill(name)
+            self._fill(self.profiles.named(name))
             self._tell(words.renamed(name))
 
     def _named(self, name: str) -> Profile | None:
