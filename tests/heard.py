@@ -18,6 +18,7 @@ from tests.fakes.voice import FakeSink, FakeSynthesizer
 from tests.windows import running, shown_program
 
 _STEP = 0.02
+_WAIT = 20_000
 
 
 class QuickVoice(FakeSynthesizer):
@@ -78,4 +79,4 @@ def heard(qtbot: QtBot, application: QApplication, monkeypatch: pytest.MonkeyPat
 def play(qtbot: QtBot, window: MainWindow) -> None:
     """Read aloud; the first time that takes a moment."""
     window.trigger("play")
-    qtbot.waitUntil(lambda: window.listening.playing)
+    qtbot.waitUntil(lambda: window.listening.playing, timeout=_WAIT)

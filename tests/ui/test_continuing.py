@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -91,7 +92,7 @@ def test_what_the_reader_does_in_the_silence_keeps_them_here(
 ) -> None:
     window = story.window
     rest = window.companions.next._rest
-    rest.setInterval(200)
+    rest.setInterval(60_000)
     here = title(window)
     hear_to_the_end(qtbot, story)
     qtbot.waitUntil(rest.isActive, timeout=WAIT)
@@ -102,8 +103,25 @@ def test_what_the_reader_does_in_the_silence_keeps_them_here(
     else:
         window.trigger(what)
     assert not rest.isActive()
-    qtbot.wait(300)
+    assert not window.companions.next._wanted
     assert title(window) == here
+
+
+def test_another_article_that_is_on_its_way_is_not_held_up(
+    qtbot: QtBot, story: Heard, tmp_path: Path
+) -> None:
+    window = story.window
+    rest = window.companions.next._rest
+    rest.setInterval(60_000)
+    hear_to_the_end(qtbot, story)
+    qtbot.waitUntil(rest.isActive, timeout=WAIT)
+    path = tmp_path / "own.html"
+    path.write_text("<title>The reader’s own choice</title><p>It was chosen in the silence between.")
+    with qtbot.waitSignal(window.ready, timeout=WAIT):
+        window.open(path)
+        window.companions.next._go()
+    assert title(window) == "The reader’s own choice"
+    assert not rest.isActive()
 
 
 def test_stopped_while_the_library_is_still_asked(qtbot: QtBot, story: Heard) -> None:

@@ -91,7 +91,7 @@ def test_it_plays_and_pauses_in_step_with_the_window(qtbot: QtBot, story: Heard,
     assert remote.get("PlaybackStatus") == "Stopped"
     assert remote.get("CanPlay") is True
     remote.call("Play")
-    qtbot.waitUntil(lambda: story.state is State.PLAYING)
+    qtbot.waitUntil(lambda: story.state is State.PLAYING, timeout=WAIT)
     assert remote.get("PlaybackStatus") == "Playing"
     remote.call("PlayPause")
     assert story.state is State.PAUSED

@@ -16,6 +16,7 @@ from tests.heard import Heard, heard
 from tests.speech.test_reading import PLAN
 
 Key = Qt.Key
+WAIT = 20_000
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def focused() -> QWidget:
 
 def test_play_pause_and_stop(qtbot: QtBot, story: Heard) -> None:
     press(Key.Key_MediaPlay)
-    qtbot.waitUntil(lambda: story.state is State.PLAYING)
+    qtbot.waitUntil(lambda: story.state is State.PLAYING, timeout=WAIT)
     press(Key.Key_MediaTogglePlayPause)
     assert story.state is State.PAUSED
     press(Key.Key_MediaPlay)
@@ -52,7 +53,7 @@ def test_play_pause_and_stop(qtbot: QtBot, story: Heard) -> None:
 
 def test_forward_and_back_as_on_any_player(qtbot: QtBot, story: Heard) -> None:
     press(Key.Key_MediaPlay)
-    qtbot.waitUntil(lambda: story.state is State.PLAYING)
+    qtbot.waitUntil(lambda: story.state is State.PLAYING, timeout=WAIT)
     press(Key.Key_MediaNext)
     assert story.segment == "s6"
     press(Key.Key_AudioForward)
@@ -69,7 +70,7 @@ def test_forward_and_back_as_on_any_player(qtbot: QtBot, story: Heard) -> None:
 def test_without_sections_by_paragraphs(qtbot: QtBot, story: Heard) -> None:
     story.window.listening.reading.load(PLAN[:6])
     press(Key.Key_MediaPlay)
-    qtbot.waitUntil(lambda: story.state is State.PLAYING)
+    qtbot.waitUntil(lambda: story.state is State.PLAYING, timeout=WAIT)
     press(Key.Key_MediaNext)
     assert story.segment == "s3"
     story.window.trigger("next_sentence")
@@ -83,5 +84,5 @@ def test_while_words_are_typed(qtbot: QtBot, story: Heard) -> None:
     story.window.trigger("find")
     QTest.keyClicks(focused(), "lan")
     press(Key.Key_MediaPlay)
-    qtbot.waitUntil(lambda: story.state is State.PLAYING)
+    qtbot.waitUntil(lambda: story.state is State.PLAYING, timeout=WAIT)
     assert story.window.searching.bar.words.text() == "lan"

@@ -31,7 +31,7 @@ class Continuing(QObject):
         teller: Teller,
     ) -> None:
         super().__init__(listening)
-        self._listening, self._shelf = listening, shelf
+        self._opening, self._shelf = opening, shelf
         self._preferences, self._teller = preferences, teller
         self._next: Entry | None = None
         self._wanted = False
@@ -63,7 +63,8 @@ class Continuing(QObject):
         self._rest.stop()
 
     def _busy(self) -> bool:
-        return self._shelf.shown or QApplication.activeModalWidget() is not None
+        dialog = QApplication.activeModalWidget()
+        return self._shelf.shown or self._opening.busy or dialog is not None
 
     def _found(self, entry: Entry | None) -> None:
         if not self._wanted:

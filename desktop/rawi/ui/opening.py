@@ -35,6 +35,11 @@ class Opening(QObject):
         self._timer.timeout.connect(self._write)
         self._told = False
 
+    @property
+    def busy(self) -> bool:
+        """True while an article is on its way."""
+        return bool(self._job and self._job.running)
+
     def open(self, path: Path) -> Job:
         """Open a file; one that is still being opened is given up."""
 
