@@ -97,7 +97,7 @@ def test_nobody_is_asked_before_the_reader_agreed(
     assert [path for path, _ in web.asked] == ["/index.json"]
     assert "x.json" not in packs.notices.label.text()
     assert "The list of packs from" in packs.notices.label.text()
-    assert f"Argos Translate: 1 packs, listed by {web.host} on " in packs.needs.lists.text()
+    assert f"Argos Translate: 1 pack, listed by {web.host} on " in packs.needs.lists.text()
     assert "1 entries were damaged and are left out" in packs.needs.lists.text()
 
 
