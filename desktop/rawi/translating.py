@@ -21,8 +21,8 @@ from rawi.text.language import primary
 if TYPE_CHECKING:
     from rawi.ports import Shelf
     from rawi.translate.cache import Cache
-    from rawi.translate.pipeline import Wish
     from rawi.translate.routes import Engines
+    from rawi.translate.wish import Wish
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
@@ -93,11 +93,11 @@ class Translating:
 
         Where no installed pack leads to the target any more: what there is, `legs` say by which packs it was made.
         """
-        from rawi.translate.pipeline import known_translation
-
         with self._cache_of(article) as cache:
-            if cache is None:
+            if cache is None or cache.empty:
                 return None
+            from rawi.translate.pipeline import known_translation
+
             try:
                 return known_translation(
                     article,

@@ -3,13 +3,13 @@
 import os
 from collections.abc import Callable, Sequence
 
-from rawi.capabilities import language as row_of
 from rawi.packs.voices import PiperVoice
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
 from rawi.speech.port import Manner, Voice
+from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,

@@ -173,7 +173,9 @@ def structure(window: MainWindow, watch: Watch) -> None:
     """The structure mode on, roles, off."""
     document = window.view.article
     watch.step(
-        "structure on", lambda: window.trigger("structure"), lambda: window.structure.on and document.complete
+        "structure on",
+        lambda: window.trigger("structure"),
+        lambda: window.rooms.structure.on and document.complete,
     )
     for role in ("role_heading_3", "role_quote", "structure_undo", "role_list_item", "role_furniture"):
         watch.step(role, partial(window.trigger, role), lambda: document.complete)

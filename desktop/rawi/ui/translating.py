@@ -23,7 +23,7 @@ from rawi.wording.names import language_name
 from rawi.wording.problems import sentence
 
 if TYPE_CHECKING:
-    from rawi.translate.pipeline import Wish
+    from rawi.translate.wish import Wish
 
 Key = tuple[str, str, "Wish"]
 """Article, target language, how the reader wants it translated."""
