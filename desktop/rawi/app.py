@@ -21,7 +21,7 @@ from rawi.speech.player import Player
 from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow

@@ -80,6 +80,11 @@ class Translating:
                 cache=cache,
             )
 
+    @property
+    def keeps_nothing(self) -> bool:
+        """True while no translation of anything is kept."""
+        return self.cache is None or self.cache.empty
+
     def known_translation(
         self,
         article: Article,
@@ -93,11 +98,11 @@ class Translating:
 
         Where no installed pack leads to the target any more: what there is, `legs` say by which packs it was made.
         """
-        with self._cache_of(article) as cache:
-            if cache is None or cache.empty:
-                return None
-            from rawi.translate.pipeline import known_translation
+        from rawi.translate.pipeline import known_translation
 
+        with self._cache_of(article) as cache:
+            if cache is None:
+                return None
             try:
                 return known_translation(
                     article,

@@ -34,7 +34,7 @@ from rawi.load.pictures import resource  # noqa: E402
 from rawi.load.port import Draft, DraftBlock  # noqa: E402
 from rawi.settings import directories  # noqa: E402
 from rawi.speech.player import Player  # noqa: E402
-from rawi.ui.accessible import AccessibleFactory  # noqa: E402
+from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
 from tests import shelves  # noqa: E402
 from tests.fakes.translator import fake_engines  # noqa: E402
