@@ -29,8 +29,8 @@ class Renderer:
         self._templates = templates
 
     def prepare(self) -> None:
-        """Read the template of the pieces, which takes a while the first time (in a job)."""
-        template(self._templates, "piece.html")
+        """Read the templates of the pieces, which takes a while the first time (in a job)."""
+        template(self._templates, "piece.html").environment.get_template("runs.html")
 
     def piece(self, piece: Piece, labels: PageLabels) -> str:
         """The HTML of one piece, for a QTextDocument."""
