@@ -140,7 +140,7 @@ def test_stopped_in_the_middle_it_goes_on(
     web.answers[LINK] = stalls
     packs.needs.get.click()
     press(qtbot, Key.Key_G)
-    parts = main.packs._tools.downloads
+    parts = main.packs._tools().downloads
     qtbot.waitUntil(lambda: any(path.stat().st_size > 0 for path in parts.rglob("*.part")), timeout=WAIT)
     qtbot.waitUntil(packs.progress.isVisible, timeout=WAIT)
     packs.progress.cancel.click()

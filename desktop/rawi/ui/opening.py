@@ -71,6 +71,7 @@ class Opening(QObject):
         self.flush()
 
         def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
+            self._desk.view.renderer.prepare()
             opened = work(progress, cancelled)
             self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
             self._recall(opened.article)
