@@ -1063,6 +1063,22 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Al párrafo siguiente</translation>
     </message>
     <message>
+        <source>Skip back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next section; without sections, to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>Leer la nota al pie</translation>
     </message>
@@ -1077,6 +1093,22 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Read the sentence once more</source>
         <translation>Leer la frase una vez más</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of an article, read the next unread one of the library aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1159,7 +1191,7 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Corregir esta traducción…</translation>
     </message>
     <message>
-        <source>Write this sentence's translation yourself; it is kept, and shown as yours</source>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
         <translation>Escribir usted la traducción de esta frase; se conserva y se muestra como suya</translation>
     </message>
     <message>
@@ -1261,6 +1293,22 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Light, dark or high contrast</source>
         <translation>Claro, oscuro o de alto contraste</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of the look and the voice under a name, and change to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the next profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1733,12 +1781,31 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Traduciendo</translation>
     </message>
     <message>
-        <source>{engine} has no installed model for a part of this way; another engine's was used.</source>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
         <translation>{engine} no tiene un modelo instalado para una parte de este camino; se usó el de otro motor.</translation>
     </message>
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>Frases que cotejar con el original: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>continuing</name>
+    <message>
+        <source>After an article Rawi goes on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an article Rawi stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last unread article of your library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3793,101 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>profiles</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours as the system, usual size, stops after an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems are spoken, goes on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast, dark, letters twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3827,6 +3989,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Dejar que empiece una voz sencilla mientras se carga una natural</translation>
     </message>
     <message>
+        <source>After an article, go on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
         <translation>Abandonar un archivo tras tantos segundos sin avanzar (desde el próximo inicio)</translation>
     </message>
@@ -3900,6 +4066,41 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Source: {source}</source>
         <translation>Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sleeping</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the voice to stop? Choose, or type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

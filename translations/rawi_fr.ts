@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Stopped; no file was written. Saving again goes on from here.</source>
-        <translation>Arrêté ; aucun fichier n’a été écrit. Un nouvel enregistrement reprendra d’ici.</translation>
+        <translation>Arrêté&#xa0;; aucun fichier n’a été écrit. Un nouvel enregistrement reprendra d’ici.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>The library is backed up as “{name}”.</source>
-        <translation>La bibliothèque est sauvegardée sous « {name} ».</translation>
+        <translation>La bibliothèque est sauvegardée sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Backing up the library</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The backup was cancelled; nothing was written.</source>
-        <translation>La sauvegarde a été annulée ; rien n’a été écrit.</translation>
+        <translation>La sauvegarde a été annulée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Backups of a Rawi library (*{ending});;All files (*)</source>
@@ -54,7 +54,7 @@
         <source>Replace your library by the backup “{name}”?
 
 The library as it is now is kept in a file beside it.</source>
-        <translation>Remplacer votre bibliothèque par la sauvegarde « {name} » ?
+        <translation>Remplacer votre bibliothèque par la sauvegarde «&#xa0;{name}&#xa0;»&#xa0;?
 
 La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
@@ -72,11 +72,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Restoring was cancelled; your library is as it was.</source>
-        <translation>La restauration a été annulée ; votre bibliothèque est comme avant.</translation>
+        <translation>La restauration a été annulée&#xa0;; votre bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>The library of “{name}” is restored.</source>
-        <translation>La bibliothèque de « {name} » est restaurée.</translation>
+        <translation>La bibliothèque de «&#xa0;{name}&#xa0;» est restaurée.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <name>PackWork</name>
     <message>
         <source>Stopped; what was not finished is not installed.</source>
-        <translation>Arrêté ; ce qui n’était pas terminé n’est pas installé.</translation>
+        <translation>Arrêté&#xa0;; ce qui n’était pas terminé n’est pas installé.</translation>
     </message>
     <message>
         <source>Installing language packs</source>
@@ -344,7 +344,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation>Retiré : {pack}</translation>
+        <translation>Retiré&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>Removing a language pack</source>
@@ -352,11 +352,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Saving a language pack</source>
@@ -372,7 +372,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped; the lists are as they were.</source>
-        <translation>Arrêté ; les listes sont comme avant.</translation>
+        <translation>Arrêté&#xa0;; les listes sont comme avant.</translation>
     </message>
     <message>
         <source>Fetching the lists of packs</source>
@@ -380,7 +380,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped. Ask for it again: it goes on where it was.</source>
-        <translation>Arrêté. Redemandez-le : il reprendra où il en était.</translation>
+        <translation>Arrêté. Redemandez-le&#xa0;: il reprendra où il en était.</translation>
     </message>
     <message>
         <source>Getting language packs</source>
@@ -388,11 +388,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Packs installed: {count}; failed: {failed}.</source>
-        <translation>Paquets installés : {count} ; échecs : {failed}.</translation>
+        <translation>Paquets installés&#xa0;: {count}&#xa0;; échecs&#xa0;: {failed}.</translation>
     </message>
     <message>
         <source>{title} is still under way. Wait for it, or cancel it.</source>
-        <translation>{title} : encore en cours. Attendez la fin, ou annulez.</translation>
+        <translation>{title}&#xa0;: encore en cours. Attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -422,7 +422,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Printing the article</source>
@@ -515,7 +515,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Saving the article</source>
@@ -523,7 +523,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <name>Translating</name>
     <message>
         <source>Translating into {language}</source>
-        <translation>Traduction vers cette langue : {language}</translation>
+        <translation>Traduction vers cette langue&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Close Rawi; the place is remembered</source>
-        <translation>Fermer Rawi ; la position est mémorisée</translation>
+        <translation>Fermer Rawi&#xa0;; la position est mémorisée</translation>
     </message>
     <message>
         <source>Library</source>
@@ -884,7 +884,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>To the next picture; Enter enlarges it</source>
-        <translation>À l’image suivante ; Entrée l’agrandit</translation>
+        <translation>À l’image suivante&#xa0;; Entrée l’agrandit</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -892,7 +892,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>To the picture before; Enter enlarges it</source>
-        <translation>À l’image d’avant ; Entrée l’agrandit</translation>
+        <translation>À l’image d’avant&#xa0;; Entrée l’agrandit</translation>
     </message>
     <message>
         <source>Next doubtful word</source>
@@ -920,7 +920,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Where am I?</source>
-        <translation>Où suis-je ?</translation>
+        <translation>Où suis-je&#xa0;?</translation>
     </message>
     <message>
         <source>Say the section, how far you are and how long it takes</source>
@@ -956,7 +956,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Surligner la sélection ou cette phrase ; enlever le surlignage qui est ici</translation>
+        <translation>Surligner la sélection ou cette phrase&#xa0;; enlever le surlignage qui est ici</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -980,7 +980,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Say what each paragraph is, with single keys; your changes are remembered</source>
-        <translation>Dire avec une seule touche ce qu’est chaque paragraphe ; vos changements sont retenus</translation>
+        <translation>Dire avec une seule touche ce qu’est chaque paragraphe&#xa0;; vos changements sont retenus</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1004,7 +1004,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Silence; play goes on at the same place</source>
-        <translation>Silence ; la lecture reprend au même endroit</translation>
+        <translation>Silence&#xa0;; la lecture reprend au même endroit</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1012,7 +1012,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Silence; the place is kept</source>
-        <translation>Silence ; la position est gardée</translation>
+        <translation>Silence&#xa0;; la position est gardée</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1063,12 +1063,28 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Au paragraphe suivant</translation>
     </message>
     <message>
+        <source>Skip back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next section; without sections, to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>Lire la note de bas de page</translation>
     </message>
     <message>
         <source>Say the footnote of this sentence; again for the next one</source>
-        <translation>Dire la note de bas de page de cette phrase ; encore une fois pour la suivante</translation>
+        <translation>Dire la note de bas de page de cette phrase&#xa0;; encore une fois pour la suivante</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1077,6 +1093,22 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Read the sentence once more</source>
         <translation>Lire la phrase encore une fois</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of an article, read the next unread one of the library aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1159,8 +1191,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Corriger cette traduction…</translation>
     </message>
     <message>
-        <source>Write this sentence's translation yourself; it is kept, and shown as yours</source>
-        <translation>Écrire vous-même la traduction de cette phrase ; elle est gardée et affichée comme la vôtre</translation>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation>Écrire vous-même la traduction de cette phrase&#xa0;; elle est gardée et affichée comme la vôtre</translation>
     </message>
     <message>
         <source>Your corrections…</source>
@@ -1208,7 +1240,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Why is this marked?</source>
-        <translation>Pourquoi est-ce marqué ?</translation>
+        <translation>Pourquoi est-ce marqué&#xa0;?</translation>
     </message>
     <message>
         <source>Say why this sentence is marked, and its original</source>
@@ -1263,6 +1295,22 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Clair, sombre ou contraste élevé</translation>
     </message>
     <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of the look and the voice under a name, and change to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what belongs to the site</source>
         <translation>Afficher ce qui appartient au site</translation>
     </message>
@@ -1296,11 +1344,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Title</source>
-        <translation>Structure : Titre</translation>
+        <translation>Structure&#xa0;: Titre</translation>
     </message>
     <message>
         <source>In the structure mode: this is the title</source>
-        <translation>En mode structure : c’est le titre</translation>
+        <translation>En mode structure&#xa0;: c’est le titre</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1308,11 +1356,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Standfirst</source>
-        <translation>Structure : Chapeau</translation>
+        <translation>Structure&#xa0;: Chapeau</translation>
     </message>
     <message>
         <source>In the structure mode: this is the standfirst, the lines below the title</source>
-        <translation>En mode structure : c’est le chapeau, les lignes sous le titre</translation>
+        <translation>En mode structure&#xa0;: c’est le chapeau, les lignes sous le titre</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -1320,11 +1368,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Byline</source>
-        <translation>Structure : Signature</translation>
+        <translation>Structure&#xa0;: Signature</translation>
     </message>
     <message>
         <source>In the structure mode: this names the authors</source>
-        <translation>En mode structure : cela nomme les auteurs</translation>
+        <translation>En mode structure&#xa0;: cela nomme les auteurs</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1332,11 +1380,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Heading {level}</source>
-        <translation>Structure : Intertitre {level}</translation>
+        <translation>Structure&#xa0;: Intertitre {level}</translation>
     </message>
     <message>
         <source>In the structure mode: this is a heading of this level</source>
-        <translation>En mode structure : c’est un intertitre de ce niveau</translation>
+        <translation>En mode structure&#xa0;: c’est un intertitre de ce niveau</translation>
     </message>
     <message>
         <source>Heading {level}</source>
@@ -1344,11 +1392,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Paragraph</source>
-        <translation>Structure : Paragraphe</translation>
+        <translation>Structure&#xa0;: Paragraphe</translation>
     </message>
     <message>
         <source>In the structure mode: this is a paragraph of the story</source>
-        <translation>En mode structure : c’est un paragraphe de l’article</translation>
+        <translation>En mode structure&#xa0;: c’est un paragraphe de l’article</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1356,11 +1404,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Quote</source>
-        <translation>Structure : Citation</translation>
+        <translation>Structure&#xa0;: Citation</translation>
     </message>
     <message>
         <source>In the structure mode: this is a quote</source>
-        <translation>En mode structure : c’est une citation</translation>
+        <translation>En mode structure&#xa0;: c’est une citation</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -1368,11 +1416,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: List item</source>
-        <translation>Structure : Élément de liste</translation>
+        <translation>Structure&#xa0;: Élément de liste</translation>
     </message>
     <message>
         <source>In the structure mode: this is an item of a list</source>
-        <translation>En mode structure : c’est un élément d’une liste</translation>
+        <translation>En mode structure&#xa0;: c’est un élément d’une liste</translation>
     </message>
     <message>
         <source>List item</source>
@@ -1380,11 +1428,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Of the site</source>
-        <translation>Structure : Du site</translation>
+        <translation>Structure&#xa0;: Du site</translation>
     </message>
     <message>
         <source>In the structure mode: this belongs to the site, not the story</source>
-        <translation>En mode structure : cela appartient au site, pas à l’article</translation>
+        <translation>En mode structure&#xa0;: cela appartient au site, pas à l’article</translation>
     </message>
     <message>
         <source>Of the site</source>
@@ -1392,11 +1440,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Related story</source>
-        <translation>Structure : Article lié</translation>
+        <translation>Structure&#xa0;: Article lié</translation>
     </message>
     <message>
         <source>In the structure mode: this points to another story</source>
-        <translation>En mode structure : cela renvoie à un autre article</translation>
+        <translation>En mode structure&#xa0;: cela renvoie à un autre article</translation>
     </message>
     <message>
         <source>Related story</source>
@@ -1404,11 +1452,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Undo</source>
-        <translation>Structure : Annuler</translation>
+        <translation>Structure&#xa0;: Annuler</translation>
     </message>
     <message>
         <source>In the structure mode: take the last change back</source>
-        <translation>En mode structure : défaire le dernier changement</translation>
+        <translation>En mode structure&#xa0;: défaire le dernier changement</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1416,11 +1464,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Redo</source>
-        <translation>Structure : Rétablir</translation>
+        <translation>Structure&#xa0;: Rétablir</translation>
     </message>
     <message>
         <source>In the structure mode: make the change again that was taken back</source>
-        <translation>En mode structure : refaire le changement défait</translation>
+        <translation>En mode structure&#xa0;: refaire le changement défait</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1428,11 +1476,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: As found</source>
-        <translation>Structure : Comme trouvée</translation>
+        <translation>Structure&#xa0;: Comme trouvée</translation>
     </message>
     <message>
         <source>In the structure mode: take all changes back</source>
-        <translation>En mode structure : défaire tous les changements</translation>
+        <translation>En mode structure&#xa0;: défaire tous les changements</translation>
     </message>
     <message>
         <source>As found</source>
@@ -1440,11 +1488,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Structure: Done</source>
-        <translation>Structure : Terminé</translation>
+        <translation>Structure&#xa0;: Terminé</translation>
     </message>
     <message>
         <source>End the structure mode; your changes are kept</source>
-        <translation>Quitter le mode structure ; vos changements sont gardés</translation>
+        <translation>Quitter le mode structure&#xa0;; vos changements sont gardés</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1493,7 +1541,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
-        <translation>Les titres, listes, tableaux, notes de bas de page et langues sont balisés comme dans l’article ; le texte peut être agrandi, recoloré et lu à voix haute. Les images ont les descriptions que l’article leur donne.</translation>
+        <translation>Les titres, listes, tableaux, notes de bas de page et langues sont balisés comme dans l’article&#xa0;; le texte peut être agrandi, recoloré et lu à voix haute. Les images ont les descriptions que l’article leur donne.</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
@@ -1548,7 +1596,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>into it: {into}; from it: {out_of}</source>
-        <translation>vers elle : {into} ; depuis elle : {out_of}</translation>
+        <translation>vers elle&#xa0;: {into}&#xa0;; depuis elle&#xa0;: {out_of}</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1626,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped; no backup was written.</source>
-        <translation>Arrêté ; aucune sauvegarde n’a été écrite.</translation>
+        <translation>Arrêté&#xa0;; aucune sauvegarde n’a été écrite.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -1590,7 +1638,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped; the library is as it was.</source>
-        <translation>Arrêté ; la bibliothèque est comme avant.</translation>
+        <translation>Arrêté&#xa0;; la bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>No terms.</source>
@@ -1598,31 +1646,31 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation>Gardé : {term}</translation>
+        <translation>Gardé&#xa0;: {term}</translation>
     </message>
     <message>
         <source>“{term}” is not in the glossary for these languages.</source>
-        <translation>« {term} » n’est pas dans le glossaire pour ces langues.</translation>
+        <translation>«&#xa0;{term}&#xa0;» n’est pas dans le glossaire pour ces langues.</translation>
     </message>
     <message>
         <source>Removed: {term}</source>
-        <translation>Retiré : {term}</translation>
+        <translation>Retiré&#xa0;: {term}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation>Ligne {line} : {reason}</translation>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Terms kept: {count}</source>
-        <translation>Termes gardés : {count}</translation>
+        <translation>Termes gardés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopped. Ask for it again: it goes on where it was.</source>
-        <translation>Arrêté. Redemandez-le : il reprendra où il en était.</translation>
+        <translation>Arrêté. Redemandez-le&#xa0;: il reprendra où il en était.</translation>
     </message>
     <message>
         <source>Getting {pack}</source>
@@ -1634,7 +1682,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped; the lists are as they were.</source>
-        <translation>Arrêté ; les listes sont comme avant.</translation>
+        <translation>Arrêté&#xa0;; les listes sont comme avant.</translation>
     </message>
     <message>
         <source>Nothing was contacted. Add --yes to go on without being asked.</source>
@@ -1642,19 +1690,19 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation>Continuer ?</translation>
+        <translation>Continuer&#xa0;?</translation>
     </message>
     <message>
         <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
-        <translation>Il n’y a pas encore de liste de paquets. « rawi packs available --refresh » va la chercher, après une question.</translation>
+        <translation>Il n’y a pas encore de liste de paquets. «&#xa0;rawi packs available --refresh&#xa0;» va la chercher, après une question.</translation>
     </message>
     <message>
         <source>Stopped; the packs that were being installed are as they were.</source>
-        <translation>Arrêté ; les paquets en cours d’installation sont comme avant.</translation>
+        <translation>Arrêté&#xa0;; les paquets en cours d’installation sont comme avant.</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation>Retiré : {pack}</translation>
+        <translation>Retiré&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1662,11 +1710,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Whole: {pack}</source>
-        <translation>Intact : {pack}</translation>
+        <translation>Intact&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>Installing {name}</source>
@@ -1674,19 +1722,19 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Translated through {language}.</source>
-        <translation>Traduit en passant par cette langue : {language}.</translation>
+        <translation>Traduit en passant par cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Missing: {pair}</source>
-        <translation>Manque : {pair}</translation>
+        <translation>Manque&#xa0;: {pair}</translation>
     </message>
     <message>
         <source>Installed: {pair}</source>
-        <translation>Installé : {pair}</translation>
+        <translation>Installé&#xa0;: {pair}</translation>
     </message>
     <message>
         <source>There already: {name}</source>
-        <translation>Déjà là : {name}</translation>
+        <translation>Déjà là&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Speaking</source>
@@ -1694,15 +1742,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Added: {added}. Already in the library: {known}. Not imported: {failed}.</source>
-        <translation>Ajoutés : {added}. Déjà dans la bibliothèque : {known}. Non importés : {failed}.</translation>
+        <translation>Ajoutés&#xa0;: {added}. Déjà dans la bibliothèque&#xa0;: {known}. Non importés&#xa0;: {failed}.</translation>
     </message>
     <message>
         <source>Watching; Ctrl+C ends it.</source>
-        <translation>Surveillance ; Ctrl+C l’arrête.</translation>
+        <translation>Surveillance&#xa0;; Ctrl+C l’arrête.</translation>
     </message>
     <message>
         <source>Stopped. What is in stays in; the same command goes on with the rest.</source>
-        <translation>Arrêté. Ce qui est entré reste ; la même commande continue avec le reste.</translation>
+        <translation>Arrêté. Ce qui est entré reste&#xa0;; la même commande continue avec le reste.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -1710,15 +1758,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation>Ajouté : {title}</translation>
+        <translation>Ajouté&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Already in the library: {title}</source>
-        <translation>Déjà dans la bibliothèque : {title}</translation>
+        <translation>Déjà dans la bibliothèque&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Stopped; the voices that were being imported are as they were.</source>
-        <translation>Arrêté ; les voix en cours d’importation sont comme avant.</translation>
+        <translation>Arrêté&#xa0;; les voix en cours d’importation sont comme avant.</translation>
     </message>
     <message>
         <source>Importing {name}</source>
@@ -1733,12 +1781,31 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Traduction</translation>
     </message>
     <message>
-        <source>{engine} has no installed model for a part of this way; another engine's was used.</source>
-        <translation>{engine} n’a pas de modèle installé pour une partie de ce chemin ; celui d’un autre moteur a été utilisé.</translation>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
+        <translation>{engine} n’a pas de modèle installé pour une partie de ce chemin&#xa0;; celui d’un autre moteur a été utilisé.</translation>
     </message>
     <message>
         <source>Sentences to check against the original: {count}</source>
-        <translation>Phrases à comparer avec l’original : {count}</translation>
+        <translation>Phrases à comparer avec l’original&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>continuing</name>
+    <message>
+        <source>After an article Rawi goes on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an article Rawi stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last unread article of your library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,11 +1886,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Asked: {names}</source>
-        <translation>Consultés : {names}</translation>
+        <translation>Consultés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Words that begin alike: {words}</source>
-        <translation>Mots qui commencent de même : {words}</translation>
+        <translation>Mots qui commencent de même&#xa0;: {words}</translation>
     </message>
     <message>
         <source>There is no word here.</source>
@@ -1839,15 +1906,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Spelled “{form}” in the dictionary.</source>
-        <translation>Écrit « {form} » dans le dictionnaire.</translation>
+        <translation>Écrit «&#xa0;{form}&#xa0;» dans le dictionnaire.</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
-        <translation>« {word} » n’est pas dans le dictionnaire ; voici sa forme possible « {form} ».</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans le dictionnaire&#xa0;; voici sa forme possible «&#xa0;{form}&#xa0;».</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
-        <translation>« {word} » n’est pas dans le dictionnaire ; voici sa partie « {form} ».</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans le dictionnaire&#xa0;; voici sa partie «&#xa0;{form}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1940,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>no display; Rawi works in the terminal</source>
-        <translation>pas d’affichage ; Rawi travaille dans le terminal</translation>
+        <translation>pas d’affichage&#xa0;; Rawi travaille dans le terminal</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1912,7 +1979,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
-        <translation>{name} : {sentence}</translation>
+        <translation>{name}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>No article is found. Search for other words, or clear the filters.</source>
@@ -2080,15 +2147,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
-        <translation>« {title} » est terminé</translation>
+        <translation>«&#xa0;{title}&#xa0;» est terminé</translation>
     </message>
     <message>
         <source>“{title}” is not finished any more</source>
-        <translation>« {title} » n’est plus marqué comme terminé</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus marqué comme terminé</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation>Supprimer « {title} » ?</translation>
+        <translation>Supprimer «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
@@ -2100,23 +2167,23 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>“{title}” is deleted</source>
-        <translation>« {title} » est supprimé</translation>
+        <translation>«&#xa0;{title}&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>“{title}” has no tags now</source>
-        <translation>« {title} » n’a plus d’étiquettes</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a plus d’étiquettes</translation>
     </message>
     <message>
         <source>“{title}” is in no collection now</source>
-        <translation>« {title} » n’est plus dans aucune collection</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus dans aucune collection</translation>
     </message>
     <message>
         <source>“{title}” has the tags {names}</source>
-        <translation>« {title} » a les étiquettes {names}</translation>
+        <translation>«&#xa0;{title}&#xa0;» a les étiquettes {names}</translation>
     </message>
     <message>
         <source>“{title}” is in the collections {names}</source>
-        <translation>« {title} » est dans les collections {names}</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans les collections {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -2170,8 +2237,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message numerus="yes">
         <source>Delete %n articles?</source>
         <translation>
-            <numerusform>Supprimer %n article ?</numerusform>
-            <numerusform>Supprimer %n articles ?</numerusform>
+            <numerusform>Supprimer %n article&#xa0;?</numerusform>
+            <numerusform>Supprimer %n articles&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2527,19 +2594,19 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>These words were left in the language of the original: {detail}</source>
-        <translation>Ces mots sont restés dans la langue de l’original : {detail}</translation>
+        <translation>Ces mots sont restés dans la langue de l’original&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
-        <translation>Les mêmes mots se répètent ici et non dans l’original ; la traduction a mal tourné : {detail}</translation>
+        <translation>Les mêmes mots se répètent ici et non dans l’original&#xa0;; la traduction a mal tourné&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>This is much shorter than the original; a part may be missing.</source>
-        <translation>C’est bien plus court que l’original ; une partie manque peut-être.</translation>
+        <translation>C’est bien plus court que l’original&#xa0;; une partie manque peut-être.</translation>
     </message>
     <message>
         <source>A number has another magnitude: {detail}.</source>
-        <translation>Un nombre a un autre ordre de grandeur : {detail}.</translation>
+        <translation>Un nombre a un autre ordre de grandeur&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The number {detail} of the original is missing here.</source>
@@ -2551,7 +2618,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>A number may be read wrongly: {detail}.</source>
-        <translation>Un nombre peut être mal lu : {detail}.</translation>
+        <translation>Un nombre peut être mal lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The percentage {detail} may be wrong.</source>
@@ -2559,15 +2626,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>The currency may not be that of the original: {detail}.</source>
-        <translation>La monnaie n’est peut-être pas celle de l’original : {detail}.</translation>
+        <translation>La monnaie n’est peut-être pas celle de l’original&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The unit of measure may be another one here; the original says {detail}.</source>
-        <translation>L’unité de mesure est peut-être une autre ici ; l’original dit {detail}.</translation>
+        <translation>L’unité de mesure est peut-être une autre ici&#xa0;; l’original dit {detail}.</translation>
     </message>
     <message>
         <source>The day or month may be another one here; the original says {detail}.</source>
-        <translation>Le jour ou le mois est peut-être un autre ici ; l’original dit {detail}.</translation>
+        <translation>Le jour ou le mois est peut-être un autre ici&#xa0;; l’original dit {detail}.</translation>
     </message>
     <message>
         <source>The name {detail} of the original is missing here.</source>
@@ -2583,7 +2650,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>This is much longer than the original; something may have been added.</source>
-        <translation>C’est bien plus long que l’original ; quelque chose a peut-être été ajouté.</translation>
+        <translation>C’est bien plus long que l’original&#xa0;; quelque chose a peut-être été ajouté.</translation>
     </message>
     <message>
         <source>The translation engine is unsure of this sentence.</source>
@@ -2595,11 +2662,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Marked: {reasons}</source>
-        <translation>Marqué : {reasons}</translation>
+        <translation>Marqué&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Mark {number} of {total}: {reasons}</source>
-        <translation>Marque {number} sur {total} : {reasons}</translation>
+        <translation>Marque {number} sur {total}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Marked sentences</source>
@@ -2611,7 +2678,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Marked sentences: {total}. Enter goes to one.</source>
-        <translation>Phrases marquées : {total}. Entrée mène à l’une d’elles.</translation>
+        <translation>Phrases marquées&#xa0;: {total}. Entrée mène à l’une d’elles.</translation>
     </message>
     <message>
         <source>{shown} of {total} marked sentences</source>
@@ -2619,7 +2686,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Original:</source>
-        <translation>Original :</translation>
+        <translation>Original&#xa0;:</translation>
     </message>
     <message>
         <source>This sentence is not marked.</source>
@@ -2729,15 +2796,15 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Bookmark set: {quote}</source>
-        <translation>Signet posé : {quote}</translation>
+        <translation>Signet posé&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>Highlighted: {quote}</source>
-        <translation>Surligné : {quote}</translation>
+        <translation>Surligné&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -2864,7 +2931,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Your correction: {text}</source>
-        <translation>Votre correction : {text}</translation>
+        <translation>Votre correction&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Correction removed</source>
@@ -2888,11 +2955,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Kept: {term}</source>
-        <translation>Gardé : {term}</translation>
+        <translation>Gardé&#xa0;: {term}</translation>
     </message>
     <message>
         <source>Terms removed: {count}</source>
-        <translation>Termes retirés : {count}</translation>
+        <translation>Termes retirés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
@@ -2900,11 +2967,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Terms: {shown} of {count}</source>
-        <translation>Termes : {shown} sur {count}</translation>
+        <translation>Termes&#xa0;: {shown} sur {count}</translation>
     </message>
     <message>
         <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
-        <translation>Corrections : {count}. Entrée y mène, F2 modifie, Suppr retire.</translation>
+        <translation>Corrections&#xa0;: {count}. Entrée y mène, F2 modifie, Suppr retire.</translation>
     </message>
     <message>
         <source>The article has this sentence no more.</source>
@@ -2915,7 +2982,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <name>packs</name>
     <message>
         <source>Already installed: {pack}</source>
-        <translation>Déjà installé : {pack}</translation>
+        <translation>Déjà installé&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>size not stated</source>
@@ -2927,7 +2994,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>{host} will be asked for {pack}: {size}, {licence}.</source>
-        <translation>{pack} sera demandé à {host} : {size}, {licence}.</translation>
+        <translation>{pack} sera demandé à {host}&#xa0;: {size}, {licence}.</translation>
     </message>
     <message>
         <source>Its source states no digest, so what comes cannot be checked against one.</source>
@@ -2943,7 +3010,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>{engine}: {packs}, listed by {host} on {date}</source>
-        <translation>{engine} : {packs}, selon la liste de {host} du {date}</translation>
+        <translation>{engine}&#xa0;: {packs}, selon la liste de {host} du {date}</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -2959,11 +3026,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Installed: {pack}; it replaces version {before}</source>
-        <translation>Installé : {pack} ; il remplace la version {before}</translation>
+        <translation>Installé&#xa0;: {pack}&#xa0;; il remplace la version {before}</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation>Installé : {pack}</translation>
+        <translation>Installé&#xa0;: {pack}</translation>
     </message>
     <message numerus="yes">
         <source>%n packs</source>
@@ -3008,7 +3075,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
-        <translation>Installez des paquets à partir d’un fichier ou d’un dossier, comme la clé USB d’un ami : paquets Argos (.argosmodel) et paquets enregistrés par Rawi (.zip). Vous pouvez aussi les déposer sur cette fenêtre.</translation>
+        <translation>Installez des paquets à partir d’un fichier ou d’un dossier, comme la clé USB d’un ami&#xa0;: paquets Argos (.argosmodel) et paquets enregistrés par Rawi (.zip). Vous pouvez aussi les déposer sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Language packs</source>
@@ -3024,7 +3091,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>{engine}: as its public list was on {date}</source>
-        <translation>{engine} : selon sa liste publique du {date}</translation>
+        <translation>{engine}&#xa0;: selon sa liste publique du {date}</translation>
     </message>
     <message>
         <source>Installed packs</source>
@@ -3116,7 +3183,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>{engines}; installed</source>
-        <translation>{engines} ; installé</translation>
+        <translation>{engines}&#xa0;; installé</translation>
     </message>
     <message>
         <source>What can be done in each language</source>
@@ -3136,7 +3203,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>What do I &amp;need?</source>
-        <translation>De quoi ai-je &amp;besoin ?</translation>
+        <translation>De quoi ai-je &amp;besoin&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;What can be done</source>
@@ -3188,51 +3255,51 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Packs: {count}</source>
-        <translation>Paquets : {count}</translation>
+        <translation>Paquets&#xa0;: {count}</translation>
     </message>
     <message>
         <source>; damaged: {count}</source>
-        <translation> ; endommagés : {count}</translation>
+        <translation>&#xa0;; endommagés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Remove {pack}?
 
 What you translated with it stays readable. To use it again, you need its file or the network.</source>
-        <translation>Retirer {pack} ?
+        <translation>Retirer {pack}&#xa0;?
 
 Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, il vous faudra son fichier ou le réseau.</translation>
     </message>
     <message>
         <source>These are language packs, no articles. Install them?</source>
-        <translation>Ce sont des paquets de langue, pas des articles. Les installer ?</translation>
+        <translation>Ce sont des paquets de langue, pas des articles. Les installer&#xa0;?</translation>
     </message>
     <message>
         <source>Go on?</source>
-        <translation>Continuer ?</translation>
+        <translation>Continuer&#xa0;?</translation>
     </message>
     <message>
         <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
-        <translation>{pair} : non. On ne connaît personne qui propose les paquets manquants.</translation>
+        <translation>{pair}&#xa0;: non. On ne connaît personne qui propose les paquets manquants.</translation>
     </message>
     <message>
         <source>{pair}: not yet; packs missing: {count}.</source>
-        <translation>{pair} : pas encore ; paquets manquants : {count}.</translation>
+        <translation>{pair}&#xa0;: pas encore&#xa0;; paquets manquants&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed. It goes through {language}.</source>
-        <translation>{pair} : oui, tout est installé. Cela passe par cette langue : {language}.</translation>
+        <translation>{pair}&#xa0;: oui, tout est installé. Cela passe par cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>{pair}: yes, everything is installed.</source>
-        <translation>{pair} : oui, tout est installé.</translation>
+        <translation>{pair}&#xa0;: oui, tout est installé.</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation>Installé : {pack}</translation>
+        <translation>Installé&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>Missing: {pack}</source>
-        <translation>Manque : {pack}</translation>
+        <translation>Manque&#xa0;: {pack}</translation>
     </message>
     <message>
         <source> (offered: {engines})</source>
@@ -3244,11 +3311,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>A newer one can be got: {offer}</source>
-        <translation>Un plus récent peut être obtenu : {offer}</translation>
+        <translation>Un plus récent peut être obtenu&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>It can be got: {offer}</source>
-        <translation>Il peut être obtenu : {offer}</translation>
+        <translation>Il peut être obtenu&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>The lists that were fetched do not have it. Install it from a file.</source>
@@ -3260,7 +3327,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>{engine}: the list at {host} was not fetched yet</source>
-        <translation>{engine} : la liste de {host} n’a pas encore été récupérée</translation>
+        <translation>{engine}&#xa0;: la liste de {host} n’a pas encore été récupérée</translation>
     </message>
     <message numerus="yes">
         <source>Every file of %n packs is as it was installed.</source>
@@ -3310,11 +3377,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Sentences corrected by the reader (✎): {count}.</source>
-        <translation>Phrases corrigées par le lecteur (✎) : {count}.</translation>
+        <translation>Phrases corrigées par le lecteur (✎)&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Mots douteux, soulignés de points : {count}. W mène au suivant.</translation>
+        <translation>Mots douteux, soulignés de points&#xa0;: {count}. W mène au suivant.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
@@ -3416,55 +3483,55 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <name>problems</name>
     <message>
         <source>There is no file “{name}”. Check its name and folder, then open it again.</source>
-        <translation>Il n’y a pas de fichier « {name} ». Vérifiez son nom et son dossier, puis ouvrez-le de nouveau.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Vérifiez son nom et son dossier, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Open one of the files inside it.</source>
-        <translation>« {name} » est un dossier. Ouvrez l’un des fichiers qu’il contient.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Ouvrez l’un des fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there. Once it is back, what is in it is taken in.</source>
-        <translation>Le dossier « {name} » n’est pas là. Dès son retour, ce qu’il contient sera pris.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas là. Dès son retour, ce qu’il contient sera pris.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
-        <translation>« {name} » ne peut pas être lu, faute de droits. Demandez la permission à son propriétaire, ou copiez-le dans votre propre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu, faute de droits. Demandez la permission à son propriétaire, ou copiez-le dans votre propre dossier.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Copy it to this computer and open the copy.</source>
-        <translation>« {name} » n’a pas pu être lu ({reason}). Copiez-le sur cet ordinateur et ouvrez la copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason}). Copiez-le sur cet ordinateur et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open.</source>
-        <translation>« {name} » n’est pas un fichier enregistré mais un périphérique ou un canal du système ; il n’y a rien à y ouvrir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier enregistré mais un périphérique ou un canal du système&#xa0;; il n’y a rien à y ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” is still being written. Open it again once it is whole.</source>
-        <translation>« {name} » est encore en cours d’écriture. Ouvrez-le de nouveau quand il sera complet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est encore en cours d’écriture. Ouvrez-le de nouveau quand il sera complet.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Save the article again and open the new file.</source>
-        <translation>« {name} » est vide. Enregistrez l’article de nouveau et ouvrez le nouveau fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Enregistrez l’article de nouveau et ouvrez le nouveau fichier.</translation>
     </message>
     <message>
         <source>“{name}” has {megabytes} MB; Rawi opens articles of up to {limit} MB. Split it, or save only the article.</source>
-        <translation>« {name} » fait {megabytes} Mo ; Rawi ouvre des articles jusqu’à {limit} Mo. Divisez-le, ou enregistrez seulement l’article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {megabytes} Mo&#xa0;; Rawi ouvre des articles jusqu’à {limit} Mo. Divisez-le, ou enregistrez seulement l’article.</translation>
     </message>
     <message>
         <source>“{name}” is not text. Open a text, HTML or Markdown file.</source>
-        <translation>« {name} » n’est pas du texte. Ouvrez un fichier texte, HTML ou Markdown.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du texte. Ouvrez un fichier texte, HTML ou Markdown.</translation>
     </message>
     <message>
         <source>“{name}” is a file of the kind {format}, which Rawi cannot read yet. Save it as HTML or text and open that.</source>
-        <translation>« {name} » est un fichier de type {format}, que Rawi ne sait pas encore lire. Enregistrez-le en HTML ou en texte et ouvrez cela.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier de type {format}, que Rawi ne sait pas encore lire. Enregistrez-le en HTML ou en texte et ouvrez cela.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
-        <translation>« {name} » est verrouillé par un mot de passe ou par son vendeur. Ouvrez-le dans le programme prévu et enregistrez-le sans le verrou.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé par un mot de passe ou par son vendeur. Ouvrez-le dans le programme prévu et enregistrez-le sans le verrou.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
-        <translation>« {name} » est compressé d’une façon qui pourrait nuire à cet ordinateur, il n’a donc pas été ouvert. Reprenez-le à sa source.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est compressé d’une façon qui pourrait nuire à cet ordinateur, il n’a donc pas été ouvert. Reprenez-le à sa source.</translation>
     </message>
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
@@ -3476,19 +3543,19 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>“{name}” is damaged and could not be read as {format}. Save the article again and open the new file.</source>
-        <translation>« {name} » est endommagé et n’a pas pu être lu comme {format}. Enregistrez l’article de nouveau et ouvrez le nouveau fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et n’a pas pu être lu comme {format}. Enregistrez l’article de nouveau et ouvrez le nouveau fichier.</translation>
     </message>
     <message>
         <source>“{name}” took too long or needed too much memory. Save only the article’s text and open that.</source>
-        <translation>« {name} » a pris trop de temps ou demandé trop de mémoire. Enregistrez seulement le texte de l’article et ouvrez cela.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a pris trop de temps ou demandé trop de mémoire. Enregistrez seulement le texte de l’article et ouvrez cela.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that could be read.</source>
-        <translation>« {name} » ne contient aucun texte lisible.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun texte lisible.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; {encoding} seems right.</source>
-        <translation>Le fichier ne dit pas comment ses lettres sont codées ; {encoding} semble juste.</translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées&#xa0;; {encoding} semble juste.</translation>
     </message>
     <message>
         <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
@@ -3496,15 +3563,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
-        <translation>Ce texte a été lu dans une image, dans cette langue : {language} ; les mots douteux sont soulignés de points.</translation>
+        <translation>Ce texte a été lu dans une image, dans cette langue&#xa0;: {language}&#xa0;; les mots douteux sont soulignés de points.</translation>
     </message>
     <message>
         <source>To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again.</source>
-        <translation>Pour lire des images de texte, Rawi a besoin de Tesseract. Installez-le (sous Debian et Ubuntu : sudo apt install tesseract-ocr), puis ouvrez de nouveau le fichier.</translation>
+        <translation>Pour lire des images de texte, Rawi a besoin de Tesseract. Installez-le (sous Debian et Ubuntu&#xa0;: sudo apt install tesseract-ocr), puis ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again.</source>
-        <translation>Pour lire des images dans cette langue : {language}, Tesseract a besoin de ses données. Installez-les (sous Debian et Ubuntu : sudo apt install {package}), puis ouvrez de nouveau le fichier.</translation>
+        <translation>Pour lire des images dans cette langue&#xa0;: {language}, Tesseract a besoin de ses données. Installez-les (sous Debian et Ubuntu&#xa0;: sudo apt install {package}), puis ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
@@ -3516,7 +3583,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>This article is already in your library as “{title}”.</source>
-        <translation>Cet article est déjà dans votre bibliothèque, sous « {title} ».</translation>
+        <translation>Cet article est déjà dans votre bibliothèque, sous «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
@@ -3524,7 +3591,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
-        <translation>L’article est déjà dans cette langue : {language}. Choisissez une autre langue de traduction.</translation>
+        <translation>L’article est déjà dans cette langue&#xa0;: {language}. Choisissez une autre langue de traduction.</translation>
     </message>
     <message>
         <source>The language of the article could not be told, so it cannot be translated.</source>
@@ -3532,23 +3599,23 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
-        <translation>Le paquet de langue « {pack} » est endommagé. Réinstallez-le à partir de son fichier ; s’il est venu avec Rawi, réinstallez Rawi. Vos autres paquets fonctionnent toujours.</translation>
+        <translation>Le paquet de langue «&#xa0;{pack}&#xa0;» est endommagé. Réinstallez-le à partir de son fichier&#xa0;; s’il est venu avec Rawi, réinstallez Rawi. Vos autres paquets fonctionnent toujours.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
-        <translation>« {name} » est endommagé, ou n’est pas un paquet de langue. Reprenez-le à sa source. Vos autres paquets fonctionnent toujours.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé, ou n’est pas un paquet de langue. Reprenez-le à sa source. Vos autres paquets fonctionnent toujours.</translation>
     </message>
     <message>
         <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
-        <translation>Il n’y a pas ici de paquet de langue « {pack} ». Cherchez son nom dans la liste des paquets.</translation>
+        <translation>Il n’y a pas ici de paquet de langue «&#xa0;{pack}&#xa0;». Cherchez son nom dans la liste des paquets.</translation>
     </message>
     <message>
         <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
-        <translation>« {pack} » peut désigner plusieurs paquets : {names}. Dites lequel.</translation>
+        <translation>«&#xa0;{pack}&#xa0;» peut désigner plusieurs paquets&#xa0;: {names}. Dites lequel.</translation>
     </message>
     <message>
         <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
-        <translation>Le paquet « {pack} » est livré avec Rawi et ne peut pas être retiré.</translation>
+        <translation>Le paquet «&#xa0;{pack}&#xa0;» est livré avec Rawi et ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
@@ -3556,43 +3623,43 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
-        <translation>Le téléchargement depuis {host} s’est arrêté ({reason}). Redemandez-le : il reprendra où il en était.</translation>
+        <translation>Le téléchargement depuis {host} s’est arrêté ({reason}). Redemandez-le&#xa0;: il reprendra où il en était.</translation>
     </message>
     <message>
         <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
-        <translation>« {name} » est arrivé endommagé ou n’est pas ce que sa source promettait, il n’a donc pas été installé. Redemandez-le, ou obtenez-le ailleurs.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est arrivé endommagé ou n’est pas ce que sa source promettait, il n’a donc pas été installé. Redemandez-le, ou obtenez-le ailleurs.</translation>
     </message>
     <message>
         <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
-        <translation>« {term} » n’a pas été gardé. Un terme et son nom ont besoin de lettres ou de chiffres, de 200 caractères au plus, et de deux langues différentes.</translation>
+        <translation>«&#xa0;{term}&#xa0;» n’a pas été gardé. Un terme et son nom ont besoin de lettres ou de chiffres, de 200 caractères au plus, et de deux langues différentes.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
-        <translation>Le dictionnaire « {name} » ne dit pas pour quelles langues il est. Installez-le avec rawi packs install et ses langues, par exemple --from en --to ar.</translation>
+        <translation>Le dictionnaire «&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est. Installez-le avec rawi packs install et ses langues, par exemple --from en --to ar.</translation>
     </message>
     <message>
         <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Il n’y a pas de dictionnaire {source} vers {target}. Installez-en un : Paquets de langue, dans le menu Langue (Ctrl+Maj+P).</translation>
+        <translation>Il n’y a pas de dictionnaire {source} vers {target}. Installez-en un&#xa0;: Paquets de langue, dans le menu Langue (Ctrl+Maj+P).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
-        <translation>Le dictionnaire ne connaît pas « {word} ».</translation>
+        <translation>Le dictionnaire ne connaît pas «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
-        <translation>« {name} » est endommagé, ou n’est pas une voix Piper. Reprenez-le à sa source, avec le fichier .onnx.json qui va avec.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé, ou n’est pas une voix Piper. Reprenez-le à sa source, avec le fichier .onnx.json qui va avec.</translation>
     </message>
     <message>
         <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
-        <translation>« {name} » est une voix Piper d’un genre que Rawi ne sait pas lire ({kind}). Choisissez-en une qui prend ses sons d’eSpeak.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une voix Piper d’un genre que Rawi ne sait pas lire ({kind}). Choisissez-en une qui prend ses sons d’eSpeak.</translation>
     </message>
     <message>
         <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
-        <translation>Il n’y a pas ici de voix « {name} ». Cherchez son nom dans la liste des voix.</translation>
+        <translation>Il n’y a pas ici de voix «&#xa0;{name}&#xa0;». Cherchez son nom dans la liste des voix.</translation>
     </message>
     <message>
         <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
-        <translation>Il n’y a pas de voix sur cet ordinateur pour cette langue : {language} ; ses phrases sont passées. Écouter, Voix montre ce qu’on peut faire.</translation>
+        <translation>Il n’y a pas de voix sur cet ordinateur pour cette langue&#xa0;: {language}&#xa0;; ses phrases sont passées. Écouter, Voix montre ce qu’on peut faire.</translation>
     </message>
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
@@ -3600,11 +3667,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
-        <translation>Aucun périphérique audio n’a été trouvé. La lecture continue en silence ; branchez un casque ou des haut-parleurs et redémarrez Rawi.</translation>
+        <translation>Aucun périphérique audio n’a été trouvé. La lecture continue en silence&#xa0;; branchez un casque ou des haut-parleurs et redémarrez Rawi.</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
-        <translation>Le périphérique audio a disparu. La lecture continue en silence ; branchez-le et redémarrez Rawi.</translation>
+        <translation>Le périphérique audio a disparu. La lecture continue en silence&#xa0;; branchez-le et redémarrez Rawi.</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3612,27 +3679,27 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
-        <translation>{worker} : arrêt inattendu, puis redémarrage ; rien n’est perdu. Si ce n’était pas terminé, redemandez-le.</translation>
+        <translation>{worker}&#xa0;: arrêt inattendu, puis redémarrage&#xa0;; rien n’est perdu. Si ce n’était pas terminé, redemandez-le.</translation>
     </message>
     <message>
         <source>{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
-        <translation>{worker} : aucune réponse, puis redémarrage ; rien n’est perdu. Si ce n’était pas terminé, redemandez-le.</translation>
+        <translation>{worker}&#xa0;: aucune réponse, puis redémarrage&#xa0;; rien n’est perdu. Si ce n’était pas terminé, redemandez-le.</translation>
     </message>
     <message>
         <source>{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi.</source>
-        <translation>{worker} : échec ({reason}) ; rien n’est perdu. Réessayez, et si cela se reproduit, dites-le aux auteurs de Rawi.</translation>
+        <translation>{worker}&#xa0;: échec ({reason})&#xa0;; rien n’est perdu. Réessayez, et si cela se reproduit, dites-le aux auteurs de Rawi.</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
-        <translation>« {name} » n’a pas pu être écrit ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit ({reason}). Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound.</source>
-        <translation>« {name} » a une terminaison que Rawi ne sait pas écrire, ou est le fichier même de l’article. Prenez un autre nom qui finit par .epub, .html, .txt, .md ou .json pour le texte, par .m4b, .mp3, .opus, .wav ou .epub pour l’audio.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a une terminaison que Rawi ne sait pas écrire, ou est le fichier même de l’article. Prenez un autre nom qui finit par .epub, .html, .txt, .md ou .json pour le texte, par .m4b, .mp3, .opus, .wav ou .epub pour l’audio.</translation>
     </message>
     <message>
         <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
-        <translation>Votre bibliothèque était endommagée. Elle est gardée sous « {name} », et une nouvelle a été commencée.</translation>
+        <translation>Votre bibliothèque était endommagée. Elle est gardée sous «&#xa0;{name}&#xa0;», et une nouvelle a été commencée.</translation>
     </message>
     <message>
         <source>The library could not be used ({reason}). You can read on, but your place will not be remembered.</source>
@@ -3640,11 +3707,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered.</source>
-        <translation>La bibliothèque appartient à un Rawi plus récent. Installez celui-là pour l’utiliser ; vous pouvez continuer à lire, mais votre position ne sera pas mémorisée.</translation>
+        <translation>La bibliothèque appartient à un Rawi plus récent. Installez celui-là pour l’utiliser&#xa0;; vous pouvez continuer à lire, mais votre position ne sera pas mémorisée.</translation>
     </message>
     <message>
         <source>The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that.</source>
-        <translation>La bibliothèque « {name} » est protégée en écriture : vous pouvez lire ce qu’elle contient, mais rien de nouveau n’est gardé ni mémorisé. Autorisez l’écriture dans son dossier pour changer cela.</translation>
+        <translation>La bibliothèque «&#xa0;{name}&#xa0;» est protégée en écriture&#xa0;: vous pouvez lire ce qu’elle contient, mais rien de nouveau n’est gardé ni mémorisé. Autorisez l’écriture dans son dossier pour changer cela.</translation>
     </message>
     <message>
         <source>Another Rawi is using the library right now. Wait a moment, then try again.</source>
@@ -3652,15 +3719,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>“{name}” is not a whole backup of a Rawi library. Your library was not changed.</source>
-        <translation>« {name} » n’est pas une sauvegarde complète d’une bibliothèque Rawi. Votre bibliothèque n’a pas été changée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une sauvegarde complète d’une bibliothèque Rawi. Votre bibliothèque n’a pas été changée.</translation>
     </message>
     <message>
         <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
-        <translation>Le disque est plein, donc « {name} » n’a pas pu être écrit. Libérez de la place, puis réessayez ; rien de ce qui est enregistré n’a changé.</translation>
+        <translation>Le disque est plein, donc «&#xa0;{name}&#xa0;» n’a pas pu être écrit. Libérez de la place, puis réessayez&#xa0;; rien de ce qui est enregistré n’a changé.</translation>
     </message>
     <message>
         <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
-        <translation>Les réglages dans « {name} » étaient endommagés et sont mis de côté ; ceux du début servent de nouveau.</translation>
+        <translation>Les réglages dans «&#xa0;{name}&#xa0;» étaient endommagés et sont mis de côté&#xa0;; ceux du début servent de nouveau.</translation>
     </message>
     <message>
         <source>There is no screen here, so Rawi works in the terminal.</source>
@@ -3685,8 +3752,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message numerus="yes">
         <source>“{name}” holds %n articles. Import it, and each of them will be in your library.</source>
         <translation>
-            <numerusform>« {name} » contient %n article. Importez-le, et il sera dans votre bibliothèque.</numerusform>
-            <numerusform>« {name} » contient %n articles. Importez-le, et chacun d’eux sera dans votre bibliothèque.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» contient %n article. Importez-le, et il sera dans votre bibliothèque.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» contient %n articles. Importez-le, et chacun d’eux sera dans votre bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3699,8 +3766,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message numerus="yes">
         <source>%n parts of the file are missing or damaged; everything else is here.</source>
         <translation>
-            <numerusform>%n partie du fichier manque ou est endommagée ; tout le reste est là.</numerusform>
-            <numerusform>%n parties du fichier manquent ou sont endommagées ; tout le reste est là.</numerusform>
+            <numerusform>%n partie du fichier manque ou est endommagée&#xa0;; tout le reste est là.</numerusform>
+            <numerusform>%n parties du fichier manquent ou sont endommagées&#xa0;; tout le reste est là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3713,23 +3780,118 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message numerus="yes">
         <source>The file holds %n zero characters, shown as ␀; it may be damaged.</source>
         <translation>
-            <numerusform>Le fichier contient %n caractère nul, affiché ␀ ; il est peut-être endommagé.</numerusform>
-            <numerusform>Le fichier contient %n caractères nuls, affichés ␀ ; il est peut-être endommagé.</numerusform>
+            <numerusform>Le fichier contient %n caractère nul, affiché ␀&#xa0;; il est peut-être endommagé.</numerusform>
+            <numerusform>Le fichier contient %n caractères nuls, affichés ␀&#xa0;; il est peut-être endommagé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n invisible marks that change the direction of letters; it may not read as it was written.</source>
         <translation>
-            <numerusform>Le texte contient %n marque invisible qui change le sens des lettres ; il ne se lit peut-être pas comme il a été écrit.</numerusform>
-            <numerusform>Le texte contient %n marques invisibles qui changent le sens des lettres ; il ne se lit peut-être pas comme il a été écrit.</numerusform>
+            <numerusform>Le texte contient %n marque invisible qui change le sens des lettres&#xa0;; il ne se lit peut-être pas comme il a été écrit.</numerusform>
+            <numerusform>Le texte contient %n marques invisibles qui changent le sens des lettres&#xa0;; il ne se lit peut-être pas comme il a été écrit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours as the system, usual size, stops after an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems are spoken, goes on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast, dark, letters twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
-        <translation>l’adresse n’a pas été trouvée ; il n’y a peut-être pas de réseau</translation>
+        <translation>l’adresse n’a pas été trouvée&#xa0;; il n’y a peut-être pas de réseau</translation>
     </message>
     <message>
         <source>nobody answers there</source>
@@ -3745,7 +3907,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>its certificate is not trusted: it may be another computer than it says</source>
-        <translation>son certificat n’est pas digne de confiance : c’est peut-être un autre ordinateur qu’il ne dit</translation>
+        <translation>son certificat n’est pas digne de confiance&#xa0;: c’est peut-être un autre ordinateur qu’il ne dit</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
@@ -3827,6 +3989,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Laisser une voix simple commencer pendant qu’une voix naturelle se charge</translation>
     </message>
     <message>
+        <source>After an article, go on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
         <translation>Abandonner un fichier après tant de secondes sans avancer (au prochain démarrage)</translation>
     </message>
@@ -3848,11 +4014,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>List of Argos packs: another address or folder</source>
-        <translation>Liste des paquets Argos : une autre adresse ou un dossier</translation>
+        <translation>Liste des paquets Argos&#xa0;: une autre adresse ou un dossier</translation>
     </message>
     <message>
         <source>List of Firefox packs: another address or folder</source>
-        <translation>Liste des paquets Firefox : une autre adresse ou un dossier</translation>
+        <translation>Liste des paquets Firefox&#xa0;: une autre adresse ou un dossier</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3887,19 +4053,54 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
-        <translation>Copié avec sa mention. Phrases : {count}.</translation>
+        <translation>Copié avec sa mention. Phrases&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
-        <translation>Traduction automatique (langue d’origine : {source}) par Rawi avec {engine}, qu’aucune personne n’a vérifiée.</translation>
+        <translation>Traduction automatique (langue d’origine&#xa0;: {source}) par Rawi avec {engine}, qu’aucune personne n’a vérifiée.</translation>
     </message>
     <message>
         <source>Sentences to check against the original (⚠): {count}.</source>
-        <translation>Phrases à comparer avec l’original (⚠) : {count}.</translation>
+        <translation>Phrases à comparer avec l’original (⚠)&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sleeping</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the voice to stop? Choose, or type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3962,15 +4163,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation>C’est : {kind}</translation>
+        <translation>C’est&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Structure : une touche dit ce qu’est le paragraphe au curseur. T titre, S chapeau, B signature, 1 à 6 intertitre, P paragraphe, Q citation, L élément de liste, F appartient au site, R article lié. Ctrl Z annule, Échap termine.</translation>
+        <translation>Structure&#xa0;: une touche dit ce qu’est le paragraphe au curseur. T titre, S chapeau, B signature, 1 à 6 intertitre, P paragraphe, Q citation, L élément de liste, F appartient au site, R article lié. Ctrl Z annule, Échap termine.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
-        <translation>La structure est terminée ; vos changements sont gardés.</translation>
+        <translation>La structure est terminée&#xa0;; vos changements sont gardés.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4089,7 +4290,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The article is not translated yet; that is done first where you ask for it.</source>
-        <translation>L’article n’est pas encore traduit ; cela se fait d’abord, là où vous le demandez.</translation>
+        <translation>L’article n’est pas encore traduit&#xa0;; cela se fait d’abord, là où vous le demandez.</translation>
     </message>
     <message>
         <source>&amp;Original</source>
@@ -4124,15 +4325,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>{language} (through {pivot})</source>
-        <translation>{language} (en passant par : {pivot})</translation>
+        <translation>{language} (en passant par&#xa0;: {pivot})</translation>
     </message>
     <message>
         <source>The article is in {language}. Choose what to translate it into.</source>
-        <translation>Langue de l’article : {language}. Choisissez en quoi le traduire.</translation>
+        <translation>Langue de l’article&#xa0;: {language}. Choisissez en quoi le traduire.</translation>
     </message>
     <message>
         <source>No language pack that translates from {language} is installed.</source>
-        <translation>Aucun paquet de langue qui traduise depuis cette langue n’est installé : {language}.</translation>
+        <translation>Aucun paquet de langue qui traduise depuis cette langue n’est installé&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>No language pack from {language} to {languages} is installed.</source>
@@ -4147,19 +4348,19 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <name>translating</name>
     <message>
         <source>Translated into {language}.</source>
-        <translation>Traduit vers cette langue : {language}.</translation>
+        <translation>Traduit vers cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Phrases à mettre en doute : {count}. M mène à la suivante, Ctrl Maj M les liste, Ctrl Maj I dit pourquoi.</translation>
+        <translation>Phrases à mettre en doute&#xa0;: {count}. M mène à la suivante, Ctrl Maj M les liste, Ctrl Maj I dit pourquoi.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
-        <translation>Cela est passé par cette langue : {pivot} ; il s’en est peut-être perdu davantage en chemin.</translation>
+        <translation>Cela est passé par cette langue&#xa0;: {pivot}&#xa0;; il s’en est peut-être perdu davantage en chemin.</translation>
     </message>
     <message>
         <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
-        <translation>Ce qui est écrit dans ces langues reste comme il est : {languages}. Aucun paquet de langue n’est installé de là vers : {target}.</translation>
+        <translation>Ce qui est écrit dans ces langues reste comme il est&#xa0;: {languages}. Aucun paquet de langue n’est installé de là vers&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>The translation was stopped.</source>
@@ -4167,7 +4368,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The translation was stopped; the article stays as it is.</source>
-        <translation>La traduction a été arrêtée ; l’article reste comme il est.</translation>
+        <translation>La traduction a été arrêtée&#xa0;; l’article reste comme il est.</translation>
     </message>
     <message>
         <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
@@ -4186,7 +4387,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>basic: guesses vowels</source>
-        <translation>rudimentaire : devine les voyelles</translation>
+        <translation>rudimentaire&#xa0;: devine les voyelles</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -4206,7 +4407,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Voices for {language}</source>
-        <translation>Voix pour : {language}</translation>
+        <translation>Voix pour&#xa0;: {language}</translation>
     </message>
     <message>
         <source>The best one, now {voice}</source>
@@ -4214,11 +4415,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>None: its sentences are passed over</source>
-        <translation>Aucune : ses phrases sont passées</translation>
+        <translation>Aucune&#xa0;: ses phrases sont passées</translation>
     </message>
     <message>
         <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
-        <translation>Aucune voix ici ne parle cette langue : {language}. Importez une voix Piper qui la parle, ou laissez lire la voix d’une langue qui s’écrit de façon semblable : elle aura un accent étranger.</translation>
+        <translation>Aucune voix ici ne parle cette langue&#xa0;: {language}. Importez une voix Piper qui la parle, ou laissez lire la voix d’une langue qui s’écrit de façon semblable&#xa0;: elle aura un accent étranger.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -4270,15 +4471,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation>Importation de « {name} »</translation>
+        <translation>Importation de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation>Retrait de « {name} »</translation>
+        <translation>Retrait de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the voice “{name}” from this computer?</source>
-        <translation>Retirer la voix « {name} » de cet ordinateur ?</translation>
+        <translation>Retirer la voix «&#xa0;{name}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -4290,19 +4491,19 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Already there: {voice} ({language}; {licence})</source>
-        <translation>Déjà là : {voice} ({language} ; {licence})</translation>
+        <translation>Déjà là&#xa0;: {voice} ({language}&#xa0;; {licence})</translation>
     </message>
     <message>
         <source>Replaced: {voice} ({language}; {licence})</source>
-        <translation>Remplacée : {voice} ({language} ; {licence})</translation>
+        <translation>Remplacée&#xa0;: {voice} ({language}&#xa0;; {licence})</translation>
     </message>
     <message>
         <source>Imported: {voice} ({language}; {licence})</source>
-        <translation>Importée : {voice} ({language} ; {licence})</translation>
+        <translation>Importée&#xa0;: {voice} ({language}&#xa0;; {licence})</translation>
     </message>
     <message>
         <source>Removed: {voice}</source>
-        <translation>Retirée : {voice}</translation>
+        <translation>Retirée&#xa0;: {voice}</translation>
     </message>
 </context>
 </TS>
