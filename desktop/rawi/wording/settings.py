@@ -1,12 +1,12 @@
 """Settings and their choices in, what they are called out."""
 
-from rawi.wording.names import engine_name, language_name
+from rawi.wording.names import engine_name, language_name, own_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "theme": QT_TRANSLATE_NOOP("settings", "Theme"),
     "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
-    "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi (from the next start)"),
+    "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi"),
     "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
     "translation_engine": QT_TRANSLATE_NOOP("settings", "Translate with"),
     "translation_careful": QT_TRANSLATE_NOOP(
@@ -57,4 +57,6 @@ def choice_name(setting: str, choice: str) -> str:
         return engine_name(choice) if choice else translate("settings", "The better one that is installed")
     if choice in _CHOICES:
         return translate("settings", _CHOICES[choice])
+    if setting == "interface_language":
+        return own_name(choice)
     return language_name(choice.replace("_", "-"))
