@@ -252,6 +252,12 @@ def test_whoever_wants_silence_or_goes_on_in_between_has_their_way(qtbot: QtBot,
     qtbot.waitUntil(lambda: window.listening.playing, timeout=WAIT)
     assert not window.teller.speaking
     window.trigger("where")
+    window.listening.pause()
+    assert not window.teller.speaking
+    qtbot.wait(200)
+    assert state(window) is State.PAUSED
+    window.trigger("play")
+    window.trigger("where")
     window.trigger("stop")
     assert state(window) is State.STOPPED
     assert not window.teller.speaking

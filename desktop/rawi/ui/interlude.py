@@ -20,14 +20,21 @@ class Interlude(QObject):
         self._waiting = False
         teller.ended.connect(self._go_on)
         listening.heard.connect(lambda _segment: self._moved())
+        listening.silenced.connect(self._silence)
 
     def say(self, tell: Callable[[], object], *, beside: bool = False) -> None:
         """Let the teller tell something; `beside` the article, unless Rawi's own voice tells it."""
         going = self._listening.playing or (self._waiting and self._teller.speaking)
         if not beside or self._teller.aloud:
-            self._listening.pause()
+            self._listening.reading.pause()
         tell()
         self._waiting = going and self._teller.speaking
+
+    def _silence(self) -> None:
+        """Whoever wants a pause, wants silence."""
+        if self._waiting:
+            self._waiting = False
+            self._teller.hush()
 
     def _moved(self) -> None:
         """To another sentence, while something is said about the one before."""

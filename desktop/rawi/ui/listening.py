@@ -47,13 +47,15 @@ def planned(settings: Settings) -> tuple[object, ...]:
 
 
 class Listening(QObject):
-    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed."""
+    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed;
+    `silenced` tells that somebody wants a pause."""
 
     heard = Signal(str)
     state = Signal(str)
     paced = Signal(float)
     problem = Signal(object)
     finished = Signal()
+    silenced = Signal()
 
     def __init__(
         self,
@@ -160,6 +162,7 @@ class Listening(QObject):
     def pause(self) -> None:
         """Silence; the place is kept."""
         self.reading.pause()
+        self.silenced.emit()
 
     def stop(self) -> None:
         """Silence; the place is kept, the sentence begins anew."""
