@@ -13,6 +13,8 @@ _NAMES = {
         "settings", "Translate with more care, which takes longer (Argos Translate)"
     ),
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
+    "pauses": QT_TRANSLATE_NOOP("settings", "Length of the pauses, times the usual"),
+    "announcements": QT_TRANSLATE_NOOP("settings", "Announce while reading aloud"),
     "mark_sound": QT_TRANSLATE_NOOP("settings", "A quiet sound before a marked sentence"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
@@ -37,6 +39,9 @@ _NAMES = {
     "firefox_index": QT_TRANSLATE_NOOP("settings", "List of Firefox packs: another address or folder"),
 }
 _CHOICES = {
+    "off": QT_TRANSLATE_NOOP("settings", "Only pictures"),
+    "some": QT_TRANSLATE_NOOP("settings", "Headings, quotes, lists, tables and pictures"),
+    "all": QT_TRANSLATE_NOOP("settings", "Also links, footnotes, rows and columns"),
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
