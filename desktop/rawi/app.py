@@ -13,7 +13,6 @@ from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
-from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
@@ -86,7 +85,9 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         store=parts.store,
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus), lambda: parts.narrator),
+        voices=Voices(
+            article_voice, notice_voice, prepare, _casting(parts, chorus.renew), lambda: parts.narrator
+        ),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)
@@ -117,7 +118,7 @@ def _pack_tools(parts: Parts) -> PackTools:
     )
 
 
-def _casting(parts: Parts, chorus: Chorus) -> Casting:
+def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
     """What the window of voices needs; its previews have engines and a device of their own."""
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
@@ -132,7 +133,7 @@ def _casting(parts: Parts, chorus: Chorus) -> Casting:
 
         return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
 
-    return Casting(parts.voicing.voices, lambda: parts.voices, preview, chorus.renew, parts.interface)
+    return Casting(parts.voicing.voices, lambda: parts.voices, preview, renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

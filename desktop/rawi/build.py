@@ -61,7 +61,7 @@ class Parts:
         """What makes the voices, by the settings as they are stored now."""
         from rawi.voicing import Voicing
 
-        return Voicing(lambda: self.store.current, self.voices.voices)
+        return Voicing(lambda: self.store.current, self.voices.voices, self.library.pronunciations)
 
     @cached_property
     def voices(self) -> VoiceStore:

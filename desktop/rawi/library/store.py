@@ -7,8 +7,9 @@ from sqlite3 import Connection
 from rawi.article.errors import RawiError
 from rawi.article.model import Article, Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.pronunciation import Pronunciation
 from rawi.article.stored import Loaded, Stored
-from rawi.library import articles, corrections, glossary, listing, marks, search
+from rawi.library import articles, corrections, glossary, listing, marks, pronunciations, search
 from rawi.library.anchors import Anchor
 from rawi.library.corrections import Correction
 from rawi.library.database import BUSY, Database
@@ -197,6 +198,25 @@ class Library:
     def remove_terms(self, ids: Sequence[int]) -> None:
         """Take terms out of the glossary."""
         self._database.write(lambda db: glossary.remove(db, ids))
+
+    def pronunciations(self) -> list[Pronunciation]:
+        """How the reader wants words said, by languages (those for all first), then by word."""
+        return self._database.read(pronunciations.of)
+
+    def put_pronunciations(self, new: Sequence[Pronunciation]) -> None:
+        """Keep pronunciations (their `id` is not looked at); a word that is there for this language is said anew.
+
+        RawiError PRONUNCIATION_UNUSABLE as `pronunciations.cleaned`, and then nothing has changed.
+        """
+        self._database.write(lambda db: pronunciations.put(db, new))
+
+    def change_pronunciation(self, new: Pronunciation) -> None:
+        """Replace the one with this `id`; another of the same word is replaced too. RawiError as `put_pronunciations`."""
+        self._database.write(lambda db: pronunciations.change(db, new))
+
+    def remove_pronunciations(self, ids: Sequence[int]) -> None:
+        """Take pronunciations out."""
+        self._database.write(lambda db: pronunciations.remove(db, ids))
 
     def backup(
         self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
