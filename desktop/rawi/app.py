@@ -86,7 +86,12 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         settings=parts.settings,
         themes=root / "themes",
         voices=Voices(
-            article_voice, notice_voice, prepare, _casting(parts, chorus.renew), lambda: parts.narrator
+            article_voice,
+            notice_voice,
+            prepare,
+            _casting(parts, chorus.renew),
+            lambda: parts.narrator,
+            parts.voicing.renew_pronunciations,
         ),
         interface=parts.interface,
     )

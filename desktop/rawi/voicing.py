@@ -82,8 +82,9 @@ class Voicing:
         return f"{self.part(language)!r} {self._forms.key(language)}"
 
     def renew_pronunciations(self) -> None:
-        """The reader changed some: what is asked for from now on is said as they want it."""
+        """The reader changed some: what is asked for from now on is said as they want it. Asks the library."""
         self._forms.renew()
+        self._forms.ready()
 
     def choice(self, language: str) -> VoiceChoice:
         """What the reader chose for a language, its region first; nothing in particular where they did not."""

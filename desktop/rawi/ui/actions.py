@@ -130,6 +130,7 @@ _LISTEN = (
     Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
     Action("voices", LISTEN, QT_TRANSLATE_NOOP("actions", "Voices…"), ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Choose who reads each language and how, and import voices")),
+    Action("pronunciations", LISTEN, QT_TRANSLATE_NOOP("actions", "Pronunciations…"), ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("actions", "Your own words and how the voices are to say them")),
 )  # fmt: skip
 
 _LANGUAGE = (

@@ -27,6 +27,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.casting.commands(),
         **_library(window),
         **window.glossary.commands(),
+        **window.pronunciations.commands(),
     }
 
 

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.structure = StructureRoom(
             self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
         )
-        self.corrections, self.glossary = rooms(self, session, library)
+        self.corrections, self.glossary, self.pronunciations = rooms(self, session, library, voices)
         self.moving = Moving(self, self.listening, self.jumping)
         self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller, voices.narrator)
         self.helping = Helping(self, self.keys, self.teller)
