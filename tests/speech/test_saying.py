@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.article.errors import Code, RawiError
+from rawi.article.model import BlockKind
 from rawi.article.pronunciation import Pronunciation
+from rawi.article.translation import Spot
+from rawi.narrating import Narrator
 from rawi.settings.table import Settings
+from rawi.speech.plan import Utterance
 from rawi.speech.port import Failed, Spoken, Synthesizer
 from rawi.speech.saying.form import Edit, Form, form
 from rawi.speech.saying.forms import Forms
@@ -175,3 +180,18 @@ class TestSaying(SynthesizerContract):
         made = Saying(FakeSynthesizer(), Forms().form)
         yield made
         made.close()
+
+
+def test_a_sound_file_is_made_anew_where_a_pronunciation_changed(tmp_path: Path) -> None:
+    kept: list[Pronunciation] = []
+    voicing = Voicing(Settings, pronunciations=lambda: tuple(kept))
+    narrator = Narrator(voicing.several, voicing.key, tmp_path)
+    said = (
+        Utterance(Spot("1"), "Rawi speaks.", "en", BlockKind.PARAGRAPH, 0, 0, 0.0),
+        Utterance(Spot("2"), "Rawi fala.", "pt", BlockKind.PARAGRAPH, 0, 0, 0.0),
+    )
+    before = [narrator._named((each,)) for each in said]
+    kept.append(Pronunciation("Rawi", "Raah wee", "en"))
+    voicing.renew_pronunciations()
+    assert narrator._named(said[:1]) != before[0]
+    assert narrator._named(said[1:]) == before[1]
