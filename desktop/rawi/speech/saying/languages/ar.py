@@ -1,4 +1,4 @@
-"""Arabic, with the vowels that eSpeak NG cannot guess. Unit and currency names: Unicode CLDR.
+"""Arabic, with the vowels that eSpeak NG cannot guess. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone passes over percent signs, takes ٬ and ٫ for the ends of numbers, says slashes and Latin units in English, "h" for the Hijri year.
 """
@@ -14,7 +14,7 @@ _UNITS = {
     "م³": ("مِتر مُكَعَّب",), "kg": ("كيلوغرام", "كيلوغرامات"), "كجم": ("كيلوغرام", "كيلوغرامات"), "كغ": ("كيلوغرام", "كيلوغرامات"),
     "كلغ": ("كيلوغرام", "كيلوغرامات"), "g": ("غرام", "غرامات"), "غ": ("غرام", "غرامات"), "km/h": ("كيلومِتر في الساعة",), "كم/س": ("كيلومِتر في الساعة",),
     "كم/ساعة": ("كيلومِتر في الساعة",), "°C": ("دَرَجَة مِئَوِيَّة", "دَرَجَات مِئَوِيَّة"), "°م": ("دَرَجَة مِئَوِيَّة", "دَرَجَات مِئَوِيَّة"), "°": ("دَرَجَة", "دَرَجَات"),
-    "GB": ("جيجابايت",), "MB": ("ميجابايت",), "MW": ("ميجاواط",),
+    "GB": ("غيغابايت",), "MB": ("ميغابايت",), "MW": ("ميجاواط",),
 }  # fmt: skip
 _MONEY = {
     "€": ("يورو",), "$": ("دولار", "دولارات"), "£": ("جُنَيه", "جُنَيهات"), "ر.س": ("رِيال", "رِيالات"), "ج.م": ("جُنَيه مِصري",), "د.إ": ("دِرهَم", "دراهِم"),

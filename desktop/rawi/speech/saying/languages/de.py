@@ -1,4 +1,4 @@
-"""German. Unit and currency names: Unicode CLDR.
+"""German. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone ends the sentence at "2. März" and says "zwei", spells abbreviations, and says "römisch vierzehn".
 """

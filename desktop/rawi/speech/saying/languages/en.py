@@ -1,4 +1,4 @@
-"""English, for eSpeak NG and hibari alike. Unit and currency names: Unicode CLDR. What each engine says alone was listened to as phonemes.
+"""English, for eSpeak NG and hibari alike. Units, months and currencies (without their countries) as in Unicode CLDR. What each engine says alone was read as phonemes.
 
 eSpeak NG says "roman fourteen", "nineteen hundred ninety z", "dollar five", "k m"; hibari passes over ≈ ≥ − and emoji.
 """

@@ -1,4 +1,4 @@
-"""Persian. Unit and currency names: Unicode CLDR.
+"""Persian. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says the name of the colon in times, "virgul" for ٬ and ٫, slashes and Latin units in English, and passes over € and a minus.
 """
@@ -30,7 +30,7 @@ def table(_language: str) -> Table:
     """Iran's, and for dates also its own calendar."""
     return Table(
         decimal="٫", decimal_word="ممیز", joint="و", plural=one, units=_UNITS, money=_MONEY, to="تا", minus="منفی", plus="به‌علاوه", fractions=_FRACTIONS,
-        months=("ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"),
+        months=("ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"),
         solar=("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"),
         scales={"میلیون": "میلیون", "میلیارد": "میلیارد", "هزار": "هزار"}, colon=" و ", dot="نقطه", slash="اسلش", at="ات",
         before_number=_NUMBERED, anywhere={"ب.م.": "بعد از میلاد"},

@@ -1,4 +1,4 @@
-"""French. Unit and currency names: Unicode CLDR.
+"""French. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says "quatorze romain", letters for "XIXe", "deux e" for "2e", "M" for monsieur, "millimètre" for MM. and "hache" for hours.
 """
@@ -52,13 +52,13 @@ _COUNTED = frozenset(
 _UNITS = {
     "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"), "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
     "km²": ("kilomètre carré", "kilomètres carrés"), "m²": ("mètre carré", "mètres carrés"), "m³": ("mètre cube", "mètres cubes"),
-    "ha": ("hectare", "hectares"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"), "mg": ("milligramme", "milligrammes"),
-    "l": ("litre", "litres"), "L": ("litre", "litres"), "ml": ("millilitre", "millilitres"), "km/h": ("kilomètre heure", "kilomètres heure"),
+    "ha": ("hectare", "hectares"), "kg": ("kilogramme", "kilogrammes"), "g": ("gramme", "grammes"), "mg": ("milligramme", "milligrammes"),
+    "l": ("litre", "litres"), "L": ("litre", "litres"), "ml": ("millilitre", "millilitres"), "km/h": ("kilomètre par heure", "kilomètres par heure"),
     "m/s": ("mètre par seconde", "mètres par seconde"), "°C": ("degré Celsius", "degrés Celsius"), "min": ("minute", "minutes"),
-    "kWh": ("kilowattheure", "kilowattheures"), "MW": ("mégawatt", "mégawatts"), "Mo": ("mégaoctet", "mégaoctets"), "Go": ("gigaoctet", "gigaoctets"),
+    "kWh": ("kilowatt-heure", "kilowatt-heures"), "MW": ("mégawatt", "mégawatts"), "Mo": ("mégaoctet", "mégaoctets"), "Go": ("gigaoctet", "gigaoctets"),
 }  # fmt: skip
 _MONEY = {
-    "€": ("euro", "euros"), "$": ("dollar", "dollars"), "£": ("livre", "livres"), "R$": ("réal", "réaux"), "¥": ("yen", "yens"),
+    "€": ("euro", "euros"), "$": ("dollar", "dollars"), "£": ("livre", "livres"), "R$": ("réal", "réals"), "¥": ("yen", "yens"),
     "M€": ("million d’euros", "millions d’euros"), "Md€": ("milliard d’euros", "milliards d’euros"), "₽": ("rouble", "roubles"),
 }  # fmt: skip
 _NUMBERED = {

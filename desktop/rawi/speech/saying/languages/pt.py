@@ -1,4 +1,4 @@
-"""Portuguese, of Brazil and of Portugal. Unit and currency names: Unicode CLDR.
+"""Portuguese, of Brazil and of Portugal. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says "real dólar" for R$, "menos" for the dashes of a date, "agá" for hours, letters for units, "quinhentos" for "D.",
 and cardinals for all kings.
@@ -48,7 +48,7 @@ _COUNTED = frozenset(
 _UNITS = {
     "km": ("quilômetro", "quilômetros"), "m": ("metro", "metros"), "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
     "km²": ("quilômetro quadrado", "quilômetros quadrados"), "m²": ("metro quadrado", "metros quadrados"), "m³": ("metro cúbico", "metros cúbicos"),
-    "ha": ("hectare", "hectares"), "kg": ("quilo", "quilos"), "g": ("grama", "gramas"), "mg": ("miligrama", "miligramas"),
+    "ha": ("hectare", "hectares"), "kg": ("quilograma", "quilogramas"), "g": ("grama", "gramas"), "mg": ("miligrama", "miligramas"),
     "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"), "km/h": ("quilômetro por hora", "quilômetros por hora"),
     "m/s": ("metro por segundo", "metros por segundo"), "°C": ("grau Celsius", "graus Celsius"), "ºC": ("grau Celsius", "graus Celsius"),
     "min": ("minuto", "minutos"), "kWh": ("quilowatt-hora", "quilowatts-hora"), "MW": ("megawatt", "megawatts"), "MB": ("megabyte", "megabytes"),

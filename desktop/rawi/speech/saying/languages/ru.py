@@ -1,4 +1,4 @@
-"""Russian. Unit and currency names: Unicode CLDR; ordinals as A. A. Zaliznyak's dictionary declines them.
+"""Russian. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says "раз" endings for "1-й", cardinals for days, years and centuries, Roman numerals in English, letters for units, and passes over € and ₽.
 """

@@ -1,4 +1,4 @@
-"""Turkish. Unit and currency names: Unicode CLDR.
+"""Turkish. Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says cardinals for "2." and letters for "XIX.", the name of the dot in times, letters for units, and passes over ₺.
 """
@@ -36,7 +36,7 @@ _ROUND = (
 _UNITS = {
     "km": ("kilometre",), "m": ("metre",), "cm": ("santimetre",), "mm": ("milimetre",), "km²": ("kilometrekare",), "m²": ("metrekare",), "m³": ("metreküp",),
     "kg": ("kilogram",), "g": ("gram",), "gr": ("gram",), "l": ("litre",), "ml": ("mililitre",), "km/sa": ("kilometre bölü saat",), "km/h": ("kilometre bölü saat",),
-    "km/s": ("kilometre bölü saat",), "°C": ("derece",), "dk": ("dakika",), "sa": ("saat",), "MW": ("megavat",), "GB": ("gigabayt",), "MB": ("megabayt",),
+    "km/s": ("kilometre bölü saat",), "°C": ("santigrat derece",), "dk": ("dakika",), "sa": ("saat",), "MW": ("megavat",), "GB": ("gigabayt",), "MB": ("megabayt",),
 }  # fmt: skip
 _MONEY = {
     "₺": ("lira",),

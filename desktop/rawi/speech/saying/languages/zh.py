@@ -1,4 +1,4 @@
-"""Chinese (Mandarin). Unit and currency names: Unicode CLDR.
+"""Chinese (Mandarin). Units, months and currencies (without their countries) as in Unicode CLDR.
 
 eSpeak NG alone says percent, slashes and Latin units in English, years as one number, and passes over ¥, €, $ and a minus.
 """
