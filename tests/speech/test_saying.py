@@ -55,6 +55,13 @@ SAID = [
     ("uk", "О 18:30 у XIX ст., 5 грн", "О 18 30 у дев'ятнадцятому столітті, 5 гривень"),
     ("tr", "XIX. yüzyıl, 2. bölüm, 18.30, ₺5", "on dokuzuncu yüzyıl, ikinci bölüm, 18 30, 5 lira"),
     ("zh", "2025年GDP增长5%，共5km。", "二零二五年GDP增长百分之5，共5公里。"),
+    ("en", "They won 5–3 in 1998–99; the 2000s; Washington D.C.", "They won 5–3 in 1998 to 99; the two thousands; Washington D.C."),
+    ("pt", "Ligue 0800 555 111, a Sr.ª Lima", "Ligue 0800 555 111, a senhora Lima"),
+    ("es", "El 17 ha sido largo; D. Juan", "El 17 ha sido largo; don Juan"),
+    ("de", "Um 13.00 Uhr 5–3", "Um 13 Uhr 5–3"),
+    ("hi", "$37 बिलियन, 18-से-29", "37 बिलियन डॉलर, 18-से-29"),
+    ("ru", "К 2030 году, на 65-й минуте", "К 2000 тридцатому году, на 60 пятой минуте"),
+    ("tr", "14½ sayı", "14 buçuk sayı"),
     ("sw", "Louis XIV, 5 km, €5", "Louis XIV, 5 km, €5"),
 ]  # fmt: skip
 PIECES = st.sampled_from(

@@ -16,13 +16,15 @@ _IDEOGRAPHS = "\u2e80-\u9fff"
 BEGIN = rf"(?<![^\W{_IDEOGRAPHS}])(?<![.,])"
 END = rf"(?![^\W{_IDEOGRAPHS}])"
 """Where a number or unit begins and ends: not beside a letter or digit of a script with spaces."""
-_DASH = re.compile(rf"(?<=[\d%°]){SPACE}?–{SPACE}?(?=[€$£]?\d)")
+_DASH = re.compile(
+    rf"(?P<first>\d{{1,9}})[%°]?(?P<dash>{SPACE}?–{SPACE}?)[€$£]?(?=(?P<second>\d{{1,9}}))(?!\d+\w*[:–])"
+)
 
 
 @lru_cache(maxsize=8)
 def _number(*, spaced: bool) -> str:
     spaces = f"[{_HARD_SPACES}{' ' * spaced}]"
-    return rf"(?:\d{{1,3}}(?:{spaces}\d{{3}})+(?![\d])(?:[{_MARKS}]\d+)?|\d+(?:[{_GROUPS_ONLY}]\d{{3}}(?!\d)|[{_MARKS}]\d+)*)"
+    return rf"(?:(?<!\d{spaces})\d{{1,3}}(?:{spaces}\d{{3}})+(?![\d])(?:[{_MARKS}]\d+)?|\d+(?:[{_GROUPS_ONLY}]\d{{3}}(?!\d)|[{_MARKS}]\d+)*)"
 
 
 def number(table: Table) -> str:
@@ -156,16 +158,18 @@ def percents(text: str, table: Table) -> Iterator[Edit]:
 
 
 def ranges(text: str, table: Table) -> Iterator[Edit]:
-    """ "10–15": the dash is a word."""
-    if table.to:
-        yield from (Edit(*match.span(), f" {table.to} ") for match in _DASH.finditer(text))
+    """ "10–15": the dash is a word; not where the second is less (a score), but "1998–99" is a range."""
+    for match in _DASH.finditer(text) if table.to else ():
+        first, second = match["first"], match["second"]
+        if len(second) < len(first) or (len(second), second) > (len(first), first):
+            yield Edit(*match.span("dash"), f" {table.to} ")
 
 
 def negatives(text: str, table: Table) -> Iterator[Edit]:
     """A minus before a number."""
     if table.minus:
         yield from (
-            Edit(*m.span(), f"{table.minus} ") for m in re.finditer(r"(?<![\w\d.,)–-])[−-](?=\d)", text)
+            Edit(*m.span(), f"{table.minus} ") for m in re.finditer(r"(?<![^\s(\[“«„])[−-](?=\d)", text)
         )
 
 

@@ -22,7 +22,7 @@ def abbreviations(text: str, table: Table) -> Iterator[Edit]:
     yield from _found(text, table.anywhere, "", "")
     yield from _found(text, table.before_number, "", rf"(?={SPACE}?\d)")
     yield from _found(text, table.after_number, rf"(?<=\d)({SPACE}?)", rf"(?!{_LETTER})")
-    yield from _found(text, table.before_capital, "", rf"(?={SPACE}?{_LETTER})", capital=True)
+    yield from _found(text, table.before_capital, "", rf"(?={SPACE}{_LETTER}{{2}})", capital=True)
 
 
 def _found(text: str, words: Words, before: str, after: str, *, capital: bool = False) -> Iterator[Edit]:

@@ -92,7 +92,8 @@ def _ranked(match: "Match[str]") -> str:
 
 
 def _clock(match: "Match[str]") -> str:
-    return f"{int(match['hour'])} Uhr {int(match['minute'])}"
+    minute = int(match["minute"])
+    return f"{int(match['hour'])} Uhr {minute or ''}".strip()
 
 
 def table(_language: str) -> Table:

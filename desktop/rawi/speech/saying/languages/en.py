@@ -116,7 +116,9 @@ def _nth(number: int) -> str:
 
 def _decade(match: "Match[str]") -> str:
     century = match["century"]
-    return f"{century} {_TENS[match['tens']]}".strip() if match["tens"] != "00" or century else ""
+    if match["tens"] == "00":
+        return "two thousands" if century == "20" else f"{century} hundreds" if century else ""
+    return f"{century} {_TENS[match['tens']]}".strip()
 
 
 def _order(language: str) -> str:

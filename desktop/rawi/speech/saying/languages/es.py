@@ -44,7 +44,7 @@ _COUNTED = frozenset(
 _UNITS = {
     "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"), "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
     "km²": ("kilómetro cuadrado", "kilómetros cuadrados"), "m²": ("metro cuadrado", "metros cuadrados"), "m³": ("metro cúbico", "metros cúbicos"),
-    "ha": ("hectárea", "hectáreas"), "kg": ("kilogramo", "kilogramos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"), "l": ("litro", "litros"),
+    "kg": ("kilogramo", "kilogramos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"), "l": ("litro", "litros"),
     "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"), "km/h": ("kilómetro por hora", "kilómetros por hora"),
     "m/s": ("metro por segundo", "metros por segundo"), "°C": ("grado Celsius", "grados Celsius"), "h": ("hora", "horas"), "min": ("minuto", "minutos"),
     "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"), "MB": ("megabyte", "megabytes"), "GB": ("gigabyte", "gigabytes"),

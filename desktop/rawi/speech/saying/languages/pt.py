@@ -71,7 +71,7 @@ _TITLES = {
     "R.": "rua", "S.": "são", "Sto.": "santo", "Sta.": "santa", "Pe.": "padre",
 }  # fmt: skip
 _ANYWHERE = {
-    "p. ex.": "por exemplo", "ex.": "exemplo", "i.e.": "isto é", "a.C.": "antes de Cristo", "a. C.": "antes de Cristo",
+    "Sr.ª": "senhora", "Dr.ª": "doutora", "Prof.ª": "professora",     "p. ex.": "por exemplo", "ex.": "exemplo", "i.e.": "isto é", "a.C.": "antes de Cristo", "a. C.": "antes de Cristo",
     "d.C.": "depois de Cristo", "d. C.": "depois de Cristo", "séc.": "século", "Ltda.": "limitada", "tel.": "telefone", "Sr.": "senhor",
     "Sra.": "senhora", "aprox.": "aproximadamente", "máx.": "máximo", "mín.": "mínimo", "obs.": "observação", "Cia.": "companhia",
 }  # fmt: skip

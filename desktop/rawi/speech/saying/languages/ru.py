@@ -123,13 +123,18 @@ def _roman(numeral: Roman) -> str:
 def _ranked(match: "Match[str]") -> str:
     number, ending = int(match["n"]), match["ending"]
     form = "pl" if ending == "е" and number >= 20 and number % 10 == 0 else _ENDINGS[ending]
+    if ending == "й" and match["next"].endswith(("е", "и", "ы")):
+        form = "fgen"
     return ORDINALS.say(number, form)
 
 
 def _year(match: "Match[str]") -> str:
     noun = match["noun"]
+    before = (match["inside"] or "").lower()
+    if before in ("к", "ко") and noun in ("г.", "году"):
+        return ORDINALS.say(int(match["said"]), "dat")
     if noun == "г.":
-        return ORDINALS.say(int(match["said"]), "prep" if match["inside"] else "gen")
+        return ORDINALS.say(int(match["said"]), "prep" if before else "gen")
     return ORDINALS.say(int(match["said"]), _NOUNS[noun])
 
 
@@ -137,9 +142,9 @@ def _day(day: int) -> str:
     return ORDINALS.say(day, "gen")
 
 
-_IN = r"(?:(?<![\w-])(?P<inside>[Вв]о?)\s)?"
+_IN = r"(?:(?<![\w-])(?P<inside>[ВвКк]о?)\s)?"
 _RANK = re.compile(
-    rf"(?<![\w.,-])(?P<said>(?P<n>\d{{1,4}})-(?P<ending>{'|'.join(sorted(_ENDINGS, key=len, reverse=True))}))(?![\w-])"
+    rf"(?<![\w.,-])(?P<said>(?P<n>\d{{1,4}})-(?P<ending>{'|'.join(sorted(_ENDINGS, key=len, reverse=True))}))(?![\w-])\s?(?P<next>\w*)"
 )
 _DAY = re.compile(rf"(?<![\w.,–-])(?P<said>[1-9]|[12]\d|3[01])(?=\s(?:{'|'.join(_MONTHS)})(?!\w))")
 _YEAR = re.compile(rf"{_IN}(?<![\w.,–-])(?P<said>[12]\d{{3}})\s(?P<noun>год|года|году|годом|г\.)(?!\w)")

@@ -81,6 +81,8 @@ def _ranked(match: "Match[str]") -> str:
 _RANK = re.compile(r"(?<![\w.,:])(?P<said>(?P<n>\d{1,2})\.)(?=\s(?:[a-zçğıöşü]|Dünya|Yüzyıl|Bölüm|Cilt))")
 _CLOCK = re.compile(r"(?<![\w.,])(?:[01]?\d|2[0-3])(?P<said>\.)[0-5]\d(?!\w|[.,]\d)")
 
+_HALF = re.compile(r"\d(?P<said>½)")
+
 
 def table(_language: str) -> Table:
     """One for all of Turkish."""
@@ -89,5 +91,5 @@ def table(_language: str) -> Table:
         scales={"milyon": "milyon", "milyar": "milyar", "bin": "bin", "trilyon": "trilyon"},
         months=("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
         dot="nokta", slash="bölü", at="et", anywhere=_ANYWHERE, before_number=_NUMBERED, before_capital=_TITLES, roman=_roman,
-        extra=((_RANK, _ranked), (_CLOCK, lambda _match: " ")),
+        extra=((_RANK, _ranked), (_CLOCK, lambda _match: " "), (_HALF, lambda _match: " buçuk")),
     )  # fmt: skip
