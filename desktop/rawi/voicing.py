@@ -63,7 +63,7 @@ class Voicing:
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
         chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
-        return Saying(chorus, self._forms.form, self._forms.ready, chorus.renew)
+        return Saying(chorus, self._forms.form, chorus.renew)
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""

@@ -8,7 +8,6 @@ from rawi.article.errors import RawiError
 from rawi.article.pronunciation import Pronunciation
 from rawi.speech.saying.form import Form, form
 from rawi.speech.saying.own import Own
-from rawi.speech.saying.rules import VERSION, edits
 
 Ask = Callable[[], Sequence[Pronunciation]]
 """Gives all of the reader's pronunciations; may raise RawiError."""
@@ -23,7 +22,9 @@ class Forms:
         self._lock = threading.Lock()
 
     def form(self, text: str, language: str) -> Form:
-        """What a voice is to say."""
+        """What a voice is to say. The first of a language takes some 20 ms: its table is loaded."""
+        from rawi.speech.saying.rules import edits
+
         return form(text, chain(self._own().edits(text, language), edits(text, language)))
 
     def ready(self) -> None:
@@ -37,6 +38,8 @@ class Forms:
 
     def key(self, language: str) -> str:
         """What tells what is said in this language from what was or will be."""
+        from rawi.speech.saying.rules import VERSION
+
         return repr((VERSION, [(p.word, p.said, p.exact) for p in self._own().of(language)]))
 
     def _own(self) -> Own:

@@ -22,16 +22,15 @@ class _Asked:
 
 
 class Saying:
-    """Implements `speech.port.Synthesizer` over another. `ready` gets what `make` needs (it may take a moment); `renew` is told when voices come or go."""
+    """Implements `speech.port.Synthesizer` over another. `renew` is told when voices come or go."""
 
     def __init__(
         self,
         voice: Synthesizer,
         make: MakeForm,
-        ready: Callable[[], object] = lambda: None,
         renew: Callable[[], None] = lambda: None,
     ) -> None:
-        self._voice, self._make, self._ready, self.renew = voice, make, ready, renew
+        self._voice, self._make, self.renew = voice, make, renew
         self._asked: dict[int, _Asked] = {}
 
     def voices(self) -> tuple[Voice, ...]:
@@ -47,8 +46,8 @@ class Saying:
         return number
 
     def prepare(self, language: str) -> None:
-        """Let the voice of this language load."""
-        self._ready()
+        """Let the voice of this language load, and its rules."""
+        self._make("", language)
         self._voice.prepare(language)
 
     def cancel(self, request: int) -> None:
