@@ -84,3 +84,19 @@ def test_a_library_of_schema_3_is_kept_and_gets_the_table(library: Library, tmp_
     with sqlite3.connect(path) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA,)
     db.close()
+
+
+def test_a_backup_of_schema_3_can_be_restored(library: Library, tmp_path: Path) -> None:
+    library.put_terms([GlossaryTerm("en", "pt", "sea", "mar")])
+    library.backup(tmp_path / "copy.rawi")
+    with sqlite3.connect(tmp_path / "copy.rawi") as db:
+        db.execute("DROP TABLE pronunciation")
+        db.execute("PRAGMA user_version = 3")
+    db.close()
+    other = Library(tmp_path / "other" / "library.sqlite3")
+    other.put_pronunciations([SQL])
+    other.restore(tmp_path / "copy.rawi")
+    assert kept(other) == []
+    other.put_pronunciations([RAWI])
+    assert kept(other) == [RAWI]
+    assert [term.called for term in other.terms()] == ["mar"]

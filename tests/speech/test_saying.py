@@ -96,13 +96,14 @@ def test_nothing_is_lost_and_the_way_back_never_falls(text: str, language: str) 
     assert all(a <= b for a, b in pairwise(made.places))
     assert all(0 <= place < len(text) for place in made.places)
     assert not text or made.places[0] == 0
-    ends = [
-        next((place for place in made.places[n:] if place > here), len(text))
-        for n, here in enumerate(made.places)
-    ]
+    edited = {place for edit in made.edits for place in range(edit.start, edit.end)}
+    same = {place: made.said[n] for n, place in enumerate(made.places) if place not in edited}
+    assert same == {place: c for place, c in enumerate(text) if place not in edited}
     for start, end in tokens(text):
-        stands = (n for n, here in enumerate(made.places) if here < end and ends[n] > start)
-        assert any(made.said[n].isalnum() for n in stands), text[start:end]
+        over = [edit for edit in made.edits if edit.start < end and edit.end > start]
+        for edit in over:
+            said = any(c.isalnum() for c in edit.said)
+            assert said or not any(c.isalnum() for c in text[edit.start : edit.end]), text[start:end]
     if made.said == text:
         assert list(made.places) == list(range(len(text)))
 

@@ -17,11 +17,12 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What is shown, what is said, and for each character said the one shown that it stands for; never falling."""
+    """What is shown, what is said, for each character said the one shown that it stands for (never falling), and the edits between them in order."""
 
     shown: str
     said: str
     places: Sequence[int]
+    edits: tuple[Edit, ...] = ()
 
 
 def form(shown: str, edits: Iterable[Edit]) -> Form:
@@ -38,7 +39,8 @@ def form(shown: str, edits: Iterable[Edit]) -> Form:
         places += range(position, edit.start)
         places += (edit.start + n * (edit.end - edit.start) // len(words) for n in range(len(words)))
         position = edit.end
-    return Form(shown, "".join([*said, shown[position:]]), (*places, *range(position, len(shown))))
+    whole = "".join([*said, shown[position:]])
+    return Form(shown, whole, (*places, *range(position, len(shown))), tuple(kept))
 
 
 def _kept(shown: str, edits: Iterable[Edit]) -> list[Edit]:
