@@ -171,3 +171,11 @@ def test_the_selection_is_meant_before_the_word(qtbot: QtBot, program: Program) 
     opened = listed(qtbot, window)
     opened.added.emit()
     assert written(qtbot, window).written.text() == chosen
+
+
+def test_another_library_has_other_pronunciations(qtbot: QtBot, program: Program) -> None:
+    key = program.parts.voicing.key("en")
+    program.parts.library.put_pronunciations([Pronunciation("Rawi", "Raah wee")])
+    assert program.parts.voicing.key("en") == key
+    program.window.backups.restored.emit()
+    qtbot.waitUntil(lambda: program.parts.voicing.key("en") != key, timeout=WAIT)

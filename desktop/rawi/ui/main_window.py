@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.shelf.counted.connect(self.around.library)
         self.importing.added.connect(self.shelf.renew)
         self.backups.restored.connect(self.shelf.renew)
+        self.backups.restored.connect(self.pronunciations.renew)
         self.shelf.adding.connect(self.importing.choose)
         self.structure.changed.connect(self.around.article)
         self.structure.switched.connect(self._actions["structure"].setChecked)

@@ -43,6 +43,10 @@ class PronunciationsRoom(WordsRoom[Pronunciation]):
         self._window.listening.pause()
         super().show()
 
+    def renew(self) -> None:
+        """The library is another one now."""
+        self._keeping.run(self._voices.respell, lambda _none: self._changed([]))
+
     def _listed(self, parent: QWidget) -> PronunciationsDialog:
         from rawi.ui.casting.preview import Preview
         from rawi.ui.corrections.pronunciations_dialog import PronunciationsDialog
