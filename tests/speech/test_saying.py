@@ -62,6 +62,11 @@ SAID = [
     ("hi", "$37 बिलियन, 18-से-29", "37 बिलियन डॉलर, 18-से-29"),
     ("ru", "К 2030 году, на 65-й минуте", "К 2000 тридцатому году, на 60 пятой минуте"),
     ("tr", "14½ sayı", "14 buçuk sayı"),
+    ("en", "For my part I saw Apollo XI, Part I and Rocky II", "For my part I saw Apollo 11, Part 1 and Rocky 2"),
+    ("de", "Band II, Karl V. ging", "Band 2, Karl der fünfte ging"),
+    ("es", "Isabel II y Apolo XI", "Isabel segunda y Apolo 11"),
+    ("ru", "Глава IV, при Николае I", "Глава 4, при Николае первом"),
+    ("tr", "I. Dünya Savaşı, Apollo XI", "birinci Dünya Savaşı, Apollo 11"),
     ("sw", "Louis XIV, 5 km, €5", "Louis XIV, 5 km, €5"),
 ]  # fmt: skip
 PIECES = st.sampled_from(

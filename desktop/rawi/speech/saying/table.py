@@ -14,11 +14,12 @@ Extra = tuple[Pattern[str], Callable[["Match[str]"], str]]
 
 @dataclass(frozen=True, slots=True)
 class Roman:
-    """A Roman numeral, and the words beside it without the signs around them."""
+    """A Roman numeral, the words beside it without the signs around them, and whether a full stop follows that ends no sentence."""
 
     number: int
     before: str
     after: str
+    dotted: bool = False
 
 
 def two(number: str) -> int:

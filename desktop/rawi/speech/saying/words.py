@@ -46,11 +46,10 @@ def romans(text: str, table: Table) -> Iterator[Edit]:
             before = re.search(r"([\w.]+)\W*$", text[max(0, match.start() - _NEAR) : match.start()])
             after = re.match(r"\W{0,2}([\w.]+)", text[match.end() : match.end() + _NEAR])
             named = before[1] if before and not before[1].endswith(".") else ""
-            numeral = Roman(
-                value(match[1]), named or (before[1].lower() if before else ""), after[1] if after else ""
-            )
-            end = match.end() + (numeral_dot(text, match.end()))
-            yield Edit(match.start(), end, table.roman(numeral))
+            dot = numeral_dot(text, match.end())
+            name = named or (before[1].lower() if before else "")
+            numeral = Roman(value(match[1]), name, after[1] if after else "", bool(dot))
+            yield Edit(match.start(), match.end() + dot, table.roman(numeral))
 
 
 def numeral_dot(text: str, end: int) -> int:

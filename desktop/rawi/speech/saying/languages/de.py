@@ -6,6 +6,7 @@ eSpeak NG alone ends the sentence at "2. März" and says "zwei", spells abbrevia
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import LATIN
 from rawi.speech.saying.table import Roman, Table
 
 _UNITS_OF = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -74,8 +75,10 @@ def ordinal(number: int, before: str = "") -> str:
 
 
 def _roman(numeral: Roman) -> str:
-    named = numeral.before[:1].isupper() and numeral.number > 1
-    return f"der {ordinal(numeral.number, 'der')}" if named and len(numeral.before) > 2 else ""
+    before, number = numeral.before, numeral.number
+    if before in LATIN:
+        return f"der {ordinal(number, 'der')}"
+    return str(number) if before[:1].isupper() and number not in (1, 5, 10) else ""
 
 
 _NOUNS = "|".join(

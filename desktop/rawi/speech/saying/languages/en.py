@@ -6,6 +6,7 @@ eSpeak NG says "roman fourteen", "nineteen hundred ninety z", "dollar five", "k 
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import LATIN
 from rawi.speech.saying.table import Extra, Roman, Table
 
 _TENS = {"00": "hundreds", "10": "tens", "20": "twenties", "30": "thirties", "40": "forties", "50": "fifties",
@@ -91,22 +92,15 @@ _SIGNS = {"≈": "approximately", "≥": "at least", "≤": "at most", "±": "pl
 
 
 def _roman(numeral: Roman) -> str:
-    if numeral.before.lower() in _COUNTED:
-        return str(numeral.number)
-    named = numeral.before[:1].isupper() and numeral.number > 1 and numeral.number not in (5, 10)
-    kings = numeral.before in (
-        "Charles",
-        "George",
-        "Henry",
-        "Edward",
-        "Philip",
-        "Charles",
-        "Pope",
-        "Carl",
-        "Gustav",
-        "Pius",
-    )
-    return f"the {_nth(numeral.number)}" if named or (kings and numeral.number > 1) else ""
+    """Single letters are numerals only where a capital word counts them: "for my part I" has none."""
+    before, number = numeral.before, numeral.number
+    if number in (1, 5, 10):
+        ruler = before in LATIN and number == 5
+        counted = before[:1].isupper() and before.lower() in _COUNTED
+        return f"the {_nth(number)}" if ruler else str(number) if counted else ""
+    if before in LATIN:
+        return f"the {_nth(number)}"
+    return str(number) if before[:1].isupper() or before.lower() in _COUNTED else ""
 
 
 def _nth(number: int) -> str:

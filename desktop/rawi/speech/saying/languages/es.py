@@ -6,6 +6,7 @@ eSpeak NG alone says "a b" for "VI", "punto o" for "1.º", "ee uu" for the Unite
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import LATIN
 from rawi.speech.saying.table import Roman, Table
 
 _ORDINALS = (
@@ -72,12 +73,14 @@ _FRACTIONS = {
 
 
 def _roman(numeral: Roman) -> str:
-    if numeral.before.lower() in _COUNTED or (numeral.number > 10 and numeral.before):
-        return str(numeral.number)
-    if not numeral.before[:1].isupper() or numeral.number in (1, 5, 10):
-        return ""
-    ordinal = _ORDINALS[numeral.number - 1]
-    return f"{ordinal[:-1]}a" if numeral.before.endswith("a") else ordinal
+    """Rulers up to the tenth have ordinals."""
+    before, number = numeral.before, numeral.number
+    if before in LATIN and number <= len(_ORDINALS):
+        ordinal = _ORDINALS[number - 1]
+        return f"{ordinal[:-1]}a" if before.endswith("a") or before == "Isabel" else ordinal
+    if before in LATIN or before.lower() in _COUNTED:
+        return str(number)
+    return str(number) if before[:1].isupper() and number not in (1, 5, 10) else ""
 
 
 def _day(day: int) -> str:

@@ -7,6 +7,7 @@ and cardinals for all kings.
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import LATIN
 from rawi.speech.saying.table import Roman, Table
 
 _ORDINALS = (
@@ -82,16 +83,17 @@ _FRACTIONS = {
 
 
 def _roman(numeral: Roman) -> str:
-    small = numeral.number <= len(_ORDINALS)
-    if numeral.before.lower() in _CENTURIES:
-        return _ORDINALS[numeral.number - 1] if small else str(numeral.number)
-    if numeral.before.lower() in _COUNTED or (numeral.number > 10 and numeral.before):
-        return str(numeral.number)
-    named = numeral.before[:1].isupper() and numeral.number not in (1, 5, 10)
-    if not named:
-        return ""
-    ordinal = _ORDINALS[numeral.number - 1]
-    return f"{ordinal[:-1]}a" if numeral.before.endswith("a") and numeral.before != "Costa" else ordinal
+    """Rulers up to the tenth have ordinals."""
+    before, number = numeral.before, numeral.number
+    small = number <= len(_ORDINALS)
+    if before.lower() in _CENTURIES:
+        return _ORDINALS[number - 1] if small else str(number)
+    if before in LATIN and number <= len(_ORDINALS):
+        ordinal = _ORDINALS[number - 1]
+        return f"{ordinal[:-1]}a" if before.endswith("a") or before == "Isabel" else ordinal
+    if before in LATIN or before.lower() in _COUNTED:
+        return str(number)
+    return str(number) if before[:1].isupper() and number not in (1, 5, 10) else ""
 
 
 def _lord(match: "Match[str]") -> str:

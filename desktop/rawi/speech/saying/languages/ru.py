@@ -6,6 +6,7 @@ eSpeak NG alone says "раз" endings for "1-й", cardinals for days, years and 
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import CYRILLIC
 from rawi.speech.saying.languages.slavic import Ordinals, plural
 from rawi.speech.saying.table import Roman, Table
 
@@ -105,8 +106,8 @@ def _roman(numeral: Roman) -> str:
     if numeral.after in _NOUNS:
         return ORDINALS.say(numeral.number, _NOUNS[numeral.after])
     name = numeral.before
-    if not name[:1].isupper() or len(name) < 4 or (name not in _QUEENS and numeral.number in (5, 10)):
-        return ""
+    if not name.startswith(CYRILLIC):
+        return str(numeral.number) if name[:1].isupper() and numeral.number not in (1, 5, 10) else ""
     ending = {
         "а": "gen",
         "я": "gen",

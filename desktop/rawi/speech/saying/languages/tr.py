@@ -71,7 +71,9 @@ def ordinal(number: int) -> str:
 
 def _roman(numeral: Roman) -> str:
     named = numeral.after[:1].isupper() or numeral.after.startswith(("yüzyıl", "asır", "bölüm", "cilt"))
-    return ordinal(numeral.number) if named and numeral.number != 1 else ""
+    if numeral.dotted and named:
+        return ordinal(numeral.number)
+    return str(numeral.number) if numeral.before[:1].isupper() and numeral.number not in (1, 5, 10) else ""
 
 
 def _ranked(match: "Match[str]") -> str:

@@ -7,6 +7,7 @@ units, and passes over €, ₴ and №.
 import re
 from re import Match
 
+from rawi.speech.saying.languages.rulers import CYRILLIC
 from rawi.speech.saying.languages.slavic import Ordinals, plural
 from rawi.speech.saying.table import Roman, Table
 
@@ -89,8 +90,8 @@ def _roman(numeral: Roman) -> str:
     if numeral.after in _NOUNS:
         return ORDINALS.say(numeral.number, _NOUNS[numeral.after])
     name = numeral.before
-    if not name[:1].isupper() or len(name) < 4 or numeral.number in (5, 10):
-        return ""
+    if not name.startswith(CYRILLIC):
+        return str(numeral.number) if name[:1].isupper() and numeral.number not in (1, 5, 10) else ""
     ending = {"а": "gen", "я": "gen", "и": "fgen", "у": "dat", "ю": "dat", "м": "ins", "і": "prep"}.get(
         name[-1], "m"
     )

@@ -1,6 +1,7 @@
 """What eSpeak NG is given for a page in several languages: every shown word is heard once, in order, and none is left out."""
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from rawi.speech.port import SAMPLE_RATE, Synthesizer
 from rawi.speech.saying.forms import Forms
 from rawi.speech.saying.synthesizer import Saying
 from rawi.speech.timing import tokens
-from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+from rawi.workers.synthesizer import HibariSynthesizer, WorkerSynthesizer, espeak_worker, hibari_worker
 from tests.contracts.synthesizer_contract import spoken
 
 PAGES = {
@@ -97,6 +98,20 @@ def test_merged_words_stand_between_their_neighbours(voice: Synthesizer) -> None
         assert before.begin < word.begin < after.begin
         assert before.finish <= word.begin + 0.002
         assert word.finish <= after.begin + 0.002
+
+
+def test_the_neural_voice_has_every_word_too() -> None:
+    if not find_spec("hibari"):
+        pytest.skip("hibari is not installed")
+    made = Saying(HibariSynthesizer(hibari_worker()), Forms().form)
+    try:
+        for text in PAGES["en"].splitlines():
+            pcm, words = spoken(made, text, "en")
+            assert [(word.start, word.end) for word in words] == tokens(text)
+            assert all(a.begin < b.begin for a, b in pairwise(words))
+            assert words[-1].begin < len(pcm) / 2 / SAMPLE_RATE
+    finally:
+        made.close()
 
 
 @pytest.mark.parametrize(
