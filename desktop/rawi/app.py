@@ -3,7 +3,9 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -13,22 +15,25 @@ from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
+from rawi.settings.profiles import ProfileStore
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
-from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
 from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+if TYPE_CHECKING:
+    from rawi.ui.packs.tools import PackTools
 
 RTL_INTERFACES = ("ar",)
 
@@ -62,6 +67,29 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     _speak_language(made, parts.interface)
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
+    tools = Tools(
+        session=parts.session,
+        library=parts.library,
+        intake=lambda: parts.intake,
+        packs=partial(_pack_tools, parts),
+        dictionaries=lambda: parts.dictionaries,
+        store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
+        settings=parts.settings,
+        themes=root / "themes",
+        voices=_voices(parts),
+        interface=parts.interface,
+    )
+    window = MainWindow(view, tools)
+    Resting(window, parts.session.engines.rest)
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    return Program(made, parts, window, factory)
+
+
+def _voices(parts: Parts) -> Voices:
+    """What the window needs to be heard."""
     chorus = parts.voicing.synthesizer()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -76,35 +104,20 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         chorus.prepare(language)
         player.prepare()
 
-    tools = Tools(
-        session=parts.session,
-        library=parts.library,
-        intake=lambda: parts.intake,
-        packs=_pack_tools(parts),
-        dictionaries=lambda: parts.dictionaries,
-        store=parts.store,
-        settings=parts.settings,
-        themes=root / "themes",
-        voices=Voices(
-            article_voice,
-            notice_voice,
-            prepare,
-            _casting(parts, chorus.renew),
-            lambda: parts.narrator,
-            parts.voicing.renew_pronunciations,
-        ),
-        interface=parts.interface,
+    return Voices(
+        article_voice,
+        notice_voice,
+        prepare,
+        _casting(parts, chorus.renew),
+        lambda: parts.narrator,
+        partial(setattr, player, "loudness"),
+        parts.voicing.renew_pronunciations,
     )
-    window = MainWindow(view, tools)
-    Resting(window, parts.session.engines.rest)
-    for problem in (parts.store.problem, parts.library.problem):
-        if problem:
-            window.teller.problem(problem)
-    return Program(made, parts, window, factory)
 
 
-def _pack_tools(parts: Parts) -> PackTools:
+def _pack_tools(parts: Parts) -> "PackTools":
     """What the window of packs works with; made as it is needed."""
+    from rawi.ui.packs.tools import PackTools
 
     def voices() -> Sequence[Voice]:
         chorus = parts.voicing.synthesizer(live=False)

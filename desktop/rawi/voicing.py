@@ -1,18 +1,19 @@
 """Which voice speaks what: the reader's choices and the engines of this machine in, synthesizers out."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from rawi.article.pronunciation import Pronunciation
-from rawi.capabilities import language as row_of
-from rawi.packs.voices import PiperVoice
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
 from rawi.speech.port import Manner, Voice
-from rawi.speech.saying.forms import Forms
 from rawi.speech.saying.synthesizer import Saying
+from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
@@ -25,6 +26,12 @@ from rawi.workers.synthesizer import (
     natural_voices,
     piper_worker,
 )
+
+if TYPE_CHECKING:
+    from rawi.article.pronunciation import Pronunciation
+    from rawi.packs.voices import PiperVoice
+    from rawi.speech.saying.form import Form
+    from rawi.speech.saying.forms import Forms
 
 _MOST = 4
 _EACH = 600_000_000
@@ -50,7 +57,7 @@ class Voicing:
         pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
     ) -> None:
         self._settings, self._installed = settings, installed
-        self._forms = Forms(pronunciations)
+        self._pronunciations = pronunciations
 
     def synthesizer(self, *, live: bool = True) -> Saying:
         """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
@@ -63,7 +70,17 @@ class Voicing:
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
         chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
-        return Saying(chorus, self._forms.form, chorus.renew)
+        return Saying(chorus, self._form, chorus.renew)
+
+    @cached_property
+    def _forms(self) -> Forms:
+        """Not needed before the first sentence."""
+        from rawi.speech.saying.forms import Forms
+
+        return Forms(self._pronunciations)
+
+    def _form(self, text: str, language: str) -> Form:
+        return self._forms.form(text, language)
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""

@@ -177,5 +177,5 @@ def test_another_library_has_other_pronunciations(qtbot: QtBot, program: Program
     key = program.parts.voicing.key("en")
     program.parts.library.put_pronunciations([Pronunciation("Rawi", "Raah wee")])
     assert program.parts.voicing.key("en") == key
-    program.window.backups.restored.emit()
+    program.window.rooms.backups.restored.emit()
     qtbot.waitUntil(lambda: program.parts.voicing.key("en") != key, timeout=WAIT)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.article.errors import Code, RawiError
 from rawi.speech.clips import WIDTH, Clip, Heard, Stretch
+from rawi.speech.loudness import quieter
 from rawi.speech.port import SAMPLE_RATE, AudioSink
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Player:
         self._emitted = 0
         self._problems: list[RawiError] = []
         self._device_failed = False
+        self.loudness = 1.0
 
     @property
     def audible(self) -> bool:
@@ -201,7 +203,7 @@ class Player:
             if out:
                 self._last_sound = self._pulled + len(out) // WIDTH
             self._pulled += frames
-            return bytes(out)
+            return quieter(bytes(out), self.loudness)
 
     def _note(self, clip: Clip, offset: int, ratio: float | None = None) -> None:
         """From here on the clip is heard; with ratio 0 it waits for sound, and its clock stands still."""

@@ -42,11 +42,15 @@ class Casting:
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files; `respell` takes over the reader's pronunciations (in a job)."""
+    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files.
+
+    `loudness` sets how loud the article's voice is, up to 1; `respell` takes over the reader's pronunciations (in a job).
+    """
 
     article: MakeReading
     notice: MakeReading
     prepare: Callable[[str], None]
     casting: Casting
     narrator: "Callable[[], Narrator]"
+    loudness: Callable[[float], None]
     respell: Callable[[], None]

@@ -1,16 +1,21 @@
 """The voice as the reading sees it, behind the wall of a worker."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
-from rawi.packs.voices import PiperVoice
 from rawi.speech.port import Failed, Manner, Pcm, Quality, SpeechEvent, Spoken, Voice
 from rawi.text.language import primary
 from rawi.workers.host import Worker, error_of
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Body, Kind, Message
+
+if TYPE_CHECKING:
+    from rawi.packs.voices import PiperVoice
 
 LIMITS = Limits(stall=8.0)
 _SLOW = Limits(stall=20.0)

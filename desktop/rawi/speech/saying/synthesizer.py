@@ -1,13 +1,17 @@
 """A voice in, the same voice out, which is given what is to be said and tells times of what is shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rawi.speech.port import SAMPLE_RATE, Manner, Pcm, SpeechEvent, Spoken, Synthesizer, Voice
-from rawi.speech.saying.form import Form
-from rawi.speech.timing import Event, word_times
 
-MakeForm = Callable[[str, str], Form]
+if TYPE_CHECKING:
+    from rawi.speech.saying.form import Form
+
+MakeForm = Callable[[str, str], "Form"]
 """Text and language in; what is said for it out."""
 
 _WIDTH = 2
@@ -74,6 +78,8 @@ class Saying:
         del self._asked[event.request]
         if not isinstance(event, Spoken):
             return event
+        from rawi.speech.timing import Event, word_times
+
         heard = [
             Event(asked.form.places[word.start], round(word.begin * SAMPLE_RATE)) for word in event.words
         ]
