@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rawi import collecting
+from rawi.article.model import Direction
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
@@ -21,6 +22,7 @@ from rawi.speech.player import Player
 from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
+from rawi.text.direction import of_language
 from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
@@ -34,8 +36,6 @@ from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
-
-RTL_INTERFACES = ("ar",)
 
 
 @dataclass(slots=True)
@@ -158,10 +158,20 @@ def _speak_language(made: QApplication, interface: str) -> None:
     """Words, direction and number formats of the interface language."""
     installed = wording.installed()
     if installed is not None:
+        made.installTranslator(_qt_words(interface))
         made.installTranslator(installed)
     QLocale.setDefault(QLocale(interface))
-    rtl = interface in RTL_INTERFACES
+    rtl = of_language(interface) is Direction.RTL
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def _qt_words(interface: str) -> QTranslator:
+    """The words of Qt's own dialogs and menus; Rawi's where Qt has none (Hindi)."""
+    words = QTranslator(QApplication.instance())
+    own = str(resources.translations())
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    any(words.load(f"qtbase_{interface}", folder) for folder in (theirs, own))
+    return words
 
 
 def main(paths: Sequence[Path]) -> int:

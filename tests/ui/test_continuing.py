@@ -91,7 +91,7 @@ def test_what_the_reader_does_in_the_silence_keeps_them_here(
     qtbot: QtBot, story: Heard, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     window = story.window
-    rest = window.companions.next._rest
+    rest = window.rooms.companions.next._rest
     rest.setInterval(60_000)
     here = title(window)
     hear_to_the_end(qtbot, story)
@@ -103,7 +103,7 @@ def test_what_the_reader_does_in_the_silence_keeps_them_here(
     else:
         window.trigger(what)
     assert not rest.isActive()
-    assert not window.companions.next._wanted
+    assert not window.rooms.companions.next._wanted
     assert title(window) == here
 
 
@@ -111,7 +111,7 @@ def test_another_article_that_is_on_its_way_is_not_held_up(
     qtbot: QtBot, story: Heard, tmp_path: Path
 ) -> None:
     window = story.window
-    rest = window.companions.next._rest
+    rest = window.rooms.companions.next._rest
     rest.setInterval(60_000)
     hear_to_the_end(qtbot, story)
     qtbot.waitUntil(rest.isActive, timeout=WAIT)
@@ -119,7 +119,7 @@ def test_another_article_that_is_on_its_way_is_not_held_up(
     path.write_text("<title>The reader’s own choice</title><p>It was chosen in the silence between.")
     with qtbot.waitSignal(window.ready, timeout=WAIT):
         window.open(path)
-        window.companions.next._go()
+        window.rooms.companions.next._go()
     assert title(window) == "The reader’s own choice"
     assert not rest.isActive()
 
@@ -156,13 +156,13 @@ def test_who_is_in_the_library_or_a_dialog_is_left_alone(qtbot: QtBot, story: He
 def test_the_sleep_timer_s_end_of_the_article_is_the_end(qtbot: QtBot, story: Heard, until: Until) -> None:
     window = story.window
     here = title(window)
-    window.companions.sleep.choose(Sleep(until))
+    window.rooms.companions.sleep.choose(Sleep(until))
     hear_to_the_end(qtbot, story)
     qtbot.wait(150)
     assert (title(window), story.state) == (here, State.STOPPED)
-    assert window.companions.sleep.timer.sleep is None
-    window.companions.sleep.choose(Sleep(Until.MINUTES, 30))
+    assert window.rooms.companions.sleep.timer.sleep is None
+    window.rooms.companions.sleep.choose(Sleep(Until.MINUTES, 30))
     hear_to_the_end(qtbot, story)
     qtbot.waitUntil(lambda: window.listening.playing, timeout=WAIT)
     assert title(window) != here
-    assert window.companions.sleep.timer.sleep == Sleep(Until.MINUTES, 30)
+    assert window.rooms.companions.sleep.timer.sleep == Sleep(Until.MINUTES, 30)

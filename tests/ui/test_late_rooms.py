@@ -9,7 +9,17 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from tests.windows import running, shown_program
 
-ROOMS = ("structure", "takeaway", "corrections", "dictionary", "casting", "glossary", "backups", "targets")
+ROOMS = (
+    "structure",
+    "takeaway",
+    "corrections",
+    "dictionary",
+    "casting",
+    "glossary",
+    "backups",
+    "targets",
+    "companions",
+)
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def story(qtbot: QtBot, qapp: QApplication, bus: str, monkeypatch: pytest.Monkey
         with qtbot.waitSignal(made.window.ready, timeout=WAIT):
             made.window.open(resources.sample())
         made.window.view.article.finish()
-        media = made.window.companions.media
+        media = made.window.rooms.companions.media
         qtbot.waitUntil(lambda: media.mpris is not None and bool(media.mpris.name), timeout=WAIT)
         yield made
 
@@ -268,7 +268,7 @@ def test_the_program_is_told_raised_and_ended(
     assert raised == ["front"]
     remote.call("Quit", interface="")
     qtbot.waitUntil(lambda: not story.window.isVisible(), timeout=WAIT)
-    assert story.window.companions.media.mpris is None
+    assert story.window.rooms.companions.media.mpris is None
 
 
 def test_another_rawi_gets_a_name_of_its_own(story: Heard, bus: str) -> None:

@@ -32,7 +32,7 @@ def story(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
 
 def opened(story: Heard) -> ProfilesDialog:
     story.window.trigger("profiles")
-    dialog = story.window.companions.profiles.dialog
+    dialog = story.window.rooms.companions.profiles.dialog
     assert dialog is not None
     return dialog
 
@@ -69,7 +69,7 @@ def test_saved_changed_away_and_back(qtbot: QtBot, story: Heard) -> None:
     assert rows(dialog)[0] == "Night, in use"
     dialog.list.setCurrentRow(3)
     QTest.keyClick(dialog.list, Key.Key_Return)
-    assert story.window.companions.profiles.dialog is None
+    assert story.window.rooms.companions.profiles.dialog is None
     settings = story.window.preferences.settings
     assert (settings.theme, settings.text_size, settings.speech_speed) == ("high_contrast_dark", 200, 1.7)
     assert story.window.notices.label.text() == story.window.announcer.last == "Profile: Low vision"
@@ -104,7 +104,7 @@ def test_the_key_goes_through_all_and_what_was_before_comes_back(story: Heard) -
         "Profile: What you had before",
         "Profile: Reading",
     ]
-    story.window.companions.profiles.take(story.window.companions.profiles.listed[-1])
+    story.window.rooms.companions.profiles.take(story.window.rooms.companions.profiles.listed[-1])
     assert story.window.preferences.settings == mine
 
 
@@ -155,7 +155,7 @@ def test_the_view_of_a_profile_is_seen_at_once(qtbot: QtBot, story: Heard) -> No
     window = story.window
     story.program.parts.session.engines = fake_engines(("en", "pt"), ("pt", "en"))
     change(story, target_language="pt", view="both")
-    rooms = window.companions.profiles
+    rooms = window.rooms.companions.profiles
     rooms._save("Two")
     change(story, view="original", theme="dark")
     assert window.desk.mode is View.ORIGINAL

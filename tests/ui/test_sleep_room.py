@@ -43,19 +43,19 @@ def story(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture
 def clock(story: Heard, monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(story.window.companions.sleep, "_clock", made)
+    monkeypatch.setattr(story.window.rooms.companions.sleep, "_clock", made)
     return made
 
 
 @pytest.fixture
 def room(story: Heard, clock: Clock) -> SleepRoom:
-    return story.window.companions.sleep
+    return story.window.rooms.companions.sleep
 
 
 def later(story: Heard, clock: Clock, seconds: float) -> None:
     """Time goes by, and the timer looks."""
     clock.now += seconds
-    story.window.companions.sleep._tick()
+    story.window.rooms.companions.sleep._tick()
 
 
 def status(story: Heard) -> str:

@@ -21,7 +21,7 @@ from rawi.wording.settings import choice_name, setting_name
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FACTS = dict(re.findall(r'= "(\w+)"  # ([^\n]+)', Path(errors.__file__).read_text(encoding="utf-8")))
-LANGUAGES = sorted((ROOT / "translations").glob("*.ts"))
+LANGUAGES = sorted((ROOT / "translations").glob("rawi_*.ts"))
 SLOT = re.compile(r"\{\w+\}")
 
 

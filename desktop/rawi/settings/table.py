@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Any
 
 THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
-INTERFACE_LANGUAGES = ("", "en", "ar", "pt_BR")
+INTERFACE_LANGUAGES = (
+    "", "en", "ar", "de", "es", "fa", "fr", "hi", "pt_BR", "ru", "tr", "uk", "zh_CN",
+)  # fmt: skip
 ORDERS = ("added", "published", "title", "length", "read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 VIEWS = ("original", "both", "translation")

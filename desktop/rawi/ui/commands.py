@@ -24,7 +24,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_in_article(window),
         **window.helping.commands(),
         **window.shelf.commands(),
-        **window.companions.commands(),
         **_library(window),
         **window.rooms.anywhere(),
     }

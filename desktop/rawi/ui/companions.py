@@ -29,32 +29,28 @@ class Companions(QObject):
         self.next = Continuing(listening, window.opening, window.shelf, preferences, teller)
         self.profiles = ProfilesRoom(window, tools.profiles, preferences, teller)
         self.media = MediaRoom(window)
+        self._connect_all()
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {**self.sleep.commands(), **self.next.commands(), **self.profiles.commands()}
 
-    def connect_all(self) -> None:
-        """Once the window has all its parts."""
+    def begin(self) -> None:
+        """An article is shown: the desktop's media controls may have it."""
+        self.media.begin()
+
+    def _connect_all(self) -> None:
         window = self._window
         window.around.also = lambda: self.sleep.status
         self.sleep.changed.connect(self._status)
         self.sleep.over.connect(lambda: window.notices.show_text(words.over()))
-        window.listening.finished.connect(self._finished)
         window.view.placed.connect(self.next.stay)
         self.profiles.changed.connect(self._profile)
-        window.ready.connect(self.media.begin)
-        window.preferences.changed.connect(self._check)
-        self._check()
 
-    def _finished(self) -> None:
+    def finished(self) -> None:
+        """The article was heard to its end: the timer's end, or the next article."""
         if not self.sleep.at_end():
             self.next.ended()
-
-    def _check(self) -> None:
-        """The menu shows whether the next article follows."""
-        wanted = self._window.preferences.settings.continue_reading
-        self._window.shelf.actions["continue_reading"].setChecked(wanted)
 
     def _status(self) -> None:
         if not self._window.shelf.shown:

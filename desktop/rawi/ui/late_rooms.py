@@ -10,6 +10,7 @@ from rawi.ui.actions import ACTIONS, STRUCTURE
 
 if TYPE_CHECKING:
     from rawi.ui.casting.room import CastingRoom
+    from rawi.ui.companions import Companions
     from rawi.ui.corrections.glossary import GlossaryRoom
     from rawi.ui.corrections.pronunciations import PronunciationsRoom
     from rawi.ui.corrections.room import CorrectionsRoom
@@ -55,12 +56,30 @@ class LateRooms:
             **_later(lambda: self.pronunciations, "pronunciations"),
             **_later(lambda: self.backups, "backup", "restore"),
             **_later(lambda: self.targets, "translate_into"),
+            **_later(lambda: self.companions, "sleep", "continue_reading", "profiles", "next_profile"),
         }
 
     def opened(self) -> None:
         """Another article lies on the desk."""
         if "structure" in vars(self):
             self.structure.opened()
+
+    def stay(self) -> None:
+        """The reader does something: the next article does not come."""
+        if "companions" in vars(self):
+            self.companions.next.stay()
+
+    def close(self) -> None:
+        """Leave the desktop's media controls."""
+        if "companions" in vars(self):
+            self.companions.media.close()
+
+    @cached_property
+    def companions(self) -> Companions:
+        """The sleep timer, the next article, profiles, media controls."""
+        from rawi.ui.companions import Companions
+
+        return Companions(self._window, self._tools)
 
     @cached_property
     def takeaway(self) -> TakeawayRoom:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,7 +25,6 @@ from rawi.ui.around import Around
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
 from rawi.ui.commands import commands
-from rawi.ui.companions import Companions
 from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
@@ -51,6 +50,9 @@ from rawi.ui.tools import Tools
 from rawi.ui.translating import Translating
 from rawi.wording import notices, places
 
+_SOON = 200
+"""Milliseconds after an article is shown in which what goes along with it is made."""
+
 
 class MainWindow(QMainWindow):
     """One reader's window. `ready` tells that an article is shown."""
@@ -69,7 +71,6 @@ class MainWindow(QMainWindow):
         self._make_parts(tools)
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
-        self.companions = Companions(self, tools)
         self.actions_by_name = self.shelf.actions = menus.fill(self, self.trigger)
         self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
         self.rooms = LateRooms(self, tools)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.listening.state.connect(self._state)
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
         self.listening.finished.connect(self.shelf.ended)
+        self.listening.finished.connect(self._heard_to_the_end)
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
         self.shelf.entries.deleted.connect(lambda keys, _said: self.translating.forget(keys))
@@ -155,7 +157,9 @@ class MainWindow(QMainWindow):
         self.shelf.adding.connect(self.importing.choose)
         self.translating.amended.connect(self.around.article)
         self.view.link.connect(self.answers.link)
-        self.companions.connect_all()
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._soon.timeout.connect(self._begin_companions)
+        self.ready.connect(self._soon.start)
         self.teller.busy = lambda: self.listening.playing
 
     def trigger(self, name: str) -> None:
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
-        self.companions.next.stay()
+        self.rooms.stay()
         if self.shelf.shown and not self.listening.playing:
             self.shelf.leave()
         self.listening.stop()
@@ -221,7 +225,7 @@ class MainWindow(QMainWindow):
     def hush(self) -> None:
         """Control alone: silence, if there is sound."""
         self.teller.hush()
-        self.companions.next.stay()
+        self.rooms.stay()
         self.listening.pause()
 
     def _chosen(self, section: int) -> None:
@@ -251,10 +255,17 @@ class MainWindow(QMainWindow):
         self.listening.reading.set_speed(settings.speech_speed)
         self.listening.sound_marks(wanted=settings.mark_sound)
         self.actions_by_name["furniture"].setChecked(settings.show_furniture)
+        self.actions_by_name["continue_reading"].setChecked(settings.continue_reading)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
         self.desk.refresh(settings, theme)
         if replan:
             self.desk.changed.emit()
+
+    def _begin_companions(self) -> None:
+        self.rooms.companions.begin()
+
+    def _heard_to_the_end(self) -> None:
+        self.rooms.companions.finished()
 
     def _notice_closed(self) -> None:
         self.teller.hush()
@@ -266,7 +277,8 @@ class MainWindow(QMainWindow):
         self.opening.flush()
         self.teller.hush()
         self.translating.close()
-        self.companions.media.close()
+        self._soon.stop()
+        self.rooms.close()
         self.listening.close()
         self.view.pictures.close()
         self.jobs.close()

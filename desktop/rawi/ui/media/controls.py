@@ -99,7 +99,7 @@ class Controls(QObject):
     def stop(self) -> None:
         """Silence; the sentence begins anew the next time."""
         self._window.teller.hush()
-        self._window.companions.next.stay()
+        self._window.rooms.stay()
         self._listening.stop()
 
     def skip(self, way: str) -> None:

@@ -5,14 +5,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
     from rawi.ui.media.mpris import Mpris
-
-_LATER = 200
-"""Milliseconds after the first article is shown."""
 
 _WITHOUT = ("win32", "darwin")
 """Systems that have media controls of another kind."""
@@ -25,17 +22,13 @@ class MediaRoom(QObject):
         super().__init__(window)
         self._window = window
         self._begun = False
-        self._later = QTimer(self, interval=_LATER, singleShot=True)
-        self._later.timeout.connect(self._begin)
         self.mpris: Mpris | None = None
 
     def begin(self) -> None:
-        """Soon, once."""
-        if not self._begun and bus_address():
-            self._later.start()
+        """Once."""
+        if self._begun or not bus_address():
+            return
         self._begun = True
-
-    def _begin(self) -> None:
         from rawi.ui.media.controls import Controls
         from rawi.ui.media.mpris import Mpris
 
@@ -43,7 +36,6 @@ class MediaRoom(QObject):
 
     def close(self) -> None:
         """Leave the bus."""
-        self._later.stop()
         if self.mpris:
             self.mpris.close()
             self.mpris = None
