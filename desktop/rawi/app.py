@@ -17,7 +17,6 @@ from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.settings.profiles import ProfileStore
-from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
@@ -68,6 +67,29 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     _speak_language(made, parts.interface)
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
+    tools = Tools(
+        session=parts.session,
+        library=parts.library,
+        intake=lambda: parts.intake,
+        packs=partial(_pack_tools, parts),
+        dictionaries=lambda: parts.dictionaries,
+        store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
+        settings=parts.settings,
+        themes=root / "themes",
+        voices=_voices(parts),
+        interface=parts.interface,
+    )
+    window = MainWindow(view, tools)
+    Resting(window, parts.session.engines.rest)
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    return Program(made, parts, window, factory)
+
+
+def _voices(parts: Parts) -> Voices:
+    """What the window needs to be heard."""
     chorus = parts.voicing.synthesizer()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -82,32 +104,15 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         chorus.prepare(language)
         player.prepare()
 
-    tools = Tools(
-        session=parts.session,
-        library=parts.library,
-        intake=lambda: parts.intake,
-        packs=partial(_pack_tools, parts),
-        dictionaries=lambda: parts.dictionaries,
-        store=parts.store,
-        profiles=ProfileStore(parts.places.profiles),
-        settings=parts.settings,
-        themes=root / "themes",
-        voices=Voices(
-            article_voice,
-            notice_voice,
-            prepare,
-            _casting(parts, chorus),
-            lambda: parts.narrator,
-            partial(setattr, player, "loudness"),
-        ),
-        interface=parts.interface,
+    return Voices(
+        article_voice,
+        notice_voice,
+        prepare,
+        _casting(parts, chorus.renew),
+        lambda: parts.narrator,
+        partial(setattr, player, "loudness"),
+        parts.voicing.renew_pronunciations,
     )
-    window = MainWindow(view, tools)
-    Resting(window, parts.session.engines.rest)
-    for problem in (parts.store.problem, parts.library.problem):
-        if problem:
-            window.teller.problem(problem)
-    return Program(made, parts, window, factory)
 
 
 def _pack_tools(parts: Parts) -> "PackTools":
@@ -131,7 +136,7 @@ def _pack_tools(parts: Parts) -> "PackTools":
     )
 
 
-def _casting(parts: Parts, chorus: Chorus) -> Casting:
+def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
     """What the window of voices needs; its previews have engines and a device of their own."""
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
@@ -146,7 +151,7 @@ def _casting(parts: Parts, chorus: Chorus) -> Casting:
 
         return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
 
-    return Casting(parts.voicing.voices, lambda: parts.voices, preview, chorus.renew, parts.interface)
+    return Casting(parts.voicing.voices, lambda: parts.voices, preview, renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

@@ -136,6 +136,7 @@ _LISTEN = (
     Action("sleep", LISTEN, QT_TRANSLATE_NOOP("actions", "Sleep timer…"), ("Ctrl+Shift+T",), QT_TRANSLATE_NOOP("actions", "Let the voice stop after some minutes, or at the end of the section or the article")),
     Action("continue_reading", LISTEN, QT_TRANSLATE_NOOP("actions", "Go on with the next article"), (), QT_TRANSLATE_NOOP("actions", "After the end of an article, read the next unread one of the library aloud"), checkable=True),
     Action("voices", LISTEN, QT_TRANSLATE_NOOP("actions", "Voices…"), ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Choose who reads each language and how, and import voices")),
+    Action("pronunciations", LISTEN, QT_TRANSLATE_NOOP("actions", "Pronunciations…"), ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("actions", "Your own words and how the voices are to say them")),
 )  # fmt: skip
 
 _LANGUAGE = (
