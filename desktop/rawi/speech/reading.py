@@ -19,8 +19,7 @@ _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 class Reading:
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
 
-    The player's keys are numbers in the plan plus `_base`, so that what
-    sounds keeps its key in a renewed plan.
+    The player's keys are numbers in the plan plus `_base`, so that what sounds keeps its key in a renewed plan.
     """
 
     def __init__(
@@ -112,8 +111,9 @@ class Reading:
         self._change(State.STOPPED)
 
     def close(self) -> None:
-        """Stop, and end the engine."""
+        """Stop, end the engine, let the device go."""
         self.stop()
+        self._player.close()
         self._synthesizer.close()
 
     def recast(self) -> None:
@@ -164,6 +164,8 @@ class Reading:
         for event in self._synthesizer.poll():
             self._take(event)
         for problem in self._player.problems():
+            if problem.code is Code.SOUND_DEVICE_LOST:
+                self.pause()
             self._tell(Problem(problem))
         self._take_over()
         if self._state is State.PLAYING:
@@ -293,7 +295,6 @@ class Reading:
             self._tell(Finished())
 
     def _report_word(self, key: int, seconds: float) -> None:
-        word = self._asking.word(key, seconds)
-        if word and word != self._word:
+        if (word := self._asking.word(key, seconds)) and word != self._word:
             self._word = word
             self._tell(WordStarted(self._plan[self._index], *word))
