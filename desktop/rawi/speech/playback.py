@@ -16,6 +16,8 @@ PERIOD = 0.2
 left holes in one sentence of three, at 0.1 in one of eight, at 0.15 in one of twenty; nothing waits for it, for a device that is to be silent is closed."""
 
 PERIODS = 2
+_SILENT = 0.03
+"""Of the null device, which asks for the first time after one period, and has no holes that could be heard."""
 
 _SYSTEMS = [
     each for each in miniaudio.Backend if each not in (miniaudio.Backend.NULL, miniaudio.Backend.JACK)
@@ -53,7 +55,7 @@ def open_playback(*, silent: bool = False) -> Playback:
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=SAMPLE_RATE,
-                buffersize_msec=int(PERIOD * 1_000),
+                buffersize_msec=int((_SILENT if silent else PERIOD) * 1_000),
                 callback_periods=PERIODS,
                 backends=[backend],
                 app_name="Rawi",
