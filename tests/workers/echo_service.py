@@ -13,13 +13,8 @@ class Echo:
     """Answers by the request's name."""
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
-        if name == "crash":
-            os.kill(os.getpid(), signal.SIGKILL)
-        elif name == "refuse":
-            raise RawiError(Code.PACK_DAMAGED, pack="x")
-        elif name == "panic":
-            raise type("PanicException", (BaseException,), {})("rust")
-        elif name == "count":
+        _fail(name)
+        if name == "count":
             for number in range(body["to"]):
                 reply.chunk({"number": number}, bytes([number]))
                 reply.progress((number + 1) / body["to"])
@@ -30,4 +25,21 @@ class Echo:
         elif name == "wait":
             while not reply.cancelled():
                 time.sleep(0.005)
+        elif name == "work":
+            _work(body["seconds"])
         return body, data
+
+
+def _work(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        sum(range(10_000))
+
+
+def _fail(name: str) -> None:
+    if name == "crash":
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif name == "refuse":
+        raise RawiError(Code.PACK_DAMAGED, pack="x")
+    elif name == "panic":
+        raise type("PanicException", (BaseException,), {})("rust")

@@ -21,8 +21,7 @@ _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 class Reading(Skipping):
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
 
-    The player's keys are numbers in the plan plus `_base`, so that what
-    sounds keeps its key in a renewed plan.
+    The player's keys are numbers in the plan plus `_base`, so that what sounds keeps its key in a renewed plan.
     """
 
     def __init__(
@@ -132,8 +131,9 @@ class Reading(Skipping):
         self._change(State.STOPPED)
 
     def close(self) -> None:
-        """Stop, and end the engine."""
+        """Stop, end the engine, let the device go."""
         self.stop()
+        self._player.close()
         self._synthesizer.close()
 
     def recast(self) -> None:
@@ -152,6 +152,8 @@ class Reading(Skipping):
         for event in self._synthesizer.poll():
             self._take(event)
         for problem in self._player.problems():
+            if problem.code is Code.SOUND_DEVICE_LOST:
+                self.pause()
             self._tell(Problem(problem))
         self._take_over()
         if self._state is State.PLAYING:
