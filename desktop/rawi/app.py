@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from rawi import collecting
 from rawi.article.model import Direction
-from rawi.build import Parts, build
+from rawi.build import Parts, build, speak
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.settings.profiles import ProfileStore
@@ -47,6 +47,22 @@ class Program:
     window: MainWindow
     factory: AccessibleFactory
 
+    def speak(self, language: str) -> None:
+        """Another interface language ("" for the system's): a new window takes the place of this one, with the same article at the same place."""
+        from rawi.ui.successor import hand_over
+
+        before = self.window
+        self.parts.interface = speak(language)
+        _speak_language(self.application, self.parts.interface)
+        self.parts.settings = before.preferences.settings
+        self.window = _window(self.parts)
+        self.connect()
+        hand_over(before, self.window, self.parts.interface)
+
+    def connect(self) -> None:
+        """Hear what concerns the window as a whole."""
+        self.window.preferences.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+
     def close(self) -> None:
         """End workers and close files."""
         self.parts.close()
@@ -65,6 +81,17 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     """Build the window and everything behind it; nothing is opened yet. The factory lives as long as the application."""
     parts = build()
     _speak_language(made, parts.interface)
+    window = _window(parts)
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    program = Program(made, parts, window, factory)
+    program.connect()
+    return program
+
+
+def _window(parts: Parts) -> MainWindow:
+    """A window over these parts, with a voice of its own."""
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
     tools = Tools(
@@ -82,10 +109,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     )
     window = MainWindow(view, tools)
     Resting(window, parts.session.engines.rest)
-    for problem in (parts.store.problem, parts.library.problem):
-        if problem:
-            window.teller.problem(problem)
-    return Program(made, parts, window, factory)
+    return window
 
 
 def _voices(parts: Parts) -> Voices:
@@ -155,9 +179,13 @@ def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
 
 
 def _speak_language(made: QApplication, interface: str) -> None:
-    """Words, direction and number formats of the interface language."""
+    """Words, direction and number formats of the interface language, in the place of an earlier one's."""
+    for earlier in made.findChildren(QTranslator):
+        made.removeTranslator(earlier)
+        earlier.deleteLater()
     installed = wording.installed()
     if installed is not None:
+        installed.setParent(made)
         made.installTranslator(_qt_words(interface))
         made.installTranslator(installed)
     QLocale.setDefault(QLocale(interface))

@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and end everything."""
+        QApplication.instance().removeEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
         self.opening.flush()
         self.teller.hush()
         self.translating.close()

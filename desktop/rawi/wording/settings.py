@@ -56,6 +56,11 @@ def setting_name(name: str) -> str:
     return translate("settings", _NAMES[name])
 
 
+def now_in(interface: str) -> str:
+    """Told after the language of Rawi was changed."""
+    return translate("settings", "Rawi now speaks {language}").replace("{language}", own_name(interface))
+
+
 def choice_name(setting: str, choice: str) -> str:
     """What one of a setting's choices is called; a language or an engine by its name."""
     if setting == "translation_engine":
