@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
 
 
-@dataclass(slots=True)
+@dataclass
 class Program:
     """What lives as long as the window."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,14 +14,16 @@ from rawi.article.translation import Spot
 from rawi.settings import resources
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
-from tests.windows import shown_program
+from tests.windows import made_program
 
 WAIT = 20_000
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, sink: FakeSink) -> Iterator[Program]:  # noqa: ARG001 - the voice is not heard
-    made = shown_program(qtbot, qapp)
+def program(qapp: QApplication, sink: FakeSink) -> Iterator[Program]:
+    made = made_program(qapp)
+    made.window.teller.speak = False
+    made.window.show()
     yield made
     made.window.close()
     made.close()
@@ -69,7 +72,7 @@ def test_keys_and_voice_work_in_the_new_window(qtbot: QtBot, program: Program) -
     qtbot.waitUntil(lambda: program.window.desk.article is not None, timeout=WAIT)
     window = switched(qtbot, program, "de")
     window.view.setFocus()
-    qtbot.keyClick(window.view, Qt.Key.Key_F5)
+    QTest.keyClick(window.view, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.listening.playing, timeout=WAIT)
-    qtbot.keyClick(window.view, Qt.Key.Key_F7)
+    QTest.keyClick(window.view, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: not window.listening.playing, timeout=WAIT)
