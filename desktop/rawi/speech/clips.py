@@ -22,6 +22,11 @@ class Clip:
         """Of its sound, as far as it has come."""
         return len(self.pcm) // WIDTH
 
+    @property
+    def ready(self) -> bool:
+        """True where there is something to pull."""
+        return self.complete or self.read < self.samples
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:

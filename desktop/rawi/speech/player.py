@@ -22,6 +22,7 @@ class Player:
     def __init__(self, device: AudioSink, silent: AudioSink) -> None:
         self._device, self._silent = device, silent
         self._sink: AudioSink | None = None
+        self._wanted = False
         self._lock = threading.Lock()
         self._clips: deque[Clip] = deque()
         self._history: deque[Stretch] = deque(maxlen=_HISTORY)
@@ -42,9 +43,10 @@ class Player:
         return not self._device_failed
 
     @property
-    def playing(self) -> bool:
-        """True while a sink pulls."""
-        return self._sink is not None
+    def starving(self) -> bool:
+        """True while it would play, and the sound that comes next is not there yet."""
+        with self._lock:
+            return self._wanted and bool(self._clips) and not self._clips[0].ready
 
     @property
     def speed(self) -> float:
@@ -62,6 +64,7 @@ class Player:
             for clip in self._clips:
                 if clip.key == key:
                     clip.pcm += pcm
+        self._run()
 
     def complete(self, key: int) -> None:
         """All sound of the utterance has come."""
@@ -69,27 +72,30 @@ class Player:
             for clip in self._clips:
                 if clip.key == key:
                     clip.complete = True
+        self._run()
 
     def first(self) -> int | None:
         """The utterance whose sound is pulled now or next."""
         with self._lock:
             return self._clips[0].key if self._clips else None
 
-    def drop(self, key: int) -> None:
-        """Forget this utterance and those after it; none of them may have begun."""
+    def drop(self, key: int) -> bool:
+        """Forget this utterance and those after it. False, and nothing is done, where it has begun to sound."""
         with self._lock:
+            if self._clips and self._clips[0].key >= key and self._clips[0].read:
+                return False
             self._clips = deque(clip for clip in self._clips if clip.key < key)
+            return True
 
     def clear(self) -> None:
         """Forget every clip; what the device holds is dropped."""
-        playing = self.playing
+        wanted = self._wanted
         self.pause()
         with self._lock:
             self._clips.clear()
             self._history.clear()
             self._restart_tempo()
-        if playing:
-            self.start()
+        self._wanted = wanted
 
     def prepare(self) -> None:
         """Open the device, which can take a moment; meant for a job before the first `start`."""
@@ -101,8 +107,18 @@ class Player:
             self._silent.open()
 
     def start(self) -> None:
-        """Play from where it was paused; without a device silently, with NO_SOUND_DEVICE among the problems."""
-        if self._sink is not None:
+        """Play from where it was paused; without a device silently, with NO_SOUND_DEVICE among the problems.
+
+        The sink starts once there is sound, which then comes out at once instead of after the silence that the device holds.
+        """
+        self._wanted = True
+        self._run()
+
+    def _run(self) -> None:
+        """Start the sink if it is time for it."""
+        with self._lock:
+            ready = bool(self._clips) and self._clips[0].ready
+        if self._sink is not None or not (self._wanted and ready):
             return
         sink = self._silent if self._device_failed else self._device
         try:
@@ -116,6 +132,7 @@ class Player:
 
     def pause(self) -> None:
         """Silence at once; what was pulled but not heard will be heard after `start`."""
+        self._wanted = False
         if self._sink is None:
             return
         place = self._place()

@@ -19,8 +19,7 @@ _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 class Reading:
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
 
-    The player's keys are numbers in the plan plus `_base`, so that what
-    sounds keeps its key in a renewed plan.
+    The player's keys are numbers in the plan plus `_base`, so that what sounds keeps its key in a renewed plan.
     """
 
     def __init__(
@@ -29,14 +28,12 @@ class Reading:
         self._synthesizer, self._player, self._tell = synthesizer, player, listener
         self._asking = Asking(synthesizer, player, pace)
         self._plan: Plan = ()
-        self._index = 0
+        self._index = self._base = self._retries = 0
         self._state = State.STOPPED
-        self._base = 0
         self._coming: Plan | None = None
         self._instead: Utterance | None = None
         self._word: tuple[int, int] | None = None
         self._voiceless: set[str] = set()
-        self._retries = 0
 
     @property
     def state(self) -> State:
@@ -47,6 +44,11 @@ class Reading:
     def speed(self) -> float:
         """1.0 is the voice's own."""
         return self._player.speed
+
+    @property
+    def waiting(self) -> bool:
+        """True while it plays and has nothing to be heard: now `tick` is wanted as often as can be."""
+        return self._state is State.PLAYING and self._player.starving
 
     @property
     def place(self) -> Utterance | None:
@@ -171,12 +173,14 @@ class Reading:
             self._report()
 
     def _begin(self) -> None:
+        """Ask first: the voice works while the listener shows the place; what it has at once sounds at once."""
         fresh = self._asking.count == 0
+        self._ask_ahead()
+        self._player.start()
         self._change(State.PLAYING)
         if fresh:
             self._tell(SentenceStarted(self._plan[self._index]))
-        self._ask_ahead()
-        self._player.start()
+        self.tick()
 
     def _change(self, state: State) -> None:
         if state is not self._state:
@@ -186,8 +190,7 @@ class Reading:
     def _forget(self) -> None:
         """Drop all sound and requests; the place stays."""
         self._asking.forget()
-        self._base = 0
-        self._word = None
+        self._base, self._word = 0, None
         self._put_back()
         self._take_over()
 
@@ -195,10 +198,10 @@ class Reading:
         """Move to this utterance; keeps playing if it played."""
         if not 0 <= index < len(self._plan):
             return False
-        playing, spot = self._state is State.PLAYING, self._plan[index].spot
+        spot = self._plan[index].spot
         self._forget()
         self._index = navigation.find(self._plan, spot)
-        if playing:
+        if self._state is State.PLAYING:
             self._begin()
         else:
             self._tell(SentenceStarted(self._plan[self._index]))
@@ -210,8 +213,7 @@ class Reading:
         begun = asked and first != here and not (first is None and asked == 1)
         if self._coming is None or begun:
             return
-        plan, self._coming = self._coming, None
-        heard = self.place
+        plan, self._coming, heard = self._coming, None, self.place
         at = navigation.find(plan, heard.spot) if heard else 0
         if asked and heard and plan:
             kept = 1 + navigation.same_from(self._plan, self._index + 1, plan, at + 1, asked - 1)
@@ -232,9 +234,8 @@ class Reading:
         """Keep AHEAD utterances asked for; those whose language has no voice are passed over."""
         while self._asking.count < AHEAD and self._index + self._asking.count < len(self._plan):
             index = self._index + self._asking.count
-            utterance = self._plan[index]
-            voiceless = utterance.language in self._voiceless
-            self._asking.ask(index + self._base, utterance, voiceless=voiceless)
+            voiceless = self._plan[index].language in self._voiceless
+            self._asking.ask(index + self._base, self._plan[index], voiceless=voiceless)
 
     def _take(self, event: SpeechEvent) -> None:
         key = self._asking.take(event)
@@ -247,7 +248,7 @@ class Reading:
 
     def _fail(self, key: int, error: RawiError) -> None:
         if error.code in _RETRIED:
-            self._restart(error)
+            self._restart(key, error)
             return
         language = self._plan[key - self._base].language
         if error.code is not Code.NO_VOICE:
@@ -262,18 +263,19 @@ class Reading:
         if all(each.language in self._voiceless for each in self._plan[self._index :]):
             self.stop()
 
-    def _restart(self, error: RawiError) -> None:
-        """The engine died: speak the current sentence again, unless it keeps dying on it."""
-        playing = self._state is State.PLAYING
-        self._forget()
-        self._tell(Problem(error))
+    def _restart(self, key: int, error: RawiError) -> None:
+        """The engine died: ask again for what is not all there, unless it keeps dying on it; what sounds goes on."""
         self._retries += 1
-        if playing and self._retries <= MOST_RETRIES:
-            self._ask_ahead()
-            self._player.start()
-        else:
+        given_up = self._retries > MOST_RETRIES
+        if given_up or not self._asking.drop(key, key - self._base - self._index):
+            self._forget()
+        self._tell(Problem(error))
+        if given_up:
             self._retries = 0
             self._change(State.STOPPED)
+        elif self._state is State.PLAYING:
+            self._ask_ahead()
+            self._player.start()
 
     def _report(self) -> None:
         """Tell the sentence and word that are heard."""
@@ -281,9 +283,8 @@ class Reading:
         if heard is not None and heard.key - self._base >= self._index:
             if heard.key - self._base > self._index:
                 self._put_back()
-                self._asking.count -= heard.key - self._base - self._index
-                self._index = heard.key - self._base
-                self._word = None
+                self._asking.begun(heard.key, heard.key - self._base - self._index)
+                self._index, self._word = heard.key - self._base, None
                 self._tell(SentenceStarted(self._plan[self._index]))
             self._report_word(heard.key, heard.seconds)
         at_end = self._index + self._asking.count >= len(self._plan)
