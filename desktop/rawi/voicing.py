@@ -9,6 +9,7 @@ from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
+from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
 from rawi.workers.synthesizer import (
     ESPEAK,
@@ -48,14 +49,16 @@ class Voicing:
     def synthesizer(self, *, live: bool = True) -> Chorus:
         """Every engine, each in a worker that starts when it is first needed.
 
-        For a `live` listener another voice may begin while the right one loads, where the settings allow it.
+        For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
+        was said lately is remembered.
         """
         engines = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
-        return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
+        memory = Memory() if live else None
+        return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""
