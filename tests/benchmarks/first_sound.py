@@ -8,10 +8,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
 
 from rawi import app, collecting
@@ -28,6 +29,7 @@ from rawi.ui.accessible import AccessibleFactory
 from rawi.ui.application import Application
 
 PATIENCE = 60.0
+ALT = Qt.KeyboardModifier.AltModifier
 WARM = "Only now the voice is loaded."
 SETTLED = {"espeak": 0.3, "hibari": 0.6, "piper": 2.0}
 """Seconds in which an engine that was interrupted has noticed it."""
@@ -89,7 +91,7 @@ class Desk:
         begin = time.monotonic()
         act()
         while self.ear.first is None:
-            QTest.qWait(1)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             assert time.monotonic() < begin + PATIENCE
         return self.ear.first - begin
 
@@ -206,16 +208,12 @@ def measure(engine: str, made: Desk, runs: int) -> Row:
         QTest.qWait(int(SETTLED[engine] * 2_000))
         made.number += 4
         for _ in range(3):
-            made.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        row.add(
-            "key: skip, new",
-            made.heard(lambda: made.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)),
-        )
+            made.key(Qt.Key.Key_Down, ALT)
+        row.add("key: skip, new", made.heard(partial(made.key, Qt.Key.Key_Down, ALT)))
         QTest.qWait(int(SETTLED[engine] * 3_000))
-        row.add(
-            "key: back",
-            made.heard(lambda: made.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)),
-        )
+        row.add("key: next", made.heard(partial(made.key, Qt.Key.Key_Down, ALT)))
+        QTest.qWait(200)
+        row.add("key: back", made.heard(partial(made.key, Qt.Key.Key_Up, ALT)))
         made.key(Qt.Key.Key_F6)
         QTest.qWait(100)
         row.add("key: pause, play", made.heard(lambda: made.key(Qt.Key.Key_F5)))
@@ -236,11 +234,9 @@ def killed(engine: str, made: Desk, row: Row, runs: int) -> None:
             for child in multiprocessing.active_children():
                 if child.name == "rawi-speak" and child.pid:
                     os.kill(child.pid, 9)
-            made.number += 1
-            row.add(
-                "killed" if bridge else "killed, same voice",
-                made.heard(lambda: made.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)),
-            )
+            made.number += 9
+            new = made.reading.utterances[made.number].spot
+            row.add("killed" if bridge else "killed, same voice", made.heard(partial(made.reading.seek, new)))
             settle(engine)
             if not bridge or engine != "espeak":
                 QTest.qWait(2_500)
