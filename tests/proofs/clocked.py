@@ -8,12 +8,12 @@ PERIOD, HELD = 660, 3
 
 
 class ClockedSink:
-    """Implements `speech.port.AudioSink`; nothing happens but by `advance`."""
+    """Implements `speech.port.AudioSink`; nothing happens but by `advance`. `sound` and `silence` are the frames it got, `holes` those of the silence that more sound came after."""
 
     audible = True
 
     def __init__(self) -> None:
-        self.sound = self.silence = 0
+        self.sound = self.silence = self.holes = self._quiet = 0
         self._clock = self._pulled = 0
         self._pull: Pull | None = None
 
@@ -56,3 +56,10 @@ class ClockedSink:
             self._pulled += PERIOD
             self.sound += given
             self.silence += PERIOD - given
+            self._count(given)
+
+    def _count(self, given: int) -> None:
+        if given:
+            self.holes += self._quiet
+            self._quiet = 0
+        self._quiet += PERIOD - given

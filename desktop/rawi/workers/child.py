@@ -91,6 +91,7 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
     while True:
         message = link.requests.get()
         if message.id in link.cancelled:
+            link.cancelled.discard(message.id)
             link.send(Message(Kind.ERROR, message.id, {"code": "cancelled", "facts": {}}))
             continue
         try:
