@@ -58,9 +58,10 @@ class Ear(MiniaudioSink):
         self.first = None
 
     def start(self, pull: Pull) -> None:
-        self._begin, self._frames = time.monotonic(), 0
+        self._frames = 0
 
         def heard(frames: int) -> bytes:
+            self._begin = self._begin if self._frames else time.monotonic()
             sound = pull(frames)
             if sound and self.first is None:
                 self.first = max(time.monotonic(), self._begin + self._frames / SAMPLE_RATE)
