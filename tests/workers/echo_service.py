@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 
 from rawi.article.errors import Code, RawiError
@@ -25,9 +26,19 @@ class Echo:
                 reply.progress((number + 1) / body["to"])
         elif name == "eat":
             bytearray(body["bytes"])
-        elif name == "hang":
-            time.sleep(60)
-        elif name == "wait":
-            while not reply.cancelled():
-                time.sleep(0.005)
+        else:
+            _last(name, reply)
         return body, data
+
+
+def _last(name: str, reply: Reply) -> None:
+    """Requests that take long: one does not listen, one looks, one is called."""
+    if name == "hang":
+        time.sleep(60)
+    elif name == "wait":
+        while not reply.cancelled():
+            time.sleep(0.005)
+    elif name == "busy":
+        stopped = threading.Event()
+        reply.on_cancel(stopped.set)
+        stopped.wait(60)

@@ -94,7 +94,7 @@ def test_a_hanging_child_is_ended(make: Make, limits: Limits, code: Code) -> Non
     assert worker.pid is None
 
 
-@pytest.mark.parametrize("name", ["wait", "hang"])
+@pytest.mark.parametrize("name", ["wait", "busy", "hang"])
 def test_cancelling_ends_a_request_whether_the_child_listens_or_not(make: Make, name: str) -> None:
     worker = make()
     assert answers(worker)

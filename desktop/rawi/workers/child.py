@@ -5,6 +5,7 @@ import os
 import queue
 import signal
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import cast
 
@@ -22,6 +23,7 @@ class _Link:
         self._lock = threading.Lock()
         self.requests: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self.cancelled: set[int] = set()
+        self.stops: dict[int, Callable[[], None]] = {}
 
     def send(self, message: Message) -> None:
         with self._lock:
@@ -34,6 +36,7 @@ class _Link:
                 message = decode(self._connection.recv_bytes())
                 if message.kind is Kind.CANCEL:
                     self.cancelled.add(message.id)
+                    self.stops.get(message.id, _nothing)()
                 else:
                     self.requests.put(message)
         except (EOFError, OSError):
@@ -53,6 +56,15 @@ class _Reply:
 
     def cancelled(self) -> bool:
         return self._request in self._link.cancelled
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        self._link.stops[self._request] = stop
+        if self.cancelled():
+            stop()
+
+
+def _nothing() -> None:
+    pass
 
 
 def _error(request: int, code: Code, facts: dict[str, str]) -> Message:
@@ -101,4 +113,5 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
             link.send(_error(message.id, code, {"reason": type(error).__name__}))
             continue
         link.send(_answer(service, message, link))
+        link.stops.pop(message.id, None)
         link.cancelled.discard(message.id)
