@@ -26,11 +26,12 @@ FIXTURES = Path(__file__).resolve().parent / "fixtures"
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """No test touches the library of the person who runs it; the interface is English."""
+    """No test touches the library or the desktop of the person who runs it; the interface is English."""
     folder = tmp_path / "rawi-home"
     monkeypatch.setenv("RAWI_HOME", str(folder))
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "")
     yield folder
     translator.install("en", folder)
 

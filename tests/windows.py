@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rawi import app
 from rawi.app import Program
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.main_window import MainWindow
 
 _KEPT: list[Program] = []

@@ -3,7 +3,9 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -13,23 +15,26 @@ from rawi import collecting
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
+from rawi.settings.profiles import ProfileStore
 from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
-from rawi.ui.packs.tools import PackTools
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
 from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
 from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
+
+if TYPE_CHECKING:
+    from rawi.ui.packs.tools import PackTools
 
 RTL_INTERFACES = ("ar",)
 
@@ -81,12 +86,20 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         session=parts.session,
         library=parts.library,
         intake=lambda: parts.intake,
-        packs=_pack_tools(parts),
+        packs=partial(_pack_tools, parts),
         dictionaries=lambda: parts.dictionaries,
         store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
         settings=parts.settings,
         themes=root / "themes",
-        voices=Voices(article_voice, notice_voice, prepare, _casting(parts, chorus), lambda: parts.narrator),
+        voices=Voices(
+            article_voice,
+            notice_voice,
+            prepare,
+            _casting(parts, chorus),
+            lambda: parts.narrator,
+            partial(setattr, player, "loudness"),
+        ),
         interface=parts.interface,
     )
     window = MainWindow(view, tools)
@@ -97,8 +110,9 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     return Program(made, parts, window, factory)
 
 
-def _pack_tools(parts: Parts) -> PackTools:
+def _pack_tools(parts: Parts) -> "PackTools":
     """What the window of packs works with; made as it is needed."""
+    from rawi.ui.packs.tools import PackTools
 
     def voices() -> Sequence[Voice]:
         chorus = parts.voicing.synthesizer(live=False)

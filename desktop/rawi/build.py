@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rawi.library.store import Library
-from rawi.packs import starter
-from rawi.packs.store import Store
 from rawi.session import Session
 from rawi.settings import directories, resources
 from rawi.settings.directories import Directories
@@ -29,7 +28,9 @@ if TYPE_CHECKING:
     from rawi.narrating import Narrator
     from rawi.packs.addresses import Source
     from rawi.packs.catalogue import Catalogue
-    from rawi.packs.voices import VoiceStore
+    from rawi.packs.model import Pack
+    from rawi.packs.store import Store
+    from rawi.packs.voices import PiperVoice, VoiceStore
     from rawi.voicing import Voicing
     from rawi.workers.downloads import Downloader
 
@@ -45,8 +46,30 @@ class Parts:
     settings: Settings
     interface: str
     library: Library
-    session: Session
-    packs: Store
+
+    @cached_property
+    def session(self) -> Session:
+        """The flow of one reader."""
+
+        def packs() -> Sequence[Pack]:
+            return self.packs.packs()
+
+        engines = [
+            WorkerTranslator("firefox", firefox_worker(), packs),
+            WorkerTranslator("argos", argos_worker(), packs),
+        ]
+        loader = LoadWorker(load_worker(load_limits(self.settings)))
+        return Session(self.library, loader, Engines(engines), Cache(self.places.translations))
+
+    @cached_property
+    def packs(self) -> Store:
+        """The installed packs, and those that come with Rawi; looked for when first asked for."""
+        from rawi.packs import starter
+        from rawi.packs.store import Store
+
+        made = Store(self.places.packs, starter.find)
+        made.sweep()
+        return made
 
     @cached_property
     def intake(self) -> Intake:
@@ -61,7 +84,10 @@ class Parts:
         """What makes the voices, by the settings as they are stored now."""
         from rawi.voicing import Voicing
 
-        return Voicing(lambda: self.store.current, self.voices.voices)
+        def installed() -> Sequence[PiperVoice]:
+            return self.voices.voices()
+
+        return Voicing(lambda: self.store.current, installed)
 
     @cached_property
     def voices(self) -> VoiceStore:
@@ -107,7 +133,8 @@ class Parts:
 
     def close(self) -> None:
         """End workers and close files."""
-        self.session.close()
+        if "session" in vars(self):
+            self.session.close()
         if "downloader" in vars(self):
             self.downloader.close()
         if "dictionaries" in vars(self):
@@ -122,19 +149,7 @@ def build(library: Path | None = None) -> Parts:
     settings = store.load()
     interface = wording.best_language(settings.interface_language, system_language())
     wording.install(interface, resources.translations())
-    shelf = Library(places.library)
-    packs = Store(places.packs, starter.find)
-    packs.sweep()
-    engines = Engines(
-        [
-            WorkerTranslator("firefox", firefox_worker(), packs.packs),
-            WorkerTranslator("argos", argos_worker(), packs.packs),
-        ]
-    )
-    session = Session(
-        shelf, LoadWorker(load_worker(load_limits(settings))), engines, Cache(places.translations)
-    )
-    return Parts(places, store, settings, interface, shelf, session, packs)
+    return Parts(places, store, settings, interface, Library(places.library))
 
 
 def load_limits(settings: Settings) -> Limits:

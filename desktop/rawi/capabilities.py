@@ -9,12 +9,11 @@ from rawi.load.ocr import languages
 from rawi.settings import resources
 from rawi.settings.table import INTERFACE_LANGUAGES
 from rawi.speech.port import Quality, Voice
-from rawi.text.language import primary
+from rawi.text.language import primary, row_of
 
 Pairs = Mapping[str, Iterable[tuple[str, str]]]
 """The pairs (BCP 47) of each engine's packs."""
 
-_SAME = {"nb": "no", "nn": "no", "fil": "tl", "cmn": "zh", "iw": "he"}
 _ALSO = ("am", "ckb", "ku", "ps", "sw", "ur")
 """Languages of many of Rawi's readers; they have a row even where nothing can be done in them."""
 
@@ -60,8 +59,8 @@ def table(pairs: Pairs, voices: Iterable[Voice]) -> tuple[Capability, ...]:
     out_of: dict[str, set[str]] = {}
     for engine, listed in pairs.items():
         for source, target in listed:
-            out_of.setdefault(language(source), set()).add(engine)
-            into.setdefault(language(target), set()).add(engine)
+            out_of.setdefault(row_of(source), set()).add(engine)
+            into.setdefault(row_of(target), set()).add(engine)
     spoken = _spoken(voices)
     return tuple(
         Capability(
@@ -76,16 +75,11 @@ def table(pairs: Pairs, voices: Iterable[Voice]) -> tuple[Capability, ...]:
     )
 
 
-def language(code: str) -> str:
-    """The row's code: Norwegian is one row, as Rawi tells languages apart."""
-    return _SAME.get(primary(code), primary(code))
-
-
 def _spoken(voices: Iterable[Voice]) -> dict[str, Quality]:
     """The best voice of each language."""
     spoken: dict[str, Quality] = {}
     for voice in voices:
-        for code in map(language, voice.languages):
+        for code in map(row_of, voice.languages):
             spoken[code] = min(voice.quality, spoken.get(code, voice.quality), key=_BEST.index)
     return spoken
 
@@ -96,5 +90,5 @@ def _ordered(engines: Iterable[str]) -> tuple[str, ...]:
 
 
 def _pictures(code: str) -> str:
-    found = next((each for each in languages.LANGUAGES if language(each.code) == code), None)
+    found = next((each for each in languages.LANGUAGES if row_of(each.code) == code), None)
     return found.package if found else ""

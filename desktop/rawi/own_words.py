@@ -13,7 +13,7 @@ from rawi.text.language import primary
 
 if TYPE_CHECKING:
     from rawi.ports import Shelf
-    from rawi.translate.pipeline import Wish
+    from rawi.translate.wish import Wish
 
 
 def corrections(shelf: Shelf, article: Article, target: str) -> Mapping[str, str]:
@@ -31,7 +31,7 @@ def corrections(shelf: Shelf, article: Article, target: str) -> Mapping[str, str
 
 def with_glossary(shelf: Shelf, wish: Wish | None, target: str) -> Wish:
     """The wish, with the reader's terms for this target where it has none of its own; without where the library fails."""
-    from rawi.translate.pipeline import Wish
+    from rawi.translate.wish import Wish
 
     wish = wish or Wish()
     if wish.glossary:

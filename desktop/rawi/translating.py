@@ -21,8 +21,8 @@ from rawi.text.language import primary
 if TYPE_CHECKING:
     from rawi.ports import Shelf
     from rawi.translate.cache import Cache
-    from rawi.translate.pipeline import Wish
     from rawi.translate.routes import Engines
+    from rawi.translate.wish import Wish
 
 FALLBACK_TARGETS = ("pt", "en")
 """What to translate into where neither the reader nor the system says: the starter pack's languages."""
@@ -79,6 +79,11 @@ class Translating:
                 corrections=self._corrections(article, target, corrections),
                 cache=cache,
             )
+
+    @property
+    def keeps_nothing(self) -> bool:
+        """True while no translation of anything is kept."""
+        return self.cache is None or self.cache.empty
 
     def known_translation(
         self,

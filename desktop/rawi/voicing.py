@@ -1,16 +1,18 @@
 """Which voice speaks what: the reader's choices and the engines of this machine in, synthesizers out."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from rawi.capabilities import language as row_of
-from rawi.packs.voices import PiperVoice
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
 from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
+from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
@@ -23,6 +25,9 @@ from rawi.workers.synthesizer import (
     natural_voices,
     piper_worker,
 )
+
+if TYPE_CHECKING:
+    from rawi.packs.voices import PiperVoice
 
 _MOST = 4
 _EACH = 600_000_000

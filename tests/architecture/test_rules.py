@@ -1,6 +1,7 @@
 """The rules of the house, kept by machine."""
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
@@ -181,6 +182,10 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "rawi.ui.dictionary.dialog",
         "rawi.ui.packs.window",
         "rawi.ui.packs.working",
+        "PySide6.QtDBus",
+        "rawi.ui.media.mpris",
+        "rawi.ui.sleeping.dialog",
+        "rawi.ui.profiles.dialog",
         "rawi.capabilities",
     )
     code = f"import rawi.app, sys; print([m for m in {heavy!r} if m in sys.modules])"
@@ -188,6 +193,52 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         [sys.executable, "-c", code], cwd=ROOT / "desktop", capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+MOST_AT_START = 170
+"""Rawi's own modules up to the first painted article; each costs the reader half a millisecond and more."""
+
+START = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from rawi import app as program, collecting
+from rawi.settings import resources
+from rawi.ui.accessible_factory import AccessibleFactory
+collecting.pause()
+made = program.make(program.application(), AccessibleFactory())
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint and made.window.view.article.pieces:
+            print(sorted(name for name in sys.modules if name.partition(".")[0] == "rawi"), flush=True)
+            made.window.close()
+        return False
+watch = Watch()
+made.window.view.viewport().installEventFilter(watch)
+made.window.show()
+made.window.open(resources.sample())
+made.application.exec()
+made.close()
+"""
+
+
+def test_few_modules_are_needed_up_to_the_first_article(tmp_path: Path) -> None:
+    """The second start, with the article in the library: what nobody asked for yet is not imported."""
+    home = {"RAWI_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", START],
+            cwd=ROOT / "desktop",
+            env=os.environ | home,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        )
+    shown: list[str] = ast.literal_eval(done.stdout.splitlines()[-1])
+    rooms = ("rawi.packs", "rawi.translate.pipeline", "rawi.ui.casting", "rawi.ui.corrections", "rawi.intake")
+    late = (*rooms, "rawi.ui.structure", "rawi.ui.takeaway", "rawi.ui.dictionary", "rawi.ui.accessible")
+    assert [name for name in shown if name in late] == []
+    assert len(shown) <= MOST_AT_START
 
 
 def test_the_top_of_the_house() -> None:

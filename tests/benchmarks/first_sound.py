@@ -25,7 +25,7 @@ from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE, Pcm, Pull, Synthesizer
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 
 PATIENCE = 60.0

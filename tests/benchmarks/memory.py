@@ -110,7 +110,7 @@ def inside(path: Path) -> None:
     from rawi.article.translation import View
     from rawi.speech.player import Player
     from rawi.speech.sinks import MiniaudioSink
-    from rawi.ui.accessible import AccessibleFactory
+    from rawi.ui.accessible_factory import AccessibleFactory
 
     setattr(app, "Player", lambda _device, silent: Player(silent, MiniaudioSink(silent=True)))  # noqa: B010 - the program is not made for it
     collecting.pause()

@@ -28,7 +28,7 @@ from rawi import app  # noqa: E402
 from rawi.library.model import Query, Sort  # noqa: E402
 from rawi.library.store import Library  # noqa: E402
 from rawi.settings import directories  # noqa: E402
-from rawi.ui.accessible import AccessibleFactory  # noqa: E402
+from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
 from tests import shelves  # noqa: E402
 

@@ -34,7 +34,7 @@ from rawi.load.pictures import resource  # noqa: E402
 from rawi.load.port import Draft, DraftBlock  # noqa: E402
 from rawi.settings import directories  # noqa: E402
 from rawi.speech.player import Player  # noqa: E402
-from rawi.ui.accessible import AccessibleFactory  # noqa: E402
+from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
 from tests import shelves  # noqa: E402
 from tests.fakes.translator import fake_engines  # noqa: E402
@@ -173,7 +173,9 @@ def structure(window: MainWindow, watch: Watch) -> None:
     """The structure mode on, roles, off."""
     document = window.view.article
     watch.step(
-        "structure on", lambda: window.trigger("structure"), lambda: window.structure.on and document.complete
+        "structure on",
+        lambda: window.trigger("structure"),
+        lambda: window.rooms.structure.on and document.complete,
     )
     for role in ("role_heading_3", "role_quote", "structure_undo", "role_list_item", "role_furniture"):
         watch.step(role, partial(window.trigger, role), lambda: document.complete)

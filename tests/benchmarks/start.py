@@ -29,8 +29,10 @@ _RAWI = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
+from rawi import collecting
+collecting.pause()
 from rawi import app as program
-from rawi.ui.accessible import AccessibleFactory
+from rawi.ui.accessible_factory import AccessibleFactory
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() is QEvent.Type.Paint and made.window.view.article.pieces:

@@ -12,9 +12,10 @@ import pytest
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.packs import starter
 from rawi.packs.model import Pack
-from rawi.translate.pipeline import Wish, translate_article
+from rawi.translate.pipeline import translate_article
 from rawi.translate.port import Translator
 from rawi.translate.routes import Engines
+from rawi.translate.wish import Wish
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_worker

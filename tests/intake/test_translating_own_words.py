@@ -13,8 +13,8 @@ from rawi.library.glossary import GlossaryTerm
 from rawi.library.store import Library
 from rawi.session import Session
 from rawi.translate.cache import Cache
-from rawi.translate.pipeline import Wish
 from rawi.translate.routes import Engines
+from rawi.translate.wish import Wish
 from rawi.workers.loading import LoadWorker, load_worker
 from tests.fakes.translator import FakeTranslator
 from tests.translate.makers import plain

@@ -30,8 +30,8 @@ def test_another_voice_takes_over_the_sentence_and_is_remembered(
     with qtbot.waitSignal(window.ready, timeout=WAIT):
         window.open(resources.sample())
     window.trigger("voices")
-    qtbot.waitUntil(lambda: window.casting.dialog is not None, timeout=WAIT)
-    dialog = window.casting.dialog
+    qtbot.waitUntil(lambda: window.rooms.casting.dialog is not None, timeout=WAIT)
+    dialog = window.rooms.casting.dialog
     assert dialog is not None
     assert dialog.language == "en"
     rows = dialog.panel.list

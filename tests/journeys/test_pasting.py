@@ -72,7 +72,7 @@ def test_what_was_pasted_is_corrected_marked_and_there_again(
     assert entry
     assert entry.name.startswith("Pasted text, ")
     window.trigger("structure")
-    qtbot.waitUntil(lambda: window.structure.on, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.rooms.structure.on, timeout=WAIT)
     put_caret(window, COPIED[2])
     QTest.keyClick(window.view, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: len(library.edits(article.id)) == 1, timeout=WAIT)

@@ -1,5 +1,6 @@
 """A sound device whose clock the proof moves: it pulls ahead by periods as a real one does, and counts what it is given."""
 
+from rawi.article.errors import Code
 from rawi.speech.clips import WIDTH
 from rawi.speech.port import Pull
 
@@ -9,8 +10,6 @@ PERIOD, HELD = 660, 3
 
 class ClockedSink:
     """Implements `speech.port.AudioSink`; nothing happens but by `advance`. `sound` and `silence` are the frames it got, `holes` those of the silence that more sound came after."""
-
-    audible = True
 
     def __init__(self) -> None:
         self.sound = self.silence = self.holes = self._quiet = 0
@@ -34,12 +33,25 @@ class ClockedSink:
         """Drop what it holds."""
         self._pull = None
 
-    def alive(self) -> bool:
+    def close(self) -> None:
+        """Drop what it holds."""
+        self.stop()
+
+    def heard(self) -> int:
+        """Frames heard since it was started, exactly."""
+        return min(self._clock, self._pulled)
+
+    @property
+    def flowing(self) -> bool:
+        """True while it pulls."""
+        return self.playing
+
+    def fault(self) -> Code | None:
         """It never fails."""
-        return True
+        return None
 
     def buffered(self) -> int:
-        """Frames pulled and not heard yet, exactly."""
+        """Frames pulled and not heard yet."""
         return self._pulled - self._clock if self._pull else 0
 
     def advance(self, frames: int) -> None:

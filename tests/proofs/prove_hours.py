@@ -29,7 +29,7 @@ its longest sentence so far needed, and whose dictionary the words that it met."
 LOOK = 0.025
 """Seconds of speech between two looks at what is heard, as in the window."""
 
-WORDS_A_SECOND = 2.9
+WORDS_A_SECOND = 3.3
 KEYS = {"espeak": "espeak/gmw/en-US", "hibari": "hibari/heart"}
 
 
@@ -68,7 +68,7 @@ class Hours:
         from rawi import app, collecting
         from rawi.settings.voices import VoiceChoice, store
         from rawi.speech.player import Player
-        from rawi.ui.accessible import AccessibleFactory
+        from rawi.ui.accessible_factory import AccessibleFactory
         from tests.proofs.clocked import ClockedSink
 
         os.environ["RAWI_HOME"] = home

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rawi.settings.table import Settings, accepted
-from rawi.translate.pipeline import Wish
+from rawi.translate.wish import Wish
 from rawi.wishing import wish
 
 

@@ -11,10 +11,11 @@ from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, never_cancelled
 from rawi.article.translation import Leg, MarkKind, Term
 from rawi.translate import shield
-from rawi.translate.pipeline import Wish, translate_article
+from rawi.translate.pipeline import translate_article
 from rawi.translate.port import OnSentence
 from rawi.translate.routes import Engines
 from rawi.translate.terms import Matcher, matcher
+from rawi.translate.wish import Wish
 from tests.fakes.translator import KNOWN, FakeTranslator
 from tests.translate.makers import article, block, plain
 

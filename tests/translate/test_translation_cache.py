@@ -18,8 +18,9 @@ from rawi.article.model import Article, Span, SpanKind
 from rawi.article.translation import Leg, Mark, MarkKind, Term
 from rawi.translate import keys
 from rawi.translate.cache import Cache, Kept, Record
-from rawi.translate.pipeline import Wish, known_translation, translate_article
+from rawi.translate.pipeline import known_translation, translate_article
 from rawi.translate.routes import Engines
+from rawi.translate.wish import Wish
 from tests.fakes.translator import FakeTranslator, fake_engines
 from tests.translate.makers import article, block, numbered, plain
 

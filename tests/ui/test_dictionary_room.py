@@ -186,7 +186,7 @@ def test_without_a_dictionary_a_sentence_says_so(program: Program) -> None:
 def test_the_way_to_the_packs(program: Program, qtbot: QtBot) -> None:
     window = program.window
     gone: list[str] = []
-    window.dictionary._packs = lambda: gone.append("packs")
+    window.rooms.dictionary._packs = lambda: gone.append("packs")
     place(window, "harbour")
     window.trigger("look_up")
     (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]

@@ -79,3 +79,21 @@ def test_no_default_is_one_that_desktops_own() -> None:
     owned = {"Ctrl+F7", "Ins", "<", ">", "CapsLock"}
     assert not {key for action in ACTIONS for key in action.keys} & owned
     assert not [key for action in ACTIONS for key in action.keys if "Ctrl+Alt" in key]
+
+
+@pytest.mark.parametrize(
+    ("key", "action"),
+    [
+        (Qt.Key.Key_MediaPlay, "play"),
+        (Qt.Key.Key_MediaTogglePlayPause, "play"),
+        (Qt.Key.Key_MediaPause, "pause"),
+        (Qt.Key.Key_MediaStop, "stop"),
+        (Qt.Key.Key_MediaNext, "next_part"),
+        (Qt.Key.Key_MediaPrevious, "previous_part"),
+        (Qt.Key.Key_AudioForward, "next_paragraph"),
+        (Qt.Key.Key_AudioRewind, "previous_paragraph"),
+    ],
+)
+def test_media_keys_are_keys_of_the_table(keys: KeyMap, key: int, action: str) -> None:
+    for in_text in (True, False):
+        assert keys.find(press(key, _NONE, 172), in_text=in_text) is BY_NAME[action]

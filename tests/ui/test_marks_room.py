@@ -132,7 +132,7 @@ def test_the_list_of_all_marks(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_an_article_without_marks_says_so(qtbot: QtBot, window: MainWindow, article: Article) -> None:
-    window._actions["marks"].trigger()
+    window.actions_by_name["marks"].trigger()
     assert "not translated" in window.announcer.last
     window.desk.change(View.BOTH, window.opening._session.begin_translation(article, "pt"))
     window.trigger("marks")

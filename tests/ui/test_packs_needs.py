@@ -97,7 +97,7 @@ def test_nobody_is_asked_before_the_reader_agreed(
     assert [path for path, _ in web.asked] == ["/index.json"]
     assert "x.json" not in packs.notices.label.text()
     assert "The list of packs from" in packs.notices.label.text()
-    assert f"Argos Translate: 1 packs, listed by {web.host} on " in packs.needs.lists.text()
+    assert f"Argos Translate: 1 pack, listed by {web.host} on " in packs.needs.lists.text()
     assert "1 entries were damaged and are left out" in packs.needs.lists.text()
 
 
@@ -140,7 +140,7 @@ def test_stopped_in_the_middle_it_goes_on(
     web.answers[LINK] = stalls
     packs.needs.get.click()
     press(qtbot, Key.Key_G)
-    parts = main.packs._tools.downloads
+    parts = main.packs._tools().downloads
     qtbot.waitUntil(lambda: any(path.stat().st_size > 0 for path in parts.rglob("*.part")), timeout=WAIT)
     qtbot.waitUntil(packs.progress.isVisible, timeout=WAIT)
     packs.progress.cancel.click()

@@ -152,7 +152,7 @@ def test_cancelled_in_the_middle_what_is_in_stays_in(
     assert "Stopped; what was not finished is not installed." in packs.notices.label.text()
     assert [row for row in rows(packs) if "Spanish" in row]
     assert not [row for row in rows(packs) if "French" in row]
-    assert not list(main.packs._tools.store.folder.glob(".coming-*"))
+    assert not list(main.packs._tools().store.folder.glob(".coming-*"))
 
 
 def test_a_wait_is_seen_and_can_be_cancelled(
@@ -202,7 +202,7 @@ def test_a_damaged_pack_is_named_and_removed_while_the_others_live(
     qtbot: QtBot, main: MainWindow, packs: PacksWindow, folder: Path
 ) -> None:
     install(qtbot, main, makers.zipped(folder / "a.argosmodel", makers.argos("en", "es")))
-    store = main.packs._tools.store
+    store = main.packs._tools().store
     (entry,) = (each for each in store.entries() if each.id == "argos-en-es")
     broken = entry.files["model/model.bin"].path
     data = bytearray(broken.read_bytes())

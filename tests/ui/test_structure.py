@@ -54,7 +54,7 @@ def begin(qtbot: QtBot, program: Program, language: str = "en") -> Article:
     window.opening.show(Opened(made.article))
     window.view.article.finish()
     window.trigger("structure")
-    qtbot.waitUntil(lambda: window.structure.on, timeout=10_000)
+    qtbot.waitUntil(lambda: window.rooms.structure.on, timeout=10_000)
     return made.article
 
 
@@ -128,10 +128,10 @@ def test_undo_redo_and_as_found(qtbot: QtBot, program: Program) -> None:
 def test_escape_ends_and_the_letters_jump_again(qtbot: QtBot, program: Program) -> None:
     window = program.window
     begin(qtbot, program)
-    assert window.structure.bar.isVisible()
+    assert window.rooms.structure.bar.isVisible()
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
-    assert not window.structure.on
-    assert not window.structure.bar.isVisible()
+    assert not window.rooms.structure.on
+    assert not window.rooms.structure.bar.isVisible()
     before = kinds(window.desk.article)
     QTest.keyClick(window.view, Qt.Key.Key_Q)
     assert window.announcer.last == "No more quotes in this direction"
@@ -178,12 +178,12 @@ def test_earlier_edits_can_be_reset_in_a_later_session(qtbot: QtBot, program: Pr
     window.trigger("structure_end")
     opened = program.parts.library.get(article.id)
     assert opened
-    window.structure.editing.loaded = None
+    window.rooms.structure.editing.loaded = None
     window.opening.show(Opened(opened))
     window.view.article.finish()
     assert kinds(window.desk.article)[words[4]][0] == BlockKind.LIST_ITEM
     window.trigger("structure")
-    qtbot.waitUntil(lambda: window.structure.on, timeout=10_000)
+    qtbot.waitUntil(lambda: window.rooms.structure.on, timeout=10_000)
     window.trigger("structure_reset")
     assert kinds(window.desk.article) == found
 

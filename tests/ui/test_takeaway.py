@@ -80,7 +80,7 @@ def test_the_article_is_saved_and_its_name_told(
     window = program.window
     window.desk.change(View.ORIGINAL, translated(program))
     path = tmp_path / f"saved.{kind}"
-    job = window.takeaway.save(View.BOTH, kind, path)
+    job = window.rooms.takeaway.save(View.BOTH, kind, path)
     assert job is not None
     qtbot.waitUntil(lambda: not job.running)
     assert path.stat().st_size
@@ -89,13 +89,13 @@ def test_the_article_is_saved_and_its_name_told(
 
 def test_saving_translates_first_and_can_be_cancelled(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     window = program.window
-    job = window.takeaway.save(View.TRANSLATION, "txt", tmp_path / "a.txt")
+    job = window.rooms.takeaway.save(View.TRANSLATION, "txt", tmp_path / "a.txt")
     assert job is not None
     job.cancel()
     qtbot.waitUntil(lambda: not job.running)
     assert not list(tmp_path.glob("a.*"))
     assert "nothing was written" in window.notices.label.text()
-    second = window.takeaway.save(View.TRANSLATION, "txt", tmp_path / "b.txt")
+    second = window.rooms.takeaway.save(View.TRANSLATION, "txt", tmp_path / "b.txt")
     assert second is not None
     qtbot.waitUntil(lambda: not second.running, timeout=60_000)
     assert "Machine translation from English to Portuguese" in (tmp_path / "b.txt").read_text()
@@ -152,7 +152,7 @@ def test_the_article_is_saved_as_audio_and_its_name_told(
     kind: str,
 ) -> None:
     path = tmp_path / f"saved.{kind}"
-    assert program.window.takeaway.audio().save(View.ORIGINAL, path, words=True)
+    assert program.window.rooms.takeaway.audio().save(View.ORIGINAL, path, words=True)
     qtbot.waitUntil(lambda: f"Saved as “{path.name}”." in told)
     assert path.stat().st_size
 
@@ -164,11 +164,11 @@ def test_audio_that_was_stopped_goes_on(
     jobs: list[Job] = []
     window.jobs.started.connect(jobs.append)
     voices[0] = Stopping("Nobody paid for the oil.", jobs)
-    assert window.takeaway.audio().save(View.ORIGINAL, path)
+    assert window.rooms.takeaway.audio().save(View.ORIGINAL, path)
     qtbot.waitUntil(lambda: any("goes on from here" in each for each in told))
     assert not path.exists()
     voices[0] = FakeSynthesizer()
-    assert window.takeaway.audio().save(View.ORIGINAL, path)
+    assert window.rooms.takeaway.audio().save(View.ORIGINAL, path)
     qtbot.waitUntil(lambda: "Saved as “saved.m4b”." in told)
     assert path.exists()
     assert voices[0].requested[0] == "A lantern on a white tower"
@@ -179,7 +179,7 @@ def test_a_language_that_was_not_heard_is_told(
 ) -> None:
     window = program.window
     window.desk.change(View.BOTH, translated(program))
-    assert window.takeaway.audio().save(View.BOTH, tmp_path / "saved.epub")
+    assert window.rooms.takeaway.audio().save(View.BOTH, tmp_path / "saved.epub")
     qtbot.waitUntil(lambda: any("no_voice" in each and "'ar'" in each for each in told))
     assert (tmp_path / "saved.epub").exists()
 
@@ -215,7 +215,7 @@ def test_large_print_becomes_a_pdf(
         window.opening.show(Opened(article(words, "ar")))
     else:
         window.desk.change(View.ORIGINAL, translated(program))
-    printing = Printing(window, window.desk, window.jobs, window.teller, window.takeaway.translation)
+    printing = Printing(window, window.desk, window.jobs, window.teller, window.rooms.takeaway.translation)
     view = View.ORIGINAL if words else View.BOTH
     job = printing.save(Sheet(24, view, pictures=True), tmp_path / "print.pdf")
     assert job is not None

@@ -93,8 +93,8 @@ def program(qtbot: QtBot, qapp: Application, world: World) -> Iterator[Program]:
 
 def opened(qtbot: QtBot, program: Program) -> VoicesDialog:
     program.window.trigger("voices")
-    qtbot.waitUntil(lambda: program.window.casting.dialog is not None)
-    dialog = program.window.casting.dialog
+    qtbot.waitUntil(lambda: program.window.rooms.casting.dialog is not None)
+    dialog = program.window.rooms.casting.dialog
     assert dialog is not None
     return dialog
 
@@ -203,7 +203,7 @@ def test_typing_filters_and_the_arrow_goes_to_the_list(qtbot: QtBot, program: Pr
     QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
     assert dialog.focusWidget() is dialog.languages
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert program.window.casting.dialog is None
+    assert program.window.rooms.casting.dialog is None
 
 
 def test_a_preview_says_a_sentence_of_the_article_and_stops(
@@ -224,6 +224,26 @@ def test_a_preview_says_a_sentence_of_the_article_and_stops(
         return dialog.preview.text() == "&Preview"
 
     qtbot.waitUntil(ended)
+
+
+def test_a_preview_is_reached_by_keys_and_is_heard(qtbot: QtBot, program: Program, world: World) -> None:
+    dialog = opened(qtbot, program)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(20):
+        if dialog.focusWidget() is dialog.preview:
+            break
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.preview
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Space)
+
+    def sounds() -> bool:
+        world.sink.advance(0.05)
+        return bool(world.sink.pulled)
+
+    qtbot.waitUntil(sounds)
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Space)
+    assert dialog.preview.text() == "&Preview"
+    assert not world.sink.playing
 
 
 def test_a_preview_that_is_stopped_at_once_never_speaks(qtbot: QtBot, program: Program, world: World) -> None:
@@ -248,7 +268,7 @@ def test_a_window_closed_at_once_leaves_no_voice_running(
 def test_asked_for_twice_it_opens_once(qtbot: QtBot, program: Program) -> None:
     program.window.trigger("voices")
     program.window.trigger("voices")
-    qtbot.waitUntil(lambda: program.window.casting.dialog is not None)
+    qtbot.waitUntil(lambda: program.window.rooms.casting.dialog is not None)
     qtbot.wait(50)
     assert len(program.window.findChildren(VoicesDialog)) == 1
 
@@ -273,7 +293,7 @@ def test_an_imported_voice_is_there_at_once_with_its_licence_and_goes(
     qtbot: QtBot, program: Program, world: World, tmp_path: Path
 ) -> None:
     dialog = opened(qtbot, program)
-    job = program.window.casting.install(lay(tmp_path / "got", card="License: CC0"))
+    job = program.window.rooms.casting.install(lay(tmp_path / "got", card="License: CC0"))
     qtbot.waitUntil(lambda: dialog.language == "uk")
     assert not job.running
     assert dialog.panel.note.text() == "Imported: lada (medium) (Ukrainian; CC0)"
@@ -293,7 +313,7 @@ def test_an_imported_voice_is_there_at_once_with_its_licence_and_goes(
 def test_a_voice_that_is_broken_is_told(qtbot: QtBot, program: Program, world: World, tmp_path: Path) -> None:
     dialog = opened(qtbot, program)
     world.broken = True
-    job = program.window.casting.install(lay(tmp_path / "got"))
+    job = program.window.rooms.casting.install(lay(tmp_path / "got"))
     qtbot.waitUntil(lambda: "“uk_UA-lada-medium.onnx” is damaged" in dialog.panel.note.text())
     assert not job.running
     assert world.store.voices() == ()

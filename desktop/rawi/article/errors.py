@@ -60,6 +60,7 @@ class Code(StrEnum):
     VOICE_ENGINE_MISSING = "voice_engine_missing"  # none
     NO_SOUND_DEVICE = "no_sound_device"  # none
     SOUND_DEVICE_LOST = "sound_device_lost"  # none
+    SOUND_DEVICE_BACK = "sound_device_back"  # none
     NOTHING_TO_SPEAK = "nothing_to_speak"  # none
     WORKER_DIED = "worker_died"  # worker (load | translate | speak)
     WORKER_STALLED = "worker_stalled"  # worker

@@ -172,6 +172,8 @@ def _play(sound: bytes) -> None:
         while not player.finished():
             for problem in player.problems():
                 console.problem(problem)
+                if problem.code is Code.SOUND_DEVICE_LOST:
+                    return
             time.sleep(_WAIT)
     finally:
         player.close()

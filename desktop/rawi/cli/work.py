@@ -10,7 +10,7 @@ from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.export import shapes, text
 from rawi.takeaway import Take
-from rawi.translate.pipeline import Wish
+from rawi.translate.wish import Wish
 from rawi.wishing import wish
 from rawi.wording.names import engine_name
 from rawi.wording.problems import sentence

@@ -9,7 +9,7 @@ from typing import Any
 from rawi.article import codec
 from rawi.article.model import Article, Resource
 from rawi.article.stored import Companion, Loaded, Stored
-from rawi.library import bodies, corrections, edits, index, marks, schema
+from rawi.library import bodies, edits, index, marks, schema
 from rawi.library.packing import Damaged, pack, unpack
 from rawi.library.values import clean, number_of, seconds
 from rawi.text.folding import fold
@@ -23,6 +23,8 @@ def put(db: Connection, loaded: Loaded, stored: Stored | None) -> None:
     if number is None:
         number = _new(db, article.id)
     else:
+        from rawi.library import corrections
+
         _unindex(db, number)
         marks.move(db, number, article)
         corrections.move(db, number, article)

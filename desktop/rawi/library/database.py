@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.library import articles, backup, connection, migration, problems, restore
+from rawi.library import articles, connection, migration, problems
 
 BUSY = 5.0
 """Seconds to wait for another Rawi that writes."""
@@ -57,11 +57,15 @@ class Database:
 
     def backup(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         """Copy the library, while it may be in use, to one file."""
+        from rawi.library import backup
+
         with problems.explained(self.path.name), self._connection() as db:
             backup.copy(db, path, progress, cancelled)
 
     def restore(self, path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         """Replace the library by a backup; other Rawis see it with their next call."""
+        from rawi.library import restore
+
         with self._writing, problems.explained(self.path.name), self._connection() as db:
             restore.restore(db, path, self.path, progress, cancelled)
 

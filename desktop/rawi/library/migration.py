@@ -10,7 +10,7 @@ from rawi.article import codec
 from rawi.article.model import Article
 from rawi.article.progress import ignore_progress, never_cancelled
 from rawi.article.stored import Loaded
-from rawi.library import articles, backup, schema
+from rawi.library import articles, schema
 
 _ALTER_1 = ("ALTER TABLE place RENAME TO place_1", "ALTER TABLE article RENAME TO article_1")
 _DROP_1 = ("DROP TABLE place_1", "DROP TABLE article_1")
@@ -21,6 +21,8 @@ def migrate(db: sqlite3.Connection, path: Path) -> None:
     old = schema.version(db)
     if not 0 < old < schema.SCHEMA:
         return
+    from rawi.library import backup
+
     kept = path.with_name(f"{path.stem}-schema{old}-{int(time.time())}{path.suffix}")
     backup.copy(db, kept, ignore_progress, never_cancelled)
     upgrade(db)

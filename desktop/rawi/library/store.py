@@ -1,21 +1,26 @@
-"""The library: articles and what the reader made of them, in one SQLite file."""
+"""The library: articles and what the reader made of them, in one SQLite file. What reading an article does not need is imported late."""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
 from rawi.article.model import Article, Resource
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Loaded, Stored
-from rawi.library import articles, corrections, glossary, listing, marks, search
-from rawi.library.anchors import Anchor
-from rawi.library.corrections import Correction
+from rawi.library import articles, listing, marks
 from rawi.library.database import BUSY, Database
-from rawi.library.edits import Edit
-from rawi.library.glossary import GlossaryTerm
-from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
 from rawi.library.values import clean, if_stored, number_of
+
+if TYPE_CHECKING:
+    from rawi.library.anchors import Anchor
+    from rawi.library.corrections import Correction
+    from rawi.library.edits import Edit
+    from rawi.library.glossary import GlossaryTerm
+    from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
 
 
 class Library:
@@ -85,10 +90,14 @@ class Library:
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
         """Articles that hold every word (of the last one the beginning is enough), the best first; "…" is a phrase."""
+        from rawi.library import search
+
         return self._database.read(lambda db: search.search(db, words, limit))
 
     def suggest(self, prefix: str, limit: int = 10) -> list[str]:
         """What was typed with its last word completed, the commonest first."""
+        from rawi.library import search
+
         return self._database.read(lambda db: search.suggest(db, prefix, limit))
 
     def facets(self, field: Field) -> list[Facet]:
@@ -164,6 +173,8 @@ class Library:
 
     def corrections(self, key: str, target: str = "") -> list[Correction]:
         """What the reader wrote in the place of translations, in the article's order; of all languages without a target."""
+        from rawi.library import corrections
+
         return self._database.read(lambda db: corrections.of(db, key, target))
 
     def set_correction(self, key: str, target: str, segment: str, text: str) -> bool:
@@ -171,16 +182,22 @@ class Library:
 
         False where the article is not stored or has no such sentence.
         """
+        from rawi.library import corrections
+
         return self._database.write(
             lambda db: corrections.put(db, articles.body(db, key), target, segment, text)
         )
 
     def remove_correction(self, correction: Correction) -> None:
         """Take one away, also one whose sentence the article has no more."""
+        from rawi.library import corrections
+
         self._database.write(lambda db: corrections.remove(db, correction))
 
     def terms(self) -> list[GlossaryTerm]:
         """The reader's glossary, by languages, then by term."""
+        from rawi.library import glossary
+
         return self._database.read(glossary.terms)
 
     def put_terms(self, terms: Sequence[GlossaryTerm]) -> None:
@@ -188,14 +205,20 @@ class Library:
 
         RawiError TERM_UNUSABLE as `glossary.cleaned`, and then nothing has changed.
         """
+        from rawi.library import glossary
+
         self._database.write(lambda db: glossary.put(db, terms))
 
     def change_term(self, term: GlossaryTerm) -> None:
         """Replace the term with this `id`; another one that says the same is replaced too. RawiError as `put_terms`."""
+        from rawi.library import glossary
+
         self._database.write(lambda db: glossary.change(db, term))
 
     def remove_terms(self, ids: Sequence[int]) -> None:
         """Take terms out of the glossary."""
+        from rawi.library import glossary
+
         self._database.write(lambda db: glossary.remove(db, ids))
 
     def backup(

@@ -1,9 +1,6 @@
 """A link in, the address it leads to out: links are told, never followed."""
 
-import configparser
-import plistlib
 import re
-from xml.parsers.expat import ExpatError
 
 _ADDRESS = re.compile(r"(?i)\A\s*((?:https?|ftp):)/{1,2}(?=\S)")
 _LARGEST = 64_000
@@ -29,6 +26,8 @@ def target(name: str, data: bytes) -> str:
 
 
 def _ini(data: bytes, section: str) -> str:
+    import configparser
+
     parser = configparser.RawConfigParser(strict=False)
     try:
         parser.read_string(data.decode("utf-8-sig", "replace"))
@@ -38,6 +37,9 @@ def _ini(data: bytes, section: str) -> str:
 
 
 def _webloc(data: bytes) -> str:
+    import plistlib
+    from xml.parsers.expat import ExpatError
+
     try:
         found = plistlib.loads(data)
     except (plistlib.InvalidFileException, ExpatError, ValueError, OverflowError, RecursionError):

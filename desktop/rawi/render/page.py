@@ -28,6 +28,10 @@ class Renderer:
     def __init__(self, templates: Path) -> None:
         self._templates = templates
 
+    def prepare(self) -> None:
+        """Read the templates of the pieces, which takes a while the first time (in a job)."""
+        template(self._templates, "piece.html").environment.get_template("runs.html")
+
     def piece(self, piece: Piece, labels: PageLabels) -> str:
         """The HTML of one piece, for a QTextDocument."""
         return template(self._templates, "piece.html").render(

@@ -51,6 +51,11 @@ class Directories:
         return self.config / "settings.json"
 
     @property
+    def profiles(self) -> Path:
+        """The profiles' file."""
+        return self.config / "profiles.json"
+
+    @property
     def translations(self) -> Path:
         """The file of sentences that were translated before."""
         return self.made / "translations.sqlite3"

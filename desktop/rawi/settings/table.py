@@ -97,6 +97,7 @@ class Settings:
     load_output: int = _number(256, 16, 2_000, 16)
     voices: str = _remembered()
     voice_bridge: bool = True
+    continue_reading: bool = False
     watched_folder: str = _folder()
     argos_index: str = _address()
     firefox_index: str = _address()

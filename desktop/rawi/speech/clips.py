@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from rawi.speech.port import SAMPLE_RATE
+
 WIDTH = 2
 """Bytes of a sample."""
+
+FIRST = int(0.4 * SAMPLE_RATE)
+"""Samples to begin with: a device asks for two periods at once, and what is not there yet would be a hole."""
 
 
 @dataclass(slots=True)
@@ -24,8 +29,8 @@ class Clip:
 
     @property
     def ready(self) -> bool:
-        """True where there is something to pull."""
-        return self.complete or self.read < self.samples
+        """True where there is enough to begin with."""
+        return self.complete or self.samples - self.read >= FIRST
 
 
 @dataclass(frozen=True, slots=True)

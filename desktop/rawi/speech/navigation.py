@@ -44,3 +44,18 @@ def before(plan: Plan, index: int, group: Group) -> int:
     here = group(plan[index])
     wanted = next((group(plan[i]) for i in range(index, -1, -1) if group(plan[i]) != here), here)
     return next(i for i, each in enumerate(plan) if group(each) == wanted)
+
+
+def sectioned(plan: Plan) -> bool:
+    """True where there are several sections; the head is none."""
+    return len({each.section for each in plan if each.section >= 0}) > 1
+
+
+def beginning(plan: Plan, place: Utterance, group: Group) -> Utterance:
+    """The first utterance of the group that the place is in; the place itself where it is not in the plan."""
+    index = next((i for i, each in enumerate(plan) if each is place), -1)
+    if index < 0:
+        return place
+    while index > 0 and group(plan[index - 1]) == group(place):
+        index -= 1
+    return plan[index]

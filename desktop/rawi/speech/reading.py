@@ -68,9 +68,8 @@ class Reading:
         """Take a new plan; stops what is read. `at` is where `play` will begin."""
         self._coming = None
         self.stop()
-        self._plan = plan
         self._voiceless.clear()
-        self._index = navigation.find(self._plan, at) if at else 0
+        self._plan, self._index = plan, navigation.find(plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
         """Another view of the same article: goes on with the same sentence, from its beginning where it is said otherwise now."""
@@ -80,8 +79,7 @@ class Reading:
             return
         self._coming = None
         self._forget()
-        self._plan = plan
-        self._index = navigation.find(self._plan, place.spot) if place else 0
+        self._plan, self._index = plan, navigation.find(plan, place.spot) if place else 0
         if playing and plan:
             self._begin()
 
@@ -114,8 +112,9 @@ class Reading:
         self._change(State.STOPPED)
 
     def close(self) -> None:
-        """Stop, and end the engine."""
+        """Stop, end the engine, let the device go."""
         self.stop()
+        self._player.close()
         self._synthesizer.close()
 
     def recast(self) -> None:
@@ -166,6 +165,8 @@ class Reading:
         for event in self._synthesizer.poll():
             self._take(event)
         for problem in self._player.problems():
+            if problem.code is Code.SOUND_DEVICE_LOST:
+                self.pause()
             self._tell(Problem(problem))
         self._take_over()
         if self._state is State.PLAYING:
@@ -294,7 +295,6 @@ class Reading:
             self._tell(Finished())
 
     def _report_word(self, key: int, seconds: float) -> None:
-        word = self._asking.word(key, seconds)
-        if word and word != self._word:
+        if (word := self._asking.word(key, seconds)) and word != self._word:
             self._word = word
             self._tell(WordStarted(self._plan[self._index], *word))

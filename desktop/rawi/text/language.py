@@ -31,6 +31,7 @@ _OWN_LETTERS = {
     "Arab": (("ckb", "ڕڵێۆە"), ("ur", "ٹڈڑںےھ"), ("ps", "ټډړږښګڼۍې"), ("fa", "پچژگکی")),
     "Cyrl": (("uk", "іїєґ"), ("be", "ўі"), ("sr", "ђћџљњј"), ("mk", "ѓќѕ"), ("kk", "әғқңөұүһ")),
 }
+_SAME = {"nb": "no", "nn": "no", "fil": "tl", "cmn": "zh", "iw": "he"}
 _OWN_SHARE = 0.015
 _COMMON_WORDS = {
     "en": "the of and to in that is was for with it as on he be by at are this have from not were which",
@@ -49,6 +50,11 @@ _CLEAR_SHARE, _CLEAR_LEAD, _CLEAR_WORDS = 0.22, 1.6, 20
 def primary(code: str) -> str:
     """The language of a BCP 47 code, without script and region."""
     return code.partition("-")[0].lower()
+
+
+def row_of(code: str) -> str:
+    """The code under which tables of languages and voices have this one: Norwegian is one row, as Rawi tells languages apart."""
+    return _SAME.get(primary(code), primary(code))
 
 
 def clean_language(code: str) -> str:

@@ -93,6 +93,13 @@ class Cache:
 
         return self._file.read(work, frozenset())
 
+    @property
+    def empty(self) -> bool:
+        """True while nothing is kept at all."""
+        return self._file.read(
+            lambda db: db.execute("SELECT 1 FROM sentence LIMIT 1").fetchone() is None, True
+        )
+
     def articles(self) -> frozenset[str]:
         """Every article that anything is kept for."""
         return self._file.read(

@@ -6,15 +6,14 @@ from types import MappingProxyType
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, stop_if
 from rawi.article.translation import Leg, TranslatedArticle, Translation
-from rawi.translate import keys, planning, running
+from rawi.translate import keys, planning
 from rawi.translate.batches import batches
 from rawi.translate.cache import Cache, Kept, Record
 from rawi.translate.order import Task
-from rawi.translate.planning import Plan, Wish
+from rawi.translate.planning import Plan
 from rawi.translate.recall import recall
 from rawi.translate.routes import Engines
-
-__all__ = ["NO_CORRECTIONS", "OnTranslation", "Wish", "known_translation", "translate_article"]
+from rawi.translate.wish import Wish
 
 OnTranslation = Callable[[Translation], None]
 NO_CORRECTIONS: Mapping[str, str] = MappingProxyType({})
@@ -87,6 +86,8 @@ def _translate_batch(
     plan: Plan, batch: Sequence[Task], ready: OnTranslation, cancelled: IsCancelled, cache: Cache | None
 ) -> None:
     """Translate and keep; what came before an error is kept too."""
+    from rawi.translate import running
+
     route = plan.routes[batch[0].language]
     legs = tuple(step.leg for step in route)
     made: list[Record] = []

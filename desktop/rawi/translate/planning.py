@@ -10,15 +10,7 @@ from rawi.text.language import primary
 from rawi.translate.order import Task, tasks
 from rawi.translate.routes import Engines, Route
 from rawi.translate.terms import Matcher
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How the reader wants it translated: by which engine ("" for the better one), with care, with which of their terms."""
-
-    engine: str = ""
-    careful: bool = False
-    glossary: tuple[Term, ...] = ()
+from rawi.translate.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from rawi.article.translation import Translation
 from rawi.translate import stepping
 from rawi.translate.guard import doubts
 from rawi.translate.order import Task
-from rawi.translate.planning import Wish, terms_of
+from rawi.translate.planning import terms_of
 from rawi.translate.relay import Relay
 from rawi.translate.routes import Route, Step
 from rawi.translate.stepping import Asked, Stepped
 from rawi.translate.terms import Matcher
+from rawi.translate.wish import Wish
 
 _AGAIN = (Code.WORKER_DIED, Code.WORKER_STALLED, Code.ENGINE_FAILED)
 """What a fresh worker may not do again."""

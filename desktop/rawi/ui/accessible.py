@@ -22,7 +22,6 @@ from shiboken6 import VoidPtr
 
 from rawi.ui import accessible_words
 from rawi.ui.accessible_words import Link, description
-from rawi.ui.announcer import Notification
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import picture_address
 
@@ -272,28 +271,3 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
 
     def attributeValue(self, key: QAccessible.Attribute) -> Any:
         return self.locale(0) if key is QAccessible.Attribute.Locale else None
-
-
-class AccessibleFactory:
-    """Makes the objects of the article and of notifications when assistive technology first asks; keeps them alive."""
-
-    def __init__(self) -> None:
-        self._asking_qt = False
-        self._made: list[QAccessibleWidget] = []
-        QAccessible.installFactory(self._make)
-
-    def _make(self, _class: str, widget: QObject | None) -> QAccessibleInterface | None:
-        """While Qt's own object for the same widget is asked for, the answer is none."""
-        if isinstance(widget, Notification):
-            self._made.append(QAccessibleWidget(widget, QAccessible.Role.Notification))
-            return self._made[-1]
-        if self._asking_qt or not isinstance(widget, ArticleView):
-            return None
-        self._asking_qt = True
-        try:
-            stock = QAccessible.queryAccessibleInterface(widget)
-        finally:
-            self._asking_qt = False
-        article = AccessibleArticle(widget, stock)
-        self._made.append(article)
-        return article

@@ -117,18 +117,22 @@ _GO = (
 )  # fmt: skip
 
 _LISTEN = (
-    Action("play", LISTEN, QT_TRANSLATE_NOOP("actions", "Play or pause"), ("F5",), QT_TRANSLATE_NOOP("actions", "Read aloud from here, or pause"), tool=QT_TRANSLATE_NOOP("actions", "Listen")),
+    Action("play", LISTEN, QT_TRANSLATE_NOOP("actions", "Play or pause"), ("F5", "Media Play", "Toggle Media Play/Pause"), QT_TRANSLATE_NOOP("actions", "Read aloud from here, or pause"), tool=QT_TRANSLATE_NOOP("actions", "Listen")),
     Action("play_key", LISTEN, QT_TRANSLATE_NOOP("actions", "Play or pause, in the text"), ("Space",), QT_TRANSLATE_NOOP("actions", "Read aloud from here, or pause"), in_text=True),
-    Action("pause", LISTEN, QT_TRANSLATE_NOOP("actions", "Pause"), ("F6",), QT_TRANSLATE_NOOP("actions", "Silence; play goes on at the same place")),
-    Action("stop", LISTEN, QT_TRANSLATE_NOOP("actions", "Stop"), ("F7", "Esc"), QT_TRANSLATE_NOOP("actions", "Silence; the place is kept"), tool=QT_TRANSLATE_NOOP("actions", "Stop")),
+    Action("pause", LISTEN, QT_TRANSLATE_NOOP("actions", "Pause"), ("F6", "Media Pause"), QT_TRANSLATE_NOOP("actions", "Silence; play goes on at the same place")),
+    Action("stop", LISTEN, QT_TRANSLATE_NOOP("actions", "Stop"), ("F7", "Esc", "Media Stop"), QT_TRANSLATE_NOOP("actions", "Silence; the place is kept"), tool=QT_TRANSLATE_NOOP("actions", "Stop")),
     Action("slower", LISTEN, QT_TRANSLATE_NOOP("actions", "Slower"), ("F8",), QT_TRANSLATE_NOOP("actions", "Read more slowly"), tool=QT_TRANSLATE_NOOP("actions", "Slower")),
     Action("faster", LISTEN, QT_TRANSLATE_NOOP("actions", "Faster"), ("F9",), QT_TRANSLATE_NOOP("actions", "Read faster"), tool=QT_TRANSLATE_NOOP("actions", "Faster")),
     Action("previous_sentence", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous sentence"), ("Alt+Left",), QT_TRANSLATE_NOOP("actions", "To the sentence before")),
     Action("next_sentence", LISTEN, QT_TRANSLATE_NOOP("actions", "Next sentence"), ("Alt+Right",), QT_TRANSLATE_NOOP("actions", "To the next sentence")),
-    Action("previous_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous paragraph"), ("Alt+Up",), QT_TRANSLATE_NOOP("actions", "To the paragraph before")),
-    Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down",), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
+    Action("previous_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Previous paragraph"), ("Alt+Up", "Media Rewind"), QT_TRANSLATE_NOOP("actions", "To the paragraph before")),
+    Action("next_paragraph", LISTEN, QT_TRANSLATE_NOOP("actions", "Next paragraph"), ("Alt+Down", "Media Fast Forward"), QT_TRANSLATE_NOOP("actions", "To the next paragraph")),
+    Action("previous_part", LISTEN, QT_TRANSLATE_NOOP("actions", "Skip back"), ("Media Previous",), QT_TRANSLATE_NOOP("actions", "To the beginning of this section, then to the one before; without sections, by paragraphs")),
+    Action("next_part", LISTEN, QT_TRANSLATE_NOOP("actions", "Skip forward"), ("Media Next",), QT_TRANSLATE_NOOP("actions", "To the next section; without sections, to the next paragraph")),
     Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
+    Action("sleep", LISTEN, QT_TRANSLATE_NOOP("actions", "Sleep timer…"), ("Ctrl+Shift+T",), QT_TRANSLATE_NOOP("actions", "Let the voice stop after some minutes, or at the end of the section or the article")),
+    Action("continue_reading", LISTEN, QT_TRANSLATE_NOOP("actions", "Go on with the next article"), (), QT_TRANSLATE_NOOP("actions", "After the end of an article, read the next unread one of the library aloud"), checkable=True),
     Action("voices", LISTEN, QT_TRANSLATE_NOOP("actions", "Voices…"), ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Choose who reads each language and how, and import voices")),
 )  # fmt: skip
 
@@ -157,6 +161,8 @@ _VIEW = (
     Action("smaller", VIEW, QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",), QT_TRANSLATE_NOOP("actions", "Make the text smaller"), tool=QT_TRANSLATE_NOOP("actions", "Smaller")),
     Action("reset_size", VIEW, QT_TRANSLATE_NOOP("actions", "Usual text size"), ("Ctrl+0",), QT_TRANSLATE_NOOP("actions", "The size at first")),
     Action("theme", VIEW, QT_TRANSLATE_NOOP("actions", "Next theme"), ("Ctrl+D",), QT_TRANSLATE_NOOP("actions", "Light, dark or high contrast")),
+    Action("profiles", VIEW, QT_TRANSLATE_NOOP("actions", "Profiles…"), ("Ctrl+Shift+U",), QT_TRANSLATE_NOOP("actions", "Keep settings of the look and the voice under a name, and change to them")),
+    Action("next_profile", VIEW, QT_TRANSLATE_NOOP("actions", "Next profile"), ("Ctrl+Shift+R",), QT_TRANSLATE_NOOP("actions", "Change to the next profile")),
     Action("furniture", VIEW, QT_TRANSLATE_NOOP("actions", "Show what belongs to the site"), ("Ctrl+Shift+F",), QT_TRANSLATE_NOOP("actions", "Show menus, notices and other text around the story"), checkable=True),
 )  # fmt: skip
 

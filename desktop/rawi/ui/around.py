@@ -1,5 +1,7 @@
 """What stands around the text: the window's title, the contents, the status line, and which view is on."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,7 +15,7 @@ from rawi.wording.translator import translate
 
 
 class Around:
-    """Keeps them true to the desk and the voice."""
+    """Keeps them true to the desk and the voice. `also` gives what else the status line is to say."""
 
     def __init__(
         self,
@@ -25,6 +27,7 @@ class Around:
     ) -> None:
         self._window, self._contents, self._desk = window, contents, desk
         self._listening, self._actions = listening, actions
+        self.also: Callable[[], str] = lambda: ""
         window.statusBar().setAccessibleName(translate("around", "Status"))
 
     def article(self) -> None:
@@ -52,8 +55,8 @@ class Around:
         self.status()
 
     def status(self) -> None:
-        """Byline, minutes, speed."""
+        """Byline, minutes, speed, and what else there is."""
         labels = self._desk.labels
         if labels:
-            parts = (labels.byline, labels.times, places.speed(self._listening.reading.speed))
+            parts = (labels.byline, labels.times, places.speed(self._listening.reading.speed), self.also())
             self._window.statusBar().showMessage("   |   ".join(part for part in parts if part))

@@ -35,6 +35,7 @@ class ArticleView(QTextBrowser):
     def __init__(self, renderer: Renderer, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures = pictures
+        self.renderer = renderer
         self.article = ArticleDocument(self.document(), renderer, pictures, self)
         self.arriving = Arriving(self.article, self.viewport(), self)
         pictures.ready.connect(self.viewport().update)

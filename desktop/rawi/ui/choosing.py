@@ -47,9 +47,11 @@ class ChoosingDialog(QDialog):
         act: str,
         note: Callable[[str, int], str],
         parent: QWidget,
+        typed: Callable[[str], Sequence[tuple[str, Any]]] = lambda _text: (),
     ) -> None:
+        """`typed` gives rows for what is typed; they stand before those that it lets through."""
         super().__init__(parent)
-        self._rows, self._note = rows, note
+        self._rows, self._note, self._typed = rows, note, typed
         self.setWindowTitle(title)
         self.resize(640, 560)
         self.filter = QLineEdit(self)
@@ -92,8 +94,10 @@ class ChoosingDialog(QDialog):
     def _fill(self) -> None:
         wanted = fold(self.filter.text()).split()
         self.list.clear()
-        for text, meaning in self._rows:
-            if all(word in fold(text) for word in wanted):
+        made = self._typed(self.filter.text())
+        known = [meaning for _, meaning in made]
+        for text, meaning in (*made, *(row for row in self._rows if row[1] not in known)):
+            if meaning in known or all(word in fold(text) for word in wanted):
                 item = QListWidgetItem(text, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, meaning)
         self.list.setCurrentRow(0)

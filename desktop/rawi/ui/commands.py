@@ -24,9 +24,8 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_in_article(window),
         **window.helping.commands(),
         **window.shelf.commands(),
-        **window.casting.commands(),
         **_library(window),
-        **window.glossary.commands(),
+        **window.rooms.anywhere(),
     }
 
 
@@ -36,16 +35,9 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    parts = (
-        window.footnotes,
-        window.notes,
-        window.structure,
-        window.marks,
-        window.takeaway,
-        window.corrections,
-        window.dictionary,
-    )
-    return {name: guarded(command) for part in parts for name, command in part.commands().items()}
+    late = window.rooms.in_article()
+    parts = window.footnotes.commands(), window.notes.commands(), window.marks.commands(), late
+    return {name: guarded(command) for part in parts for name, command in part.items()}
 
 
 def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
@@ -68,8 +60,6 @@ def _library(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "find": lambda: window.shelf.search() if window.shelf.shown else window.searching.open(),
         "add_files": window.importing.choose_files,
         "add_folder": window.importing.choose_folder,
-        "backup": window.backups.choose_backup,
-        "restore": window.backups.choose_restore,
         "sample": lambda: window.open(resources.sample()),
     }
 
@@ -90,7 +80,6 @@ def _language(window: "MainWindow") -> dict[str, Callable[[], object]]:
     translating = window.translating
     return {
         "translate": translating.toggle,
-        "translate_into": window.targets.ask,
         "original": partial(translating.show, View.ORIGINAL),
         "both": partial(translating.show, View.BOTH),
         "translation": partial(translating.show, View.TRANSLATION),

@@ -18,6 +18,16 @@ LIST_KEYS = "listKeys"
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _STRONG = _CONTROL | Qt.KeyboardModifier.AltModifier
+_MEDIA = (
+    Qt.Key.Key_MediaPlay,
+    Qt.Key.Key_MediaPause,
+    Qt.Key.Key_MediaTogglePlayPause,
+    Qt.Key.Key_MediaStop,
+    Qt.Key.Key_MediaNext,
+    Qt.Key.Key_MediaPrevious,
+    Qt.Key.Key_AudioForward,
+    Qt.Key.Key_AudioRewind,
+)
 
 
 _EDITING = (
@@ -117,10 +127,10 @@ class KeyFilter(QObject):
 
 
 def _passes_typing(event: QKeyEvent) -> bool:
-    """True for keys that are no typing: with Control or Alt, but for those that open a choice (Alt+Down, Alt+Up); F keys."""
+    """True for keys that are no typing: with Control or Alt, but for those that open a choice (Alt+Down, Alt+Up); F and media keys."""
     opens = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
     strong = event.modifiers() & (_CONTROL if opens else _STRONG)
-    return bool(strong) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return bool(strong) or event.key() in _MEDIA or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
 
 
 def _edits(event: QKeyEvent) -> bool:

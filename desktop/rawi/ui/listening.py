@@ -39,10 +39,11 @@ _SOON = 150
 
 
 class Listening(QObject):
-    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does."""
+    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed."""
 
     heard = Signal(str)
     state = Signal(str)
+    paced = Signal(float)
     problem = Signal(object)
     finished = Signal()
 
@@ -167,6 +168,7 @@ class Listening(QObject):
     def change_speed(self, steps: int) -> float:
         """Faster or slower by tenths; returns the new speed."""
         self.reading.set_speed(round(self.reading.speed + steps * _STEP, 1))
+        self.paced.emit(self.reading.speed)
         return self.reading.speed
 
     def sound_marks(self, *, wanted: bool) -> None:

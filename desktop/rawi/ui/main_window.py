@@ -1,10 +1,9 @@
 """The window: contents at the side, the article in the middle, bars below; `commands.py` says what its actions do."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,17 +24,15 @@ from rawi.ui.answers import Answers
 from rawi.ui.around import Around
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import NoticeBar, ProgressBar
-from rawi.ui.casting.room import CastingRoom
 from rawi.ui.commands import commands
 from rawi.ui.contents import Contents
-from rawi.ui.corrections.rooms import rooms
 from rawi.ui.desk import Desk
-from rawi.ui.dictionary.room import DictionaryRoom
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
 from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
+from rawi.ui.late_rooms import LateRooms
 from rawi.ui.listening import Listening
 from rawi.ui.marks.room import MarksRoom
 from rawi.ui.moving import Moving
@@ -45,17 +42,16 @@ from rawi.ui.packs.room import PacksRoom
 from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
 from rawi.ui.searching import Searching
-from rawi.ui.shelf.backups import Backups
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
-from rawi.ui.structure.room import StructureRoom
-from rawi.ui.takeaway.room import TakeawayRoom
 from rawi.ui.taking import Taking
-from rawi.ui.targets import Targets
 from rawi.ui.tell import Teller
 from rawi.ui.tools import Tools
 from rawi.ui.translating import Translating
 from rawi.wording import notices, places
+
+_SOON = 200
+"""Milliseconds after an article is shown in which what goes along with it is made."""
 
 
 class MainWindow(QMainWindow):
@@ -75,10 +71,9 @@ class MainWindow(QMainWindow):
         self._make_parts(tools)
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
-        self.casting = CastingRoom(self, tools.library, tools.voices.casting)
-        self.backups = Backups(self, self.jobs, tools.library, self.teller)
-        self._actions = self.shelf.actions = menus.fill(self, self.trigger)
-        self.around = Around(self, self.contents, self.desk, self.listening, self._actions)
+        self.actions_by_name = self.shelf.actions = menus.fill(self, self.trigger)
+        self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
+        self.rooms = LateRooms(self, tools)
         self._methods = commands(self)
         self._connect()
         self._apply()
@@ -93,22 +88,13 @@ class MainWindow(QMainWindow):
         self.pairing = Pairing(self.desk, self.listening)
         self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
         self.packs = PacksRoom(self, self.desk, self.jobs, tools.packs, self.translating, self.teller)
-        into = self.preferences, self.translating, self.teller
-        self.targets = Targets(self.desk, session, *into, self.packs.open)
-        packs = partial(self.trigger, "packs")
-        self.dictionary = DictionaryRoom(self.desk, self.listening, self.teller, tools.dictionaries, packs)
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
-        self.searching = Searching(self, self._layout, self.view, self.jumping)
+        self.searching = Searching(self, self.below, self.view, self.jumping)
         self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
         self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes, self.marks.why)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
-        self.structure = StructureRoom(
-            self, self._layout, self.desk, self.jobs, library, self.keys, self.teller, self.trigger
-        )
-        self.corrections, self.glossary = rooms(self, session, library)
         self.moving = Moving(self, self.listening, self.jumping)
-        self.takeaway = TakeawayRoom(self, self.desk, self.jobs, session, self.teller, voices.narrator)
         self.helping = Helping(self, self.keys, self.teller)
         self.shelf = ShelfRoom(
             self.pages,
@@ -137,7 +123,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(splitter)
         middle = QWidget(self)
-        layout = self._layout = QVBoxLayout(middle)
+        layout = self.below = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.pages, self.progress, self.notices):
@@ -161,17 +147,19 @@ class MainWindow(QMainWindow):
         self.listening.state.connect(self._state)
         self.listening.finished.connect(lambda: self.teller.announce(self.tr("End of the article")))
         self.listening.finished.connect(self.shelf.ended)
+        self.listening.finished.connect(self._heard_to_the_end)
         self.contents.chosen.connect(self._chosen)
         self.notices.closed.connect(self._notice_closed)
         self.shelf.entries.deleted.connect(lambda keys, _said: self.translating.forget(keys))
         self.shelf.left.connect(self.around.article)
         self.shelf.counted.connect(self.around.library)
         self.importing.added.connect(self.shelf.renew)
-        self.backups.restored.connect(self.shelf.renew)
         self.shelf.adding.connect(self.importing.choose)
-        self.structure.changed.connect(self.around.article)
-        self.structure.switched.connect(self._actions["structure"].setChecked)
+        self.translating.amended.connect(self.around.article)
         self.view.link.connect(self.answers.link)
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._soon.timeout.connect(self._begin_companions)
+        self.ready.connect(self._soon.start)
         self.teller.busy = lambda: self.listening.playing
 
     def trigger(self, name: str) -> None:
@@ -191,7 +179,7 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: Opened) -> None:
         self.around.article()
         self.notes.opened()
-        self.structure.opened()
+        self.rooms.opened()
         self.notices.hide()
         self.view.setFocus()
         said = notices.of_article(opened.article)
@@ -229,6 +217,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
+        self.rooms.stay()
         if self.shelf.shown and not self.listening.playing:
             self.shelf.leave()
         self.listening.stop()
@@ -236,6 +225,7 @@ class MainWindow(QMainWindow):
     def hush(self) -> None:
         """Control alone: silence, if there is sound."""
         self.teller.hush()
+        self.rooms.stay()
         self.listening.pause()
 
     def _chosen(self, section: int) -> None:
@@ -264,11 +254,18 @@ class MainWindow(QMainWindow):
         self.importing.follow(settings.watched_folder)
         self.listening.reading.set_speed(settings.speech_speed)
         self.listening.sound_marks(wanted=settings.mark_sound)
-        self._actions["furniture"].setChecked(settings.show_furniture)
+        self.actions_by_name["furniture"].setChecked(settings.show_furniture)
+        self.actions_by_name["continue_reading"].setChecked(settings.continue_reading)
         replan = settings.show_furniture is not self.desk.settings.show_furniture
         self.desk.refresh(settings, theme)
         if replan:
             self.desk.changed.emit()
+
+    def _begin_companions(self) -> None:
+        self.rooms.companions.begin()
+
+    def _heard_to_the_end(self) -> None:
+        self.rooms.companions.finished()
 
     def _notice_closed(self) -> None:
         self.teller.hush()
@@ -280,6 +277,8 @@ class MainWindow(QMainWindow):
         self.opening.flush()
         self.teller.hush()
         self.translating.close()
+        self._soon.stop()
+        self.rooms.close()
         self.listening.close()
         self.view.pictures.close()
         self.jobs.close()

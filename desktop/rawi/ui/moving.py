@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from rawi.speech import navigation
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 
@@ -24,6 +25,7 @@ class Moving:
         table: dict[str, Callable[[], object]] = {"back": self._jumping.back}
         for way, backwards in (("next", False), ("previous", True)):
             table[f"{way}_sentence"] = partial(self.sentence, way)
+            table[f"{way}_part"] = partial(self.part, way)
             table[f"{way}_paragraph"] = partial(self._listening.move, f"{way}_paragraph")
             table[f"{way}_section"] = table[f"{way}_section_key"] = partial(self.section, way)
             for kind in _KINDS:
@@ -39,6 +41,23 @@ class Moving:
         mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         other = {"next": "previous", "previous": "next"}[way]
         self._listening.move(f"{other if mirrored else way}_sentence")
+
+    def part(self, way: str) -> None:
+        """What the desktop's "next" and "previous" do: by sections, in an article without them by paragraphs.
+
+        "previous" goes to the beginning of what is heard first, as on any player.
+        """
+        reading = self._listening.reading
+        sections = navigation.sectioned(reading.utterances)
+        group = navigation.section if sections else navigation.block
+        place = reading.place
+        begin = navigation.beginning(reading.utterances, place, group) if place else None
+        if way == "previous" and self._listening.playing and begin and begin is not place:
+            reading.seek(begin.spot)
+        elif sections:
+            self.section(way)
+        else:
+            self._listening.move(f"{way}_paragraph")
 
     def section(self, way: str) -> None:
         """The next section, or the one before."""

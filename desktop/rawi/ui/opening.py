@@ -35,6 +35,11 @@ class Opening(QObject):
         self._timer.timeout.connect(self._write)
         self._told = False
 
+    @property
+    def busy(self) -> bool:
+        """True while an article is on its way."""
+        return bool(self._job and self._job.running)
+
     def open(self, path: Path) -> Job:
         """Open a file; one that is still being opened is given up."""
 
@@ -66,6 +71,7 @@ class Opening(QObject):
         self.flush()
 
         def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
+            self._desk.view.renderer.prepare()
             opened = work(progress, cancelled)
             self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
             self._recall(opened.article)

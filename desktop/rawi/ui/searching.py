@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rawi.ui.article_view import ArticleView
 from rawi.ui.bars import FindBar
-from rawi.ui.finding import Finding
 from rawi.ui.jumping import Jumping
 from rawi.wording import places
 
@@ -17,13 +16,15 @@ class Searching:
 
     def __init__(self, window: QWidget, layout: QVBoxLayout, view: ArticleView, jumping: Jumping) -> None:
         self._window, self._layout, self._view, self._jumping = window, layout, view, jumping
-        self._finding = Finding(view.document())
         self._bar: FindBar | None = None
 
     @property
     def bar(self) -> FindBar:
         """The bar."""
         if self._bar is None:
+            from rawi.ui.finding import Finding
+
+            self._finding = Finding(self._view.document())
             self._bar = FindBar(self._window, self._find, self._view.setFocus)
             self._layout.insertWidget(1, self._bar)
         return self._bar

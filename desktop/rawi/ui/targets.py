@@ -33,6 +33,10 @@ class Targets:
         self._desk, self._session, self._preferences = desk, session, preferences
         self._translating, self._teller, self._packs = translating, teller, packs
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the action does."""
+        return {"translate_into": self.ask}
+
     def ask(self) -> None:
         """The list; what is chosen is remembered, and the article translated into it."""
         article = self._desk.article

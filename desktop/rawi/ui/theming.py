@@ -102,6 +102,7 @@ def style(theme: Theme) -> str:
     FailuresDialog QListWidget::item {{ padding: 6px 0; }}
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
     QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
+    QPushButton:disabled {{ border-style: dashed; border-color: {theme.quiet}; color: {theme.quiet}; }}
     QLabel#notice {{ padding: 4px; }}
     QWidget#bar {{ background: {theme.control}; border-top: 1px solid {theme.border}; }}
     QStatusBar {{ background: {theme.window}; color: {theme.quiet}; }}

@@ -23,7 +23,7 @@ from rawi.wording.names import language_name
 from rawi.wording.problems import sentence
 
 if TYPE_CHECKING:
-    from rawi.translate.pipeline import Wish
+    from rawi.translate.wish import Wish
 
 Key = tuple[str, str, "Wish"]
 """Article, target language, how the reader wants it translated."""
@@ -105,6 +105,8 @@ class Translating(QObject):
 
     def recall(self, article: Article) -> None:
         """Find what was translated before; meant for the job that opens the article."""
+        if self._session.keeps_nothing:
+            return
         key = self._key(article)
         whole = self._session.known_translation(article, key[1], wish=key[2])
         if whole:

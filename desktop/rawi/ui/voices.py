@@ -42,10 +42,14 @@ class Casting:
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files."""
+    """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files.
+
+    `loudness` sets how loud the article's voice is, up to 1.
+    """
 
     article: MakeReading
     notice: MakeReading
     prepare: Callable[[str], None]
     casting: Casting
     narrator: "Callable[[], Narrator]"
+    loudness: Callable[[float], None]

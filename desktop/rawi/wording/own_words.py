@@ -1,10 +1,16 @@
 """The reader's corrections and glossary, in words."""
 
-from rawi.library.glossary import GlossaryTerm
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from rawi.wording.figures import figure
 from rawi.wording.isolation import within
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
+
+if TYPE_CHECKING:
+    from rawi.library.glossary import GlossaryTerm
 
 _QUOTE = 160
 

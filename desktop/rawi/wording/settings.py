@@ -19,6 +19,7 @@ _NAMES = {
     "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),
     "speak_problems": QT_TRANSLATE_NOOP("settings", "Speak problems aloud where no screen reader runs"),
     "voice_bridge": QT_TRANSLATE_NOOP("settings", "Let a plain voice begin while a natural one loads"),
+    "continue_reading": QT_TRANSLATE_NOOP("settings", "After an article, go on with the next unread one"),
     "load_stall": QT_TRANSLATE_NOOP(
         "settings", "Give up a file after so many seconds without progress (from the next start)"
     ),

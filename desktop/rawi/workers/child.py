@@ -5,6 +5,7 @@ import os
 import queue
 import signal
 import threading
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import cast
@@ -13,6 +14,12 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.workers.limits import Limits, apply_in_child
 from rawi.workers.protocol import Body, Kind, Message, decode, encode
 from rawi.workers.service import Service
+
+PULSE = 0.5
+"""Seconds between two looks at whether this process works."""
+
+_AT_WORK = 0.01
+"""Seconds of the processor in that time that are work: the looking itself takes less than a thousandth."""
 
 
 class _Link:
@@ -24,6 +31,7 @@ class _Link:
         self.requests: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self.cancelled: set[int] = set()
         self.stops: dict[int, Callable[[], None]] = {}
+        self.current = 0
 
     def send(self, message: Message) -> None:
         with self._lock:
@@ -41,6 +49,15 @@ class _Link:
                     self.requests.put(message)
         except (EOFError, OSError):
             os._exit(0)
+
+    def pulse_forever(self) -> None:
+        """Tell while a request is worked at without a word."""
+        used = time.process_time()
+        while True:
+            time.sleep(PULSE)
+            before, used = used, time.process_time()
+            if self.current and used - before > _AT_WORK:
+                self.send(Message(Kind.BUSY, self.current))
 
 
 class _Reply:
@@ -99,9 +116,13 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
     apply_in_child(limits)
     link = _Link(connection)
     threading.Thread(target=link.read_forever, name="requests", daemon=True).start()
+    if limits.busy:
+        threading.Thread(target=link.pulse_forever, name="pulse", daemon=True).start()
     service: Service | None = None
     while True:
+        link.current = 0
         message = link.requests.get()
+        link.current = message.id
         if message.id in link.cancelled:
             link.cancelled.discard(message.id)
             link.send(Message(Kind.ERROR, message.id, {"code": "cancelled", "facts": {}}))

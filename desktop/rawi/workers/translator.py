@@ -1,17 +1,21 @@
 """The translation engine as the pipeline sees it, behind the wall of a worker."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
 from rawi.article.translation import Leg
-from rawi.packs.model import Pack
 from rawi.text.language import primary
 from rawi.translate.port import OnSentence
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Message
+
+if TYPE_CHECKING:
+    from rawi.packs.model import Pack
 
 LIMITS = Limits(stall=30.0)
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
-from rawi.capabilities import language
 from rawi.settings import voices as bounds
 from rawi.settings.voices import VoiceChoice
 from rawi.speech.port import Voice
+from rawi.text.language import row_of
 from rawi.ui.casting.naming import named
 from rawi.ui.casting.roster import Roster
 from rawi.wording import voices as words
@@ -65,7 +65,7 @@ class VoicePanel(QWidget):
         for voice in spoken:
             self._add(words.row(voice, about(voice)), voice.key)
         for voice in () if spoken else roster.borrowed(code):
-            self._add(words.row(voice, lead=named(language(voice.languages[0]))), voice.key)
+            self._add(words.row(voice, lead=named(row_of(voice.languages[0]))), voice.key)
         keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
         self.list.setCurrentRow(keys.index(choice.voice) if choice.voice in keys else 0)
         self.pace.setValue(round(choice.pace * _PERCENT))

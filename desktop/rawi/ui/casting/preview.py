@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
-from rawi.capabilities import language
 from rawi.speech.events import Finished, Problem, ReadingEvent, State
 from rawi.speech.plan import Utterance
+from rawi.text.language import row_of
 from rawi.ui.desk import Desk
 from rawi.ui.voices import MakeTrial, Trial
 from rawi.wording import voices as words
@@ -96,7 +96,7 @@ def sample(desk: Desk, code: str, interface: str) -> str:
     text = next(iter([*here, *told]), "")
     if text:
         return text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(" ")[0] or text[:_LONGEST]
-    return words.sample() if language(interface.replace("_", "-")) == code else words.NUMBERS
+    return words.sample() if row_of(interface.replace("_", "-")) == code else words.NUMBERS
 
 
 def _sentences(desk: Desk, code: str) -> list[tuple[str, str]]:
@@ -104,7 +104,7 @@ def _sentences(desk: Desk, code: str) -> list[tuple[str, str]]:
     article, translated = desk.article, desk.translated
     found: list[tuple[str, str]] = []
     if article:
-        found += [(s.id, s.text) for b in article.blocks if language(b.language) == code for s in b.segments]
-    if translated and language(translated.target) == code:
+        found += [(s.id, s.text) for b in article.blocks if row_of(b.language) == code for s in b.segments]
+    if translated and row_of(translated.target) == code:
         found += [(key, each.text) for key, each in translated.translations.items()]
     return found

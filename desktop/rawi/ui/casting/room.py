@@ -91,10 +91,10 @@ class CastingRoom(QObject):
 
     def _first(self) -> str:
         """The language to begin with: that of what is heard."""
-        from rawi.capabilities import language
+        from rawi.text.language import row_of
 
         article = self._window.desk.article
-        return language(article.language if article else self._casting.interface.replace("_", "-"))
+        return row_of(article.language if article else self._casting.interface.replace("_", "-"))
 
     def _fill(self, found: _Found, language: str) -> None:
         from rawi.ui.casting.roster import Roster
@@ -162,10 +162,10 @@ class CastingRoom(QObject):
         return self._work(words.importing(path.name), work, self._imported)
 
     def _imported(self, came: "tuple[Imported, _Found]") -> None:
-        from rawi.capabilities import language
+        from rawi.text.language import row_of
 
         done, found = came
-        self._fill(found, language(done.voice.language))
+        self._fill(found, row_of(done.voice.language))
         self._tell(words.imported(done))
         self._renew()
 

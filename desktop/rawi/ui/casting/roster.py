@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
-from rawi.capabilities import language
 from rawi.speech.casting import best
 from rawi.speech.port import Quality, Voice
+from rawi.text.language import row_of
 
 _ORDER = (Quality.GOOD, Quality.PLAIN, Quality.BASIC)
 _BORROWED = "espeak"
@@ -19,13 +19,13 @@ class Roster:
     def __init__(self, voices: Sequence[Voice], first: Iterable[str]) -> None:
         found: dict[str, list[Voice]] = {}
         for voice in voices:
-            for code in dict.fromkeys(map(language, voice.languages)):
+            for code in dict.fromkeys(map(row_of, voice.languages)):
                 found.setdefault(code, []).append(voice)
         for code, speaking in found.items():
             first_of_all = best(code, speaking)
             speaking.sort(key=lambda v: (v != first_of_all, _ORDER.index(v.quality), v.name.casefold()))
         self._voices: Mapping[str, list[Voice]] = found
-        self.first = tuple(dict.fromkeys(language(code) for code in first if code and code != "und"))
+        self.first = tuple(dict.fromkeys(row_of(code) for code in first if code and code != "und"))
         self.others = tuple(code for code in found if code not in self.first)
         self._all = tuple(voices)
 

@@ -17,11 +17,6 @@ def rooms(window: "MainWindow", session: Session, library: Library) -> tuple[Cor
     desk, translating, teller = window.desk, window.translating, window.teller
     keeping = Keeping(window, window.jobs)
     keeping.problem.connect(teller.problem)
-
-    def amended() -> None:
-        window.around.article()
-
-    translating.amended.connect(amended)
     corrections = CorrectionsRoom(
         desk, library, translating, window.listening, window.jumping, teller, keeping
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
 from rawi.library.model import Note, NoteKind
@@ -11,10 +12,12 @@ from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 from rawi.ui.notes import ranges
-from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.notes.keeping import Keeping
 from rawi.ui.tell import Teller
 from rawi.wording import notes as words
+
+if TYPE_CHECKING:
+    from rawi.ui.notes.dialogs import NotesDialog
 
 
 class NotesRoom:
@@ -88,6 +91,8 @@ class NotesRoom:
         marked = self._place()
         if marked is None:
             return
+        from rawi.ui.notes.dialogs import NoteDialog
+
         dialog = NoteDialog(marked.quote, "", self._desk.view)
         dialog.accepted.connect(lambda: self._add(NoteKind.BOOKMARK, marked, dialog.text))
         dialog.finished.connect(dialog.deleteLater)
@@ -95,6 +100,8 @@ class NotesRoom:
 
     def write(self, note: Note) -> None:
         """Change what the reader wrote."""
+        from rawi.ui.notes.dialogs import NoteDialog
+
         dialog = NoteDialog(note.quote, note.text, self._desk.view)
 
         def save() -> None:
@@ -122,6 +129,8 @@ class NotesRoom:
 
     def show_all(self) -> None:
         """All of them in a window."""
+        from rawi.ui.notes.dialogs import NotesDialog
+
         dialog = NotesDialog(self._section, self._desk.view)
 
         def renew() -> None:
@@ -136,7 +145,7 @@ class NotesRoom:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _chosen(self, dialog: NotesDialog, note: Note) -> None:
+    def _chosen(self, dialog: "NotesDialog", note: Note) -> None:
         dialog.accept()
         self._desk.view.setFocus()
         self._desk.view.article.finish()

@@ -10,6 +10,7 @@ from rawi.packs.catalogue import Catalogue, Listing
 from rawi.packs.store import Store
 from rawi.speech.port import Voice
 from rawi.text.folding import fold
+from rawi.text.language import row_of
 from rawi.ui.packs.needs import Lists
 from rawi.wording import offers as words
 from rawi.wording.labels import published
@@ -24,7 +25,7 @@ def lists(catalogue: Catalogue, store: Store, mine: Sequence[str]) -> Lists:
     sources = tuple(catalogue.source(engine) for engine in ENGINES)
     found = listings(catalogue)
     known = _pairs(found, store)
-    codes = {capabilities.language(code) for some in known.values() for pair in some for code in pair}
+    codes = {row_of(code) for some in known.values() for pair in some for code in pair}
     return Lists(sources, found, capabilities.offered().pairs, tuple(_ordered(codes, mine)))
 
 
@@ -43,7 +44,7 @@ def rows(
 
 def installed(store: Store) -> frozenset[str]:
     """The languages that installed packs translate from or into."""
-    return frozenset(capabilities.language(code) for pack in store.packs() for code in pack.pair)
+    return frozenset(row_of(code) for pack in store.packs() for code in pack.pair)
 
 
 def dates(fetched: Sequence[Listing]) -> str:
@@ -72,5 +73,5 @@ def _pairs(fetched: Sequence[Listing], store: Store) -> Pairs:
 
 
 def _ordered(codes: Iterable[str], mine: Sequence[str]) -> list[str]:
-    places = {capabilities.language(code): place for place, code in reversed(list(enumerate(mine)))}
+    places = {row_of(code): place for place, code in reversed(list(enumerate(mine)))}
     return sorted(codes, key=lambda code: (places.get(code, len(mine)), fold(language_name(code))))

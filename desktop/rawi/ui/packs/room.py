@@ -13,7 +13,6 @@ from rawi.settings.locale import system_language
 from rawi.text.language import primary
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
-from rawi.ui.packs.tools import PackTools
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.wording import translator
@@ -22,6 +21,7 @@ from rawi.wording.problems import sentence
 if TYPE_CHECKING:
     from rawi.packs.offer import Available
     from rawi.ui.packs.filling import Filling
+    from rawi.ui.packs.tools import PackTools
     from rawi.ui.packs.window import PacksWindow
     from rawi.ui.packs.working import PackWork
 
@@ -38,7 +38,7 @@ class PacksRoom(QObject):
         window: QWidget,
         desk: Desk,
         jobs: Jobs,
-        tools: PackTools,
+        tools: "Callable[[], PackTools]",
         translating: Translating,
         teller: Teller,
     ) -> None:
@@ -124,9 +124,10 @@ class PacksRoom(QObject):
         from rawi.ui.packs.window import PacksWindow
         from rawi.ui.packs.working import PackWork
 
-        window = self.window = PacksWindow(self._tools.store, self._parent)
-        work = self.work = PackWork(self, self._jobs, self._tools)
-        self.filling = Filling(window, self._jobs, self._tools, self._mine, self._problem)
+        tools = self._tools()
+        window = self.window = PacksWindow(tools.store, self._parent)
+        work = self.work = PackWork(self, self._jobs, tools)
+        self.filling = Filling(window, self._jobs, tools, self._mine, self._problem)
         work.started.connect(window.progress.watch)
         work.came.connect(window.files.take)
         work.came.connect(window.installed.mend)

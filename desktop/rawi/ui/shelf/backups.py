@@ -1,5 +1,6 @@
 """The whole library to one file and back, with progress, each end told in a sentence."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,10 @@ class Backups(QObject):
     def __init__(self, window: QWidget, jobs: Jobs, library: Library, teller: Teller) -> None:
         super().__init__(window)
         self._window, self._jobs, self._library, self._teller = window, jobs, library, teller
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {"backup": self.choose_backup, "restore": self.choose_restore}
 
     def choose_backup(self) -> None:
         """Ask where to."""

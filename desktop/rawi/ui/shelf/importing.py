@@ -1,18 +1,23 @@
 """Takes files and folders into the library, and watches a folder: in jobs, told in one sentence."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.intake import Added, Failed, Intake, Known, Result
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
 from rawi.wording import entries as words
+
+if TYPE_CHECKING:
+    from rawi.intake import Intake, Result
 
 _SETTLED = 2_500
 """Milliseconds without another file until what arrived in the watched folder is told."""
@@ -87,6 +92,8 @@ class Importing(QObject):
 
     def _told(self, results: Sequence[Result]) -> None:
         """One sentence, and a list of what failed."""
+        from rawi.intake import Failed
+
         self.added.emit()
         self._teller.text(_sentence(results))
         failures = [(each.name, each.error) for each in results if isinstance(each, Failed)]
@@ -105,6 +112,8 @@ class Importing(QObject):
 
     def _tell_arrived(self) -> None:
         """What came in meanwhile, politely: files that were there already are not worth a word."""
+        from rawi.intake import Added, Failed, Known
+
         results, self._results = [each for each in self._results if not isinstance(each, Known)], []
         if any(isinstance(each, Added) for each in results):
             self.added.emit()
@@ -116,5 +125,7 @@ class Importing(QObject):
 
 
 def _sentence(results: Sequence[Result]) -> str:
+    from rawi.intake import Added, Failed, Known
+
     counts = [sum(isinstance(each, kind) for each in results) for kind in (Added, Known, Failed)]
     return words.imported(*counts)

@@ -12,7 +12,7 @@ from rawi.library.model import Entry, Field, Query, Sort
 from rawi.library.store import Library
 from rawi.session import Opened
 from rawi.ui.desk import Desk
-from rawi.ui.jobs import Jobs
+from rawi.ui.jobs import Job, Jobs
 from rawi.ui.listening import Listening
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences
@@ -158,7 +158,7 @@ class ShelfRoom(QObject):
         row = self.page.list.current
         if row:
             segment = row.snippets[0].segment if row.snippets else ""
-            self._open(row.entry, segment, listen=listen)
+            self.open(row.entry, segment, listen=listen)
 
     def clear(self) -> None:
         """All articles again, in the same order."""
@@ -174,16 +174,20 @@ class ShelfRoom(QObject):
 
     def next_unread(self) -> None:
         """Open the next article that was never read in."""
-        row = self.page.list.current if self.shown else None
-        after = row.entry.id if row else self._open_id()
 
         def done(entry: Entry | None) -> None:
             if entry:
-                self._open(entry)
+                self.open(entry)
             else:
                 self._teller.text(translate("entries", "There is no unread article"))
 
-        self._jobs.run(
+        self.find_unread(done)
+
+    def find_unread(self, done: Callable[[Entry | None], object]) -> Job:
+        """Look for the next article that was never read in."""
+        row = self.page.list.current if self.shown else None
+        after = row.entry.id if row else self._open_id()
+        return self._jobs.run(
             self.tr("Looking into the library"),
             lambda _progress, _cancelled: self._library.next_unread(after),
             done=done,
@@ -209,7 +213,8 @@ class ShelfRoom(QObject):
             failed=lambda _error: otherwise(),
         )
 
-    def _open(self, entry: Entry, segment: str = "", *, listen: bool = False) -> None:
+    def open(self, entry: Entry, segment: str = "", *, listen: bool = False) -> None:
+        """Open an article of the library at a segment, or where the reader was; read it aloud at once if asked to."""
         self._listen = entry.id if listen else ""
         self._opening.open_key(entry.id, entry.title, segment)
 

@@ -1,0 +1,35 @@
+"""Gives assistive technology the window's own accessible objects; what they are made of is imported when it first asks."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget
+
+from rawi.ui.announcer import Notification
+from rawi.ui.article_view import ArticleView
+
+
+class AccessibleFactory:
+    """Makes the objects of the article and of notifications when assistive technology first asks; keeps them alive."""
+
+    def __init__(self) -> None:
+        self._asking_qt = False
+        self._made: list[QAccessibleWidget] = []
+        QAccessible.installFactory(self._make)
+
+    def _make(self, _class: str, widget: QObject | None) -> QAccessibleInterface | None:
+        """While Qt's own object for the same widget is asked for, the answer is none."""
+        if isinstance(widget, Notification):
+            self._made.append(QAccessibleWidget(widget, QAccessible.Role.Notification))
+            return self._made[-1]
+        if self._asking_qt or not isinstance(widget, ArticleView):
+            return None
+        from rawi.ui.accessible import AccessibleArticle
+
+        self._asking_qt = True
+        try:
+            stock = QAccessible.queryAccessibleInterface(widget)
+        finally:
+            self._asking_qt = False
+        article = AccessibleArticle(widget, stock)
+        self._made.append(article)
+        return article

@@ -1,0 +1,169 @@
+"""The rooms of the window that an article can be read without: each is imported and made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Protocol
+
+from rawi.ui.actions import ACTIONS, STRUCTURE
+
+if TYPE_CHECKING:
+    from rawi.ui.casting.room import CastingRoom
+    from rawi.ui.companions import Companions
+    from rawi.ui.corrections.glossary import GlossaryRoom
+    from rawi.ui.corrections.room import CorrectionsRoom
+    from rawi.ui.dictionary.room import DictionaryRoom
+    from rawi.ui.main_window import MainWindow
+    from rawi.ui.shelf.backups import Backups
+    from rawi.ui.structure.room import StructureRoom
+    from rawi.ui.takeaway.room import TakeawayRoom
+    from rawi.ui.targets import Targets
+    from rawi.ui.tools import Tools
+
+Commands = dict[str, Callable[[], object]]
+
+
+class Room(Protocol):
+    """Does what actions ask for."""
+
+    def commands(self) -> Commands:
+        """What the actions do, by their names."""
+
+
+class LateRooms:
+    """Over the window's parts, which are there already."""
+
+    def __init__(self, window: MainWindow, tools: Tools) -> None:
+        self._window, self._tools = window, tools
+
+    def in_article(self) -> Commands:
+        """What belongs to the article on the desk."""
+        structure = [action.name for action in ACTIONS if action.mode == STRUCTURE]
+        return {
+            **_later(lambda: self.structure, STRUCTURE, *structure),
+            **_later(lambda: self.takeaway, "export", "save_audio", "print", "copy_translation"),
+            **_later(lambda: self.corrections, "correct", "corrections"),
+            **_later(lambda: self.dictionary, "look_up", "look_up_key"),
+        }
+
+    def anywhere(self) -> Commands:
+        """What can be done in the library too."""
+        return {
+            **_later(lambda: self.casting, "voices"),
+            **_later(lambda: self.glossary, "glossary"),
+            **_later(lambda: self.backups, "backup", "restore"),
+            **_later(lambda: self.targets, "translate_into"),
+            **_later(lambda: self.companions, "sleep", "continue_reading", "profiles", "next_profile"),
+        }
+
+    def opened(self) -> None:
+        """Another article lies on the desk."""
+        if "structure" in vars(self):
+            self.structure.opened()
+
+    def stay(self) -> None:
+        """The reader does something: the next article does not come."""
+        if "companions" in vars(self):
+            self.companions.next.stay()
+
+    def close(self) -> None:
+        """Leave the desktop's media controls."""
+        if "companions" in vars(self):
+            self.companions.media.close()
+
+    @cached_property
+    def companions(self) -> Companions:
+        """The sleep timer, the next article, profiles, media controls."""
+        from rawi.ui.companions import Companions
+
+        return Companions(self._window, self._tools)
+
+    @cached_property
+    def takeaway(self) -> TakeawayRoom:
+        """Files, paper, copied translations."""
+        from rawi.ui.takeaway.room import TakeawayRoom
+
+        window, tools = self._window, self._tools
+        return TakeawayRoom(
+            window, window.desk, window.jobs, tools.session, window.teller, tools.voices.narrator
+        )
+
+    @cached_property
+    def structure(self) -> StructureRoom:
+        """What each paragraph is."""
+        from rawi.ui.structure.room import StructureRoom
+
+        window = self._window
+        made = StructureRoom(
+            window,
+            window.below,
+            window.desk,
+            window.jobs,
+            self._tools.library,
+            window.keys,
+            window.teller,
+            window.trigger,
+        )
+        made.changed.connect(window.around.article)
+        made.switched.connect(window.actions_by_name["structure"].setChecked)
+        return made
+
+    @cached_property
+    def dictionary(self) -> DictionaryRoom:
+        """Words looked up."""
+        from rawi.ui.dictionary.room import DictionaryRoom
+
+        window, packs = self._window, partial(self._window.trigger, "packs")
+        return DictionaryRoom(window.desk, window.listening, window.teller, self._tools.dictionaries, packs)
+
+    @cached_property
+    def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom]:
+        from rawi.ui.corrections.rooms import rooms
+
+        return rooms(self._window, self._tools.session, self._tools.library)
+
+    @property
+    def corrections(self) -> CorrectionsRoom:
+        """What the reader wrote in the place of translations."""
+        return self._own_words[0]
+
+    @property
+    def glossary(self) -> GlossaryRoom:
+        """The reader's terms."""
+        return self._own_words[1]
+
+    @cached_property
+    def casting(self) -> CastingRoom:
+        """The voices."""
+        from rawi.ui.casting.room import CastingRoom
+
+        return CastingRoom(self._window, self._tools.library, self._tools.voices.casting)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """The library as one file."""
+        from rawi.ui.shelf.backups import Backups
+
+        window = self._window
+        made = Backups(window, window.jobs, self._tools.library, window.teller)
+        made.restored.connect(window.shelf.renew)
+        return made
+
+    @cached_property
+    def targets(self) -> Targets:
+        """The languages to translate into."""
+        from rawi.ui.targets import Targets
+
+        window = self._window
+        into = window.preferences, window.translating, window.teller
+        return Targets(window.desk, self._tools.session, *into, window.packs.open)
+
+
+def _later(room: Callable[[], Room], *names: str) -> Commands:
+    """Commands of a room that is made by the first of them."""
+
+    def act(name: str) -> object:
+        return room().commands()[name]()
+
+    return {name: partial(act, name) for name in names}

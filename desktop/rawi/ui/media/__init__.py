@@ -1,0 +1,1 @@
+"""The desktop's media controls: the reading as a player among others."""

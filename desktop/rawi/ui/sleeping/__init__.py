@@ -1,0 +1,1 @@
+"""The sleep timer in the window."""
