@@ -11,7 +11,6 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("ar", "pt_BR")
 
 
 def tool(name: str) -> str:
@@ -24,7 +23,7 @@ def tool(name: str) -> str:
 def collect() -> int:
     """Add new texts of the program to every language; texts that went away are dropped."""
     sources = sorted(str(path) for path in (ROOT / "desktop" / "rawi").rglob("*.py"))
-    targets = [str(ROOT / "translations" / f"rawi_{language}.ts") for language in LANGUAGES]
+    targets = sorted(str(path) for path in (ROOT / "translations").glob("rawi_*.ts"))
     with tempfile.TemporaryDirectory() as folder:
         plurals = Path(folder) / "counted.cpp"
         plurals.write_text("\n".join(_plurals(sources)), encoding="utf-8")

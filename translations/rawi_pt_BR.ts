@@ -1063,6 +1063,22 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ir ao próximo parágrafo</translation>
     </message>
     <message>
+        <source>Skip back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next section; without sections, to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>Ler a nota de rodapé</translation>
     </message>
@@ -1077,6 +1093,22 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Read the sentence once more</source>
         <translation>Ler a frase mais uma vez</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of an article, read the next unread one of the library aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1261,6 +1293,22 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Light, dark or high contrast</source>
         <translation>Claro, escuro ou alto contraste</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of the look and the voice under a name, and change to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the next profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1739,6 +1787,25 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Importing {name}</source>
         <translation>Importando {name}</translation>
+    </message>
+</context>
+<context>
+    <name>continuing</name>
+    <message>
+        <source>After an article Rawi goes on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an article Rawi stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last unread article of your library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3793,101 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     </message>
 </context>
 <context>
+    <name>profiles</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours as the system, usual size, stops after an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems are spoken, goes on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast, dark, letters twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Manter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3827,6 +3989,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Deixar uma voz simples começar enquanto uma natural carrega</translation>
     </message>
     <message>
+        <source>After an article, go on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
         <translation>Segundos sem progresso até desistir de um arquivo (a partir do próximo início)</translation>
     </message>
@@ -3900,6 +4066,41 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Source: {source}</source>
         <translation>Fonte: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sleeping</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the voice to stop? Choose, or type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,21 +7,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rawi import collecting
+from rawi.article.model import Direction
 from rawi.build import Parts, build
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.settings.profiles import ProfileStore
-from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
+from rawi.text.direction import of_language
 from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
@@ -35,8 +36,6 @@ from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
-
-RTL_INTERFACES = ("ar",)
 
 
 @dataclass(slots=True)
@@ -68,6 +67,29 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     _speak_language(made, parts.interface)
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
+    tools = Tools(
+        session=parts.session,
+        library=parts.library,
+        intake=lambda: parts.intake,
+        packs=partial(_pack_tools, parts),
+        dictionaries=lambda: parts.dictionaries,
+        store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
+        settings=parts.settings,
+        themes=root / "themes",
+        voices=_voices(parts),
+        interface=parts.interface,
+    )
+    window = MainWindow(view, tools)
+    Resting(window, parts.session.engines.rest)
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    return Program(made, parts, window, factory)
+
+
+def _voices(parts: Parts) -> Voices:
+    """What the window needs to be heard."""
     chorus = parts.voicing.synthesizer()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -82,32 +104,15 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         chorus.prepare(language)
         player.prepare()
 
-    tools = Tools(
-        session=parts.session,
-        library=parts.library,
-        intake=lambda: parts.intake,
-        packs=partial(_pack_tools, parts),
-        dictionaries=lambda: parts.dictionaries,
-        store=parts.store,
-        profiles=ProfileStore(parts.places.profiles),
-        settings=parts.settings,
-        themes=root / "themes",
-        voices=Voices(
-            article_voice,
-            notice_voice,
-            prepare,
-            _casting(parts, chorus),
-            lambda: parts.narrator,
-            partial(setattr, player, "loudness"),
-        ),
-        interface=parts.interface,
+    return Voices(
+        article_voice,
+        notice_voice,
+        prepare,
+        _casting(parts, chorus.renew),
+        lambda: parts.narrator,
+        partial(setattr, player, "loudness"),
+        parts.voicing.renew_pronunciations,
     )
-    window = MainWindow(view, tools)
-    Resting(window, parts.session.engines.rest)
-    for problem in (parts.store.problem, parts.library.problem):
-        if problem:
-            window.teller.problem(problem)
-    return Program(made, parts, window, factory)
 
 
 def _pack_tools(parts: Parts) -> "PackTools":
@@ -131,7 +136,7 @@ def _pack_tools(parts: Parts) -> "PackTools":
     )
 
 
-def _casting(parts: Parts, chorus: Chorus) -> Casting:
+def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
     """What the window of voices needs; its previews have engines and a device of their own."""
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
@@ -146,17 +151,27 @@ def _casting(parts: Parts, chorus: Chorus) -> Casting:
 
         return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
 
-    return Casting(parts.voicing.voices, lambda: parts.voices, preview, chorus.renew, parts.interface)
+    return Casting(parts.voicing.voices, lambda: parts.voices, preview, renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:
     """Words, direction and number formats of the interface language."""
     installed = wording.installed()
     if installed is not None:
+        made.installTranslator(_qt_words(interface))
         made.installTranslator(installed)
     QLocale.setDefault(QLocale(interface))
-    rtl = interface in RTL_INTERFACES
+    rtl = of_language(interface) is Direction.RTL
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def _qt_words(interface: str) -> QTranslator:
+    """The words of Qt's own dialogs and menus; Rawi's where Qt has none (Hindi)."""
+    words = QTranslator(QApplication.instance())
+    own = str(resources.translations())
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    any(words.load(f"qtbase_{interface}", folder) for folder in (theirs, own))
+    return words
 
 
 def main(paths: Sequence[Path]) -> int:

@@ -14,7 +14,7 @@ from rawi.settings import directories, resources
 from rawi.settings.directories import Directories
 from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
-from rawi.settings.table import Settings
+from rawi.settings.table import INTERFACE_LANGUAGES, Settings
 from rawi.translate.cache import Cache
 from rawi.translate.routes import Engines
 from rawi.wording import translator as wording
@@ -87,7 +87,7 @@ class Parts:
         def installed() -> Sequence[PiperVoice]:
             return self.voices.voices()
 
-        return Voicing(lambda: self.store.current, installed)
+        return Voicing(lambda: self.store.current, installed, self.library.pronunciations)
 
     @cached_property
     def voices(self) -> VoiceStore:
@@ -147,7 +147,7 @@ def build(library: Path | None = None) -> Parts:
     places = directories.find(library)
     store = SettingsStore(places.settings)
     settings = store.load()
-    interface = wording.best_language(settings.interface_language, system_language())
+    interface = wording.best_language(settings.interface_language, system_language(), INTERFACE_LANGUAGES)
     wording.install(interface, resources.translations())
     return Parts(places, store, settings, interface, Library(places.library))
 

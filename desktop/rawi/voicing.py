@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.settings.table import Settings
@@ -12,6 +13,7 @@ from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
 from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
+from rawi.speech.saying.synthesizer import Saying
 from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
     ESPEAK,
@@ -27,7 +29,10 @@ from rawi.workers.synthesizer import (
 )
 
 if TYPE_CHECKING:
+    from rawi.article.pronunciation import Pronunciation
     from rawi.packs.voices import PiperVoice
+    from rawi.speech.saying.form import Form
+    from rawi.speech.saying.forms import Forms
 
 _MOST = 4
 _EACH = 600_000_000
@@ -44,15 +49,19 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own."""
 
     def __init__(
-        self, settings: Callable[[], Settings], installed: Callable[[], Sequence[PiperVoice]] = tuple
+        self,
+        settings: Callable[[], Settings],
+        installed: Callable[[], Sequence[PiperVoice]] = tuple,
+        pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
     ) -> None:
         self._settings, self._installed = settings, installed
+        self._pronunciations = pronunciations
 
-    def synthesizer(self, *, live: bool = True) -> Chorus:
-        """Every engine, each in a worker that starts when it is first needed.
+    def synthesizer(self, *, live: bool = True) -> Saying:
+        """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
 
         For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
         was said lately is remembered.
@@ -63,7 +72,18 @@ class Voicing:
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
         memory = Memory() if live else None
-        return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
+        chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
+        return Saying(chorus, self._form, chorus.renew)
+
+    @cached_property
+    def _forms(self) -> Forms:
+        """Not needed before the first sentence."""
+        from rawi.speech.saying.forms import Forms
+
+        return Forms(self._pronunciations)
+
+    def _form(self, text: str, language: str) -> Form:
+        return self._forms.form(text, language)
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""
@@ -73,13 +93,18 @@ class Voicing:
         finally:
             chorus.close()
 
-    def several(self) -> tuple[Chorus, ...]:
+    def several(self) -> tuple[Saying, ...]:
         """One for each core that is free and has the memory for it, for work that nobody listens to."""
         return tuple(self.synthesizer(live=False) for _ in range(_free()))
 
     def key(self, language: str) -> str:
         """What tells the sound of a language's voice from any other's."""
-        return repr(self.part(language))
+        return f"{self.part(language)!r} {self._forms.key(language)}"
+
+    def renew_pronunciations(self) -> None:
+        """The reader changed some: what is asked for from now on is said as they want it. Asks the library."""
+        self._forms.renew()
+        self._forms.ready()
 
     def choice(self, language: str) -> VoiceChoice:
         """What the reader chose for a language, its region first; nothing in particular where they did not."""

@@ -50,6 +50,7 @@ class Code(StrEnum):
     DOWNLOAD_FAILED = "download_failed"  # host, reason
     DOWNLOAD_DAMAGED = "download_damaged"  # name
     TERM_UNUSABLE = "term_unusable"  # term
+    PRONUNCIATION_UNUSABLE = "pronunciation_unusable"  # word
     LANGUAGES_UNTOLD = "languages_untold"  # name
     DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)
     WORD_MISSING = "word_missing"  # word

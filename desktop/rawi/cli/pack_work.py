@@ -16,6 +16,7 @@ from rawi.packs.store import Outcome, Store
 from rawi.settings import directories, resources
 from rawi.settings.locale import system_language
 from rawi.settings.store import SettingsStore
+from rawi.settings.table import INTERFACE_LANGUAGES
 from rawi.translate.routes import PIVOT
 from rawi.wording import packs as words
 from rawi.wording import translator as wording
@@ -32,7 +33,9 @@ def store() -> Store:
     """This reader's packs, and their language for the words about them; the library stays closed."""
     places = directories.find()
     wanted = SettingsStore(places.settings).load().interface_language
-    wording.install(wording.best_language(wanted, system_language()), resources.translations())
+    wording.install(
+        wording.best_language(wanted, system_language(), INTERFACE_LANGUAGES), resources.translations()
+    )
     made = Store(places.packs, starter.find)
     made.sweep()
     return made

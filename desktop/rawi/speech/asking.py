@@ -19,16 +19,18 @@ def own_pace(_language: str) -> float:
 class Asking:
     """Requests by the player's keys. `count` is how many utterances in a row are asked for, the heard one the first of them.
 
-    `cue` is sound (PCM) before each marked utterance; it does not count for the times of words.
+    `cue` is sound (PCM) before each marked utterance; it does not count for the times of words. `pauses` times the planned
+    silence follows each.
     """
 
     def __init__(self, synthesizer: Synthesizer, player: Player, pace: Pace = own_pace) -> None:
-        self._synthesizer, self._player, self._pace = synthesizer, player, pace
+        self._synthesizer, self._player, self.pace = synthesizer, player, pace
         self._requests: dict[int, int] = {}
         self._words: dict[int, tuple[WordTime, ...]] = {}
         self._leads: dict[int, float] = {}
         self.count = 0
         self.cue = b""
+        self.pauses = 1.0
 
     @property
     def waiting(self) -> bool:
@@ -37,7 +39,7 @@ class Asking:
 
     def ask(self, key: int, utterance: Utterance, *, voiceless: bool) -> None:
         """The next one; without a voice it is passed over."""
-        self._player.enqueue(key, utterance.pause_after, self._pace(utterance.language))
+        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance.language))
         self.count += 1
         if voiceless:
             self._player.complete(key)

@@ -5,9 +5,11 @@ from rawi.article.translation import Spot
 from rawi.speech import navigation
 from rawi.speech.asking import Asking, Pace, own_pace
 from rawi.speech.events import Finished, Listener, Problem, SentenceStarted, State, StateChanged, WordStarted
+from rawi.speech.outlook import Outlook, outlook
 from rawi.speech.plan import Plan, Utterance
 from rawi.speech.player import Player
 from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer
+from rawi.speech.skipping import Skipping
 
 AHEAD = 3
 """Utterances that are asked for at a time, the spoken one among them."""
@@ -16,7 +18,7 @@ MOST_RETRIES = 3
 _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 
 
-class Reading:
+class Reading(Skipping):
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
 
     The player's keys are numbers in the plan plus `_base`, so that what sounds keeps its key in a renewed plan.
@@ -59,6 +61,20 @@ class Reading:
         """The sound (PCM) before each marked sentence; none for silence."""
         self._asking.cue = cue
 
+    def set_pauses(self, times: float) -> None:
+        """How many times as long as planned the silence after what is asked for from now on is."""
+        self._asking.pauses = times
+
+    def outlook(self, at: Spot | None = None) -> Outlook:
+        """How far the place is, or this sentence, and what is left from there at today's speed."""
+        index = self._index if at is None else navigation.find(self._plan, at)
+        return outlook(
+            self._plan,
+            index,
+            lambda language: self.speed * self._asking.pace(language),
+            self._asking.pauses,
+        )
+
     @property
     def utterances(self) -> Plan:
         """The plan."""
@@ -74,12 +90,15 @@ class Reading:
     def change_plan(self, plan: Plan) -> None:
         """Another view of the same article: goes on with the same sentence, from its beginning where it is said otherwise now."""
         place, playing = self.place, self._state is State.PLAYING
-        if place in plan:
+        at = navigation.again(plan, place) if place else 0
+        if place and at is not None and navigation.words(plan[at]) == navigation.words(place):
             self.renew(plan)
             return
+        if place and at is None:
+            at = min(navigation.nearest(plan, self._plan, self._index), max(0, len(plan) - 1))
         self._coming = None
         self._forget()
-        self._plan, self._index = plan, navigation.find(plan, place.spot) if place else 0
+        self._plan, self._index = plan, at or 0
         if playing and plan:
             self._begin()
 
@@ -94,10 +113,12 @@ class Reading:
             self._tell(Problem(RawiError(Code.NOTHING_TO_SPEAK)))
             return
         if at is not None:
-            index = navigation.find(self._plan, at)
-            if index != self._index or self._state is State.STOPPED:
+            same = self._plan[navigation.find(self._plan, at)].spot == self._plan[self._index].spot
+            if not same or self._state is State.STOPPED:
                 self._forget()
                 self._index = navigation.find(self._plan, at)
+        elif self._state is State.STOPPED:
+            self._index = navigation.begin(self._plan, self._index)
         self._begin()
 
     def pause(self) -> None:
@@ -123,38 +144,6 @@ class Reading:
         self._forget()
         if self._state is State.PLAYING:
             self._begin()
-
-    def next_sentence(self) -> bool:
-        """False at the end."""
-        return self._go(self._index + 1)
-
-    def previous_sentence(self) -> bool:
-        """False at the beginning."""
-        return self._go(self._index - 1)
-
-    def repeat(self) -> None:
-        """The same sentence from its beginning."""
-        self._go(self._index)
-
-    def next_paragraph(self) -> bool:
-        """To the first sentence of the next block."""
-        return self._go(navigation.after(self._plan, self._index, navigation.block))
-
-    def previous_paragraph(self) -> bool:
-        """To the first sentence of the block before."""
-        return self._go(navigation.before(self._plan, self._index, navigation.block))
-
-    def next_section(self) -> bool:
-        """To the next section's heading."""
-        return self._go(navigation.after(self._plan, self._index, navigation.section))
-
-    def previous_section(self) -> bool:
-        """To the first sentence of the section before."""
-        return self._go(navigation.before(self._plan, self._index, navigation.section))
-
-    def seek(self, spot: Spot) -> bool:
-        """To this sentence, or the first spoken one after it."""
-        return self._go(navigation.find(self._plan, spot))
 
     def set_speed(self, speed: float) -> None:
         """0.5 to 4; heard at once."""
@@ -214,9 +203,14 @@ class Reading:
         begun = asked and first != here and not (first is None and asked == 1)
         if self._coming is None or begun:
             return
-        plan, self._coming, heard = self._coming, None, self.place
-        at = navigation.find(plan, heard.spot) if heard else 0
-        if asked and heard and plan:
+        plan, self._coming = self._coming, None
+        heard, at = self.place, 0
+        if heard:
+            found = navigation.again(plan, heard)
+            at = navigation.nearest(plan, self._plan, self._index) if found is None else found
+            if found is None:
+                plan = (*plan[:at], heard, *plan[at:])
+        if asked and heard:
             kept = 1 + navigation.same_from(self._plan, self._index + 1, plan, at + 1, asked - 1)
             self._asking.drop(here + kept, kept)
             self._base = here - at
@@ -261,7 +255,8 @@ class Reading:
             self._voiceless.add(language)
             self._tell(Problem(error))
         self._player.complete(key)
-        if all(each.language in self._voiceless for each in self._plan[self._index :]):
+        rest = [each.language for each in self._plan[self._index :] if not each.aside]
+        if rest and all(each in self._voiceless for each in rest):
             self.stop()
 
     def _restart(self, key: int, error: RawiError) -> None:
@@ -295,6 +290,7 @@ class Reading:
             self._tell(Finished())
 
     def _report_word(self, key: int, seconds: float) -> None:
-        if (word := self._asking.word(key, seconds)) and word != self._word:
+        word = self._asking.word(key, seconds)
+        if word and word != self._word and not self._plan[self._index].aside:
             self._word = word
             self._tell(WordStarted(self._plan[self._index], *word))

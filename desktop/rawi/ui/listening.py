@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rawi.article.errors import RawiError
 from rawi.article.translation import Spot, View
 from rawi.session import plan
+from rawi.settings.table import Settings
+from rawi.speech.announcing import Announcing, Verbosity
 from rawi.speech.cue import mark_cue
 from rawi.speech.events import (
     Finished,
@@ -20,9 +22,13 @@ from rawi.speech.events import (
     StateChanged,
     WordStarted,
 )
+from rawi.speech.outlook import Outlook
+from rawi.speech.plan import Manner
 from rawi.speech.reading import Reading
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
+from rawi.wording import announcing as words
+from rawi.wording.translator import language
 
 if TYPE_CHECKING:
     from rawi.speech.plan import Plan
@@ -38,14 +44,21 @@ _SOON = 150
 """Milliseconds in which more translations are gathered before what is read aloud is planned anew."""
 
 
+def planned(settings: Settings) -> tuple[object, ...]:
+    """The settings that change what is read of an article."""
+    return settings.show_furniture, settings.bilingual, settings.announcements
+
+
 class Listening(QObject):
-    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed."""
+    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed;
+    `silenced` tells that somebody wants a pause."""
 
     heard = Signal(str)
     state = Signal(str)
     paced = Signal(float)
     problem = Signal(object)
     finished = Signal()
+    silenced = Signal()
 
     def __init__(
         self,
@@ -66,9 +79,10 @@ class Listening(QObject):
         self._growing = QTimer(self, interval=_SOON, singleShot=True)
         self._growing.timeout.connect(self.catch_up)
         self._stale = False
-        desk.changed.connect(self._replan)
+        desk.changed.connect(self.replan)
         desk.view.placed.connect(self._placed)
         self._article = ""
+        self.skimming = False
 
     @property
     def playing(self) -> bool:
@@ -126,9 +140,10 @@ class Listening(QObject):
         )
 
     def _language(self) -> str:
-        """Of what will be heard first."""
+        """Of the sentence that will be heard first; what is announced before it may be in another one."""
         place = self.reading.place
-        return place.language if place else ""
+        said = (each for each in self.reading.utterances if not each.aside)
+        return next((each.language for each in said if place and each.spot == place.spot), "")
 
     def _given_up(self) -> None:
         self._prepared = False
@@ -150,6 +165,7 @@ class Listening(QObject):
     def pause(self) -> None:
         """Silence; the place is kept."""
         self.reading.pause()
+        self.silenced.emit()
 
     def stop(self) -> None:
         """Silence; the place is kept, the sentence begins anew."""
@@ -171,9 +187,11 @@ class Listening(QObject):
         self.paced.emit(self.reading.speed)
         return self.reading.speed
 
-    def sound_marks(self, *, wanted: bool) -> None:
-        """A short quiet sound before each sentence that the reader should doubt."""
-        self.reading.set_cue(mark_cue() if wanted else b"")
+    def follow(self, settings: Settings) -> None:
+        """Speed, pauses, and whether there is a short quiet sound before each sentence that the reader should doubt."""
+        self.reading.set_speed(settings.speech_speed)
+        self.reading.set_pauses(settings.pauses)
+        self.reading.set_cue(mark_cue() if settings.mark_sound else b"")
 
     def close(self) -> None:
         """End the voice."""
@@ -211,10 +229,27 @@ class Listening(QObject):
         desk = self._desk
         if desk.article is None:
             return ()
-        return plan(desk.article, desk.translated, desk.mode, furniture=desk.settings.show_furniture)
+        manner = Manner(
+            desk.settings.show_furniture,
+            desk.settings.bilingual,
+            self.skimming,
+            Announcing(Verbosity(desk.settings.announcements), language(), words.words),
+        )
+        return plan(desk.article, desk.translated, desk.mode, manner)
 
-    def _replan(self) -> None:
-        """Another article, translation or view."""
+    def skim(self, *, wanted: bool) -> None:
+        """Read only headings and first sentences, or everything, from after the sentence that is the place now."""
+        self.skimming, self._stale = wanted, False
+        self.reading.renew(self._plan())
+
+    def outlook(self) -> Outlook:
+        """How far what is heard is, in silence the caret, and how long the rest takes to listen."""
+        self.catch_up()
+        moved = self._moved and not self.playing
+        return self.reading.outlook(self._spoken(self._desk.view.spot_at_caret()) if moved else None)
+
+    def replan(self) -> None:
+        """Another article, translation or view, or another manner of reading."""
         article = self._desk.article
         self._growing.stop()
         self._stale = False

@@ -48,6 +48,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.DOWNLOAD_FAILED: QT_TRANSLATE_NOOP("problems", "The download from {host} stopped ({reason}). Ask for it again: it goes on where it was."),
     Code.DOWNLOAD_DAMAGED: QT_TRANSLATE_NOOP("problems", "“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else."),
     Code.TERM_UNUSABLE: QT_TRANSLATE_NOOP("problems", "“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages."),
+    Code.PRONUNCIATION_UNUSABLE: QT_TRANSLATE_NOOP("problems", "“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each."),
     Code.LANGUAGES_UNTOLD: QT_TRANSLATE_NOOP("problems", "The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar."),
     Code.DICTIONARY_MISSING: QT_TRANSLATE_NOOP("problems", "There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P)."),
     Code.WORD_MISSING: QT_TRANSLATE_NOOP("problems", "The dictionary does not know “{word}”."),

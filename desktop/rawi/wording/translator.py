@@ -4,6 +4,7 @@ English needs no Qt: QtCore is imported only once another language is installed.
 of `translate` and `QT_TRANSLATE_NOOP`.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,7 @@ def installed() -> "QTranslator | None":
     return _installed[-1] if _installed else None
 
 
-def best_language(wanted: str, system: str) -> str:
-    """The interface language: the reader's choice, else the system's if Rawi has it, else English."""
-    if wanted:
-        return wanted
-    return {"ar": "ar", "pt": "pt_BR"}.get(system, "en")
+def best_language(wanted: str, system: str, known: Sequence[str]) -> str:
+    """The interface language: the reader's choice, else the system's if it is one of those that Rawi knows, else English."""
+    fitting = (each for each in known if system and each.partition("_")[0] == system)
+    return wanted or next(fitting, "en")

@@ -1,0 +1,4509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>Audio</name>
+    <message>
+        <source>Save as audio</source>
+        <translation>ध्वनि के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saving as audio</source>
+        <translation>ध्वनि के रूप में सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written. Saving again goes on from here.</source>
+        <translation>रोका गया; कोई फ़ाइल नहीं लिखी गई। फिर सहेजने पर यहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups of a Rawi library (*{ending})</source>
+        <translation>Rawi पुस्तकालय के बैकअप (*{ending})</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>पुस्तकालय का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>The library is backed up as “{name}”.</source>
+        <translation>पुस्तकालय का बैकअप “{name}” नाम से लिया गया।</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>पुस्तकालय का बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>बैकअप रद्द किया गया; कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Backups of a Rawi library (*{ending});;All files (*)</source>
+        <translation>Rawi पुस्तकालय के बैकअप (*{ending});;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <translation>पुस्तकालय बहाल करें</translation>
+    </message>
+    <message>
+        <source>Replace your library by the backup “{name}”?
+
+The library as it is now is kept in a file beside it.</source>
+        <translation>अपने पुस्तकालय की जगह बैकअप “{name}” रखें?
+
+अभी का पुस्तकालय उसके पास एक फ़ाइल में रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;बहाल करें</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the library</source>
+        <translation>पुस्तकालय &amp;रखें</translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>पुस्तकालय बहाल किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; your library is as it was.</source>
+        <translation>बहाली रद्द की गई; आपका पुस्तकालय पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>The library of “{name}” is restored.</source>
+        <translation>“{name}” का पुस्तकालय बहाल हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>The sections of the article. Enter goes to one.</source>
+        <translation>लेख के खंड। Enter किसी एक पर ले जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No article is open</source>
+        <translation>कोई लेख खुला नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Keeping the structure</source>
+        <translation>संरचना सहेजी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>पुस्तकालय देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>लेख बदले जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation>पुस्तकालय से हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;मिटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;रखें</translation>
+    </message>
+    <message>
+        <source>Deleting articles</source>
+        <translation>लेख मिटाए जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>जो फ़ाइलें जोड़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>पुस्तकालय देखा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Reading the lists of packs</source>
+        <translation>पैकों की सूचियाँ पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Asking what can be done in each language</source>
+        <translation>पूछा जा रहा है कि हर भाषा में क्या हो सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>How far read</source>
+        <translation>कितना पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>सभी छन्नियाँ हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Words to find</source>
+        <translation>खोजने के शब्द</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>कोई फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Add files to the library</source>
+        <translation>पुस्तकालय में फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>पुस्तकालय में फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Adding files to the library</source>
+        <translation>पुस्तकालय में फ़ाइलें जोड़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>फ़ोल्डर पर नज़र रखी जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping your notes</source>
+        <translation>आपकी टिप्पणियाँ सहेजी जा रही हैं</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Enter adds it. Several are separated by commas.</source>
+        <translation>Enter इसे जोड़ता है। कई हों तो अल्पविराम से अलग करें।</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>नया टैग</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>नया संग्रह</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks.</source>
+        <translation>Space चिह्न लगाता या हटाता है।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>आवाज़ शुरू की जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>पुस्तकालय देखा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>End of the article</source>
+        <translation>लेख समाप्त</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Remembering the place</source>
+        <translation>स्थान याद रखा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>PackWork</name>
+    <message>
+        <source>Stopped; what was not finished is not installed.</source>
+        <translation>रोका गया; जो पूरा नहीं हुआ वह स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Installing language packs</source>
+        <translation>भाषा पैक स्थापित किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>हटाया गया: {pack}</translation>
+    </message>
+    <message>
+        <source>Removing a language pack</source>
+        <translation>भाषा पैक हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>रोका गया; कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Saving a language pack</source>
+        <translation>भाषा पैक सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking language packs</source>
+        <translation>भाषा पैक जाँचे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The lists are here.</source>
+        <translation>सूचियाँ आ गई हैं।</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>रोका गया; सूचियाँ पहले जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Fetching the lists of packs</source>
+        <translation>पैकों की सूचियाँ लाई जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>रोका गया। फिर माँगें: वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Getting language packs</source>
+        <translation>भाषा पैक लाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Packs installed: {count}; failed: {failed}.</source>
+        <translation>स्थापित पैक: {count}; विफल: {failed}।</translation>
+    </message>
+    <message>
+        <source>{title} is still under way. Wait for it, or cancel it.</source>
+        <translation>{title}: अभी चल रहा है। रुकें, या रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PacksRoom</name>
+    <message>
+        <source>Looking into files</source>
+        <translation>फ़ाइलें देखी जा रही हैं</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है। PDF के रूप में सहेजें और कहीं और छापें।</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The article is printed.</source>
+        <translation>लेख छप गया।</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>लेख छापा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>छपाई रद्द की गई।</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>पुस्तकालय में खोजें</translation>
+    </message>
+    <message>
+        <source>Down goes to the articles, Alt+Down to words that begin like this.</source>
+        <translation>नीचे तीर लेखों पर जाता है, Alt+नीचे उन शब्दों पर जो ऐसे शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>जो सामान्य है</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Articles in the library</source>
+        <translation>पुस्तकालय के लेख</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRoom</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>पुस्तकालय देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>लेख बदले जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRoom</name>
+    <message>
+        <source>Structure</source>
+        <translation>संरचना</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayRoom</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>पहले कोई लेख खोलें।</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>लेख सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Saving the article</source>
+        <translation>लेख सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>भाषा पैक</translation>
+    </message>
+    <message>
+        <source>Open a stored article</source>
+        <translation>सहेजा हुआ लेख खोलें</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Translating into {language}</source>
+        <translation>{language} में अनुवाद हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a stored article</source>
+        <translation>सहेजा हुआ लेख खोलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open what was copied</source>
+        <translation>कॉपी किया हुआ खोलें</translation>
+    </message>
+    <message>
+        <source>Open the text, page, picture or files on the clipboard</source>
+        <translation>क्लिपबोर्ड का पाठ, पृष्ठ, चित्र या फ़ाइलें खोलें</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>पुस्तकालय का बैकअप लें…</translation>
+    </message>
+    <message>
+        <source>Write the whole library into one file</source>
+        <translation>पूरा पुस्तकालय एक फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Restore the library…</source>
+        <translation>पुस्तकालय बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Put the library of a backup in the place of yours</source>
+        <translation>बैकअप का पुस्तकालय अपने पुस्तकालय की जगह रखें</translation>
+    </message>
+    <message>
+        <source>Save the article…</source>
+        <translation>लेख सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the original, the translation or both as a book, a page or text</source>
+        <translation>मूल, अनुवाद या दोनों को पुस्तक, पृष्ठ या पाठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as audio…</source>
+        <translation>ध्वनि के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the article spoken, as an audiobook with chapters or a book with text and voice in step</source>
+        <translation>बोला हुआ लेख सहेजें, अध्यायों वाली श्रव्य-पुस्तक या ऐसी पुस्तक जिसमें पाठ और आवाज़ साथ चलें</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Print the article in large letters, or save that as PDF</source>
+        <translation>लेख बड़े अक्षरों में छापें, या उसे PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Change how Rawi looks, speaks and answers</source>
+        <translation>Rawi कैसा दिखे, बोले और उत्तर दे, यह बदलें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर जाएँ</translation>
+    </message>
+    <message>
+        <source>Close Rawi; the place is remembered</source>
+        <translation>Rawi बंद करें; स्थान याद रहता है</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>Show your library, or go back to the article</source>
+        <translation>अपना पुस्तकालय दिखाएँ, या लेख पर लौटें</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>अगला अपठित लेख</translation>
+    </message>
+    <message>
+        <source>Open the next article that you have not begun</source>
+        <translation>अगला लेख खोलें जिसे आपने शुरू नहीं किया</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>हाल में पढ़े</translation>
+    </message>
+    <message>
+        <source>Show the library in the order you last read in it</source>
+        <translation>पुस्तकालय उस क्रम में दिखाएँ जिसमें आपने पिछली बार पढ़ा</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>सभी छन्नियाँ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show every article of the library again</source>
+        <translation>पुस्तकालय का हर लेख फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>लेख खोलें</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library, where its words were found</source>
+        <translation>पुस्तकालय का चुना लेख वहाँ खोलें जहाँ उसके शब्द मिले</translation>
+    </message>
+    <message>
+        <source>Read the article aloud</source>
+        <translation>लेख ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library and read it aloud at once</source>
+        <translation>पुस्तकालय का चुना लेख खोलें और तुरंत ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation>पूरा हुआ या नहीं</translation>
+    </message>
+    <message>
+        <source>Mark the article, or those chosen in the library, as finished, or not finished any more</source>
+        <translation>लेख को, या पुस्तकालय में चुने हुओं को, पूरा या अधूरा चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>टैग…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the article, or of those chosen in the library</source>
+        <translation>लेख के, या पुस्तकालय में चुने हुओं के, टैग बदलें</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>संग्रह…</translation>
+    </message>
+    <message>
+        <source>Put the article, or those chosen in the library, into collections</source>
+        <translation>लेख को, या पुस्तकालय में चुने हुओं को, संग्रहों में रखें</translation>
+    </message>
+    <message>
+        <source>Delete from the library…</source>
+        <translation>पुस्तकालय से मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen articles of the library, after one question</source>
+        <translation>पुस्तकालय के चुने लेख एक प्रश्न के बाद मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Take files into the library without opening them</source>
+        <translation>फ़ाइलों को बिना खोले पुस्तकालय में लें</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Take every file of a folder into the library</source>
+        <translation>फ़ोल्डर की हर फ़ाइल पुस्तकालय में लें</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search for words in this article, or in the library while it is shown</source>
+        <translation>इस लेख में, या दिख रहे पुस्तकालय में, शब्द खोजें</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>अगला खोजें</translation>
+    </message>
+    <message>
+        <source>Next place where the words stand</source>
+        <translation>अगला स्थान जहाँ ये शब्द हैं</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>पिछला खोजें</translation>
+    </message>
+    <message>
+        <source>Place before where the words stand</source>
+        <translation>पिछला स्थान जहाँ ये शब्द हैं</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Go to the list of sections, or back to the text</source>
+        <translation>खंडों की सूची पर जाएँ, या पाठ पर लौटें</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>अगला खंड</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>अगले खंड पर</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>पिछला खंड</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>पिछले खंड पर</translation>
+    </message>
+    <message>
+        <source>Next section, single key</source>
+        <translation>अगला खंड, एक कुंजी</translation>
+    </message>
+    <message>
+        <source>Previous section, single key</source>
+        <translation>पिछला खंड, एक कुंजी</translation>
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation>अगला शीर्षक</translation>
+    </message>
+    <message>
+        <source>To the next heading</source>
+        <translation>अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>पिछला शीर्षक</translation>
+    </message>
+    <message>
+        <source>To the heading before</source>
+        <translation>पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Next heading of level {level}</source>
+        <translation>स्तर {level} का अगला शीर्षक</translation>
+    </message>
+    <message>
+        <source>To the next heading of this level</source>
+        <translation>इस स्तर के अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Previous heading of level {level}</source>
+        <translation>स्तर {level} का पिछला शीर्षक</translation>
+    </message>
+    <message>
+        <source>To the heading of this level before</source>
+        <translation>इस स्तर के पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>अगली कड़ी</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>अगली कड़ी पर</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>पिछली कड़ी</translation>
+    </message>
+    <message>
+        <source>To the link before</source>
+        <translation>पिछली कड़ी पर</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>अगली सूची</translation>
+    </message>
+    <message>
+        <source>To the next list</source>
+        <translation>अगली सूची पर</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>पिछली सूची</translation>
+    </message>
+    <message>
+        <source>To the list before</source>
+        <translation>पिछली सूची पर</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>अगली तालिका</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>अगली तालिका पर</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>पिछली तालिका</translation>
+    </message>
+    <message>
+        <source>To the table before</source>
+        <translation>पिछली तालिका पर</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>अगला उद्धरण</translation>
+    </message>
+    <message>
+        <source>To the next quote</source>
+        <translation>अगले उद्धरण पर</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>पिछला उद्धरण</translation>
+    </message>
+    <message>
+        <source>To the quote before</source>
+        <translation>पिछले उद्धरण पर</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>अगला चित्र</translation>
+    </message>
+    <message>
+        <source>To the next picture; Enter enlarges it</source>
+        <translation>अगले चित्र पर; Enter उसे बड़ा करता है</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>पिछला चित्र</translation>
+    </message>
+    <message>
+        <source>To the picture before; Enter enlarges it</source>
+        <translation>पिछले चित्र पर; Enter उसे बड़ा करता है</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>अगला संदिग्ध शब्द</translation>
+    </message>
+    <message>
+        <source>To the next word that was read from a picture and may be wrong</source>
+        <translation>अगले शब्द पर जो चित्र से पढ़ा गया और ग़लत हो सकता है</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>पिछला संदिग्ध शब्द</translation>
+    </message>
+    <message>
+        <source>To the doubtful word before</source>
+        <translation>पिछले संदिग्ध शब्द पर</translation>
+    </message>
+    <message>
+        <source>Back after a jump</source>
+        <translation>कूद के बाद वापस</translation>
+    </message>
+    <message>
+        <source>To where you were before the last jump</source>
+        <translation>वहाँ जहाँ आप पिछली कूद से पहले थे</translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation>मैं कहाँ हूँ?</translation>
+    </message>
+    <message>
+        <source>Say the section, how far you are and how long it takes</source>
+        <translation>खंड, आप कहाँ तक पहुँचे और कितना समय बचा है, यह बताएँ</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>बुकमार्क</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or remove it</source>
+        <translation>यहाँ बुकमार्क लगाएँ, या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>अगला बुकमार्क</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>अगले बुकमार्क पर</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>पिछला बुकमार्क</translation>
+    </message>
+    <message>
+        <source>To the bookmark before</source>
+        <translation>पिछले बुकमार्क पर</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>रेखांकित करें</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
+        <translation>चुने हुए को या इस वाक्य को रेखांकित करें; यहाँ का रेखांकन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>टिप्पणी लिखें…</translation>
+    </message>
+    <message>
+        <source>Write a note to the bookmark or highlight that is here, or to a new bookmark</source>
+        <translation>यहाँ के बुकमार्क या रेखांकन पर, या नए बुकमार्क पर टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>Notes and highlights…</source>
+        <translation>टिप्पणियाँ और रेखांकन…</translation>
+    </message>
+    <message>
+        <source>List all bookmarks, highlights and notes of the article</source>
+        <translation>लेख के सभी बुकमार्क, रेखांकन और टिप्पणियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>संरचना</translation>
+    </message>
+    <message>
+        <source>Say what each paragraph is, with single keys; your changes are remembered</source>
+        <translation>एक-एक कुंजी से बताएँ कि हर अनुच्छेद क्या है; आपके बदलाव याद रहते हैं</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>चलाएँ या ठहरें</translation>
+    </message>
+    <message>
+        <source>Read aloud from here, or pause</source>
+        <translation>यहाँ से ज़ोर से पढ़ें, या ठहरें</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the text</source>
+        <translation>चलाएँ या ठहरें, पाठ में</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहरें</translation>
+    </message>
+    <message>
+        <source>Silence; play goes on at the same place</source>
+        <translation>मौन; पढ़ना उसी स्थान से आगे बढ़ता है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Silence; the place is kept</source>
+        <translation>मौन; स्थान बना रहता है</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>धीमे</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <translation>और धीमे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>और तेज़ पढ़ें</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>पिछला वाक्य</translation>
+    </message>
+    <message>
+        <source>To the sentence before</source>
+        <translation>पिछले वाक्य पर</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>अगला वाक्य</translation>
+    </message>
+    <message>
+        <source>To the next sentence</source>
+        <translation>अगले वाक्य पर</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>पिछला अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>To the paragraph before</source>
+        <translation>पिछले अनुच्छेद पर</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>अगला अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>अगले अनुच्छेद पर</translation>
+    </message>
+    <message>
+        <source>Skip back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next section; without sections, to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the footnote</source>
+        <translation>पाद-टिप्पणी पढ़ें</translation>
+    </message>
+    <message>
+        <source>Say the footnote of this sentence; again for the next one</source>
+        <translation>इस वाक्य की पाद-टिप्पणी बोलें; फिर से अगली के लिए</translation>
+    </message>
+    <message>
+        <source>Repeat the sentence</source>
+        <translation>वाक्य दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Read the sentence once more</source>
+        <translation>वाक्य एक बार और पढ़ें</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of an article, read the next unread one of the library aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation>आवाज़ें…</translation>
+    </message>
+    <message>
+        <source>Choose who reads each language and how, and import voices</source>
+        <translation>चुनें कि हर भाषा को कौन और कैसे पढ़े, और आवाज़ें लाएँ</translation>
+    </message>
+    <message>
+        <source>Translation on or off</source>
+        <translation>अनुवाद चालू या बंद</translation>
+    </message>
+    <message>
+        <source>Translate the article, or show the original again</source>
+        <translation>लेख का अनुवाद करें, या मूल फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>इसमें अनुवाद करें…</translation>
+    </message>
+    <message>
+        <source>Choose the language to translate into, from those whose packs are here</source>
+        <translation>अनुवाद की भाषा चुनें, जिनके पैक यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Show only the original</source>
+        <translation>केवल मूल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>दोनों भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Show each paragraph and its translation</source>
+        <translation>हर अनुच्छेद और उसका अनुवाद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Show only the translation</source>
+        <translation>केवल अनुवाद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>अनुवाद कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the translation of what is selected, or of this sentence, with a line that says what it is</source>
+        <translation>चुने हुए का या इस वाक्य का अनुवाद कॉपी करें, एक पंक्ति के साथ जो बताए कि वह क्या है</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>भाषा पैक…</translation>
+    </message>
+    <message>
+        <source>List, install, save and remove language packs, and see what each language needs</source>
+        <translation>भाषा पैक देखें, स्थापित करें, सहेजें और हटाएँ, और देखें कि हर भाषा को क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>This sentence in the other language</source>
+        <translation>यह वाक्य दूसरी भाषा में</translation>
+    </message>
+    <message>
+        <source>Show and say the original of a translated sentence, or the translation</source>
+        <translation>अनूदित वाक्य का मूल, या अनुवाद, दिखाएँ और बोलें</translation>
+    </message>
+    <message>
+        <source>Correct this translation…</source>
+        <translation>यह अनुवाद सुधारें…</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation>इस वाक्य का अनुवाद स्वयं लिखें; वह रखा जाता है और आपका दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Your corrections…</source>
+        <translation>आपके सुधार…</translation>
+    </message>
+    <message>
+        <source>List the sentences of the article that you have corrected</source>
+        <translation>लेख के वे वाक्य दिखाएँ जिन्हें आपने सुधारा है</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>शब्दावली…</translation>
+    </message>
+    <message>
+        <source>Your own names and terms, and what translations are to call them</source>
+        <translation>आपके अपने नाम और शब्द, और अनुवाद उन्हें क्या कहें</translation>
+    </message>
+    <message>
+        <source>Look the word up…</source>
+        <translation>शब्द को कोश में देखें…</translation>
+    </message>
+    <message>
+        <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
+        <translation>कर्सर पर का शब्द, या जो सुनाई दे रहा है, अपने शब्दकोशों में देखें</translation>
+    </message>
+    <message>
+        <source>Look the word up, single key</source>
+        <translation>शब्द को कोश में देखें, एक कुंजी</translation>
+    </message>
+    <message>
+        <source>Next marked sentence</source>
+        <translation>अगला चिह्नित वाक्य</translation>
+    </message>
+    <message>
+        <source>To the next sentence whose translation you should doubt</source>
+        <translation>अगले वाक्य पर जिसके अनुवाद पर आपको संदेह करना चाहिए</translation>
+    </message>
+    <message>
+        <source>Previous marked sentence</source>
+        <translation>पिछला चिह्नित वाक्य</translation>
+    </message>
+    <message>
+        <source>To the marked sentence before</source>
+        <translation>पिछले चिह्नित वाक्य पर</translation>
+    </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>यह चिह्नित क्यों है?</translation>
+    </message>
+    <message>
+        <source>Say why this sentence is marked, and its original</source>
+        <translation>बताएँ कि यह वाक्य चिह्नित क्यों है, और उसका मूल</translation>
+    </message>
+    <message>
+        <source>Marked sentences…</source>
+        <translation>चिह्नित वाक्य…</translation>
+    </message>
+    <message>
+        <source>List every sentence of the translation that you should doubt, and why</source>
+        <translation>अनुवाद का हर वाक्य दिखाएँ जिस पर आपको संदेह करना चाहिए, और क्यों</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>पाठ बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>पाठ छोटा करें</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>पाठ का सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>The size at first</source>
+        <translation>शुरू का आकार</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>अगली थीम</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>उजली, गहरी या उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of the look and the voice under a name, and change to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what belongs to the site</source>
+        <translation>जो साइट का है वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show menus, notices and other text around the story</source>
+        <translation>लेख के आसपास के मेनू, सूचनाएँ और दूसरा पाठ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>List every key</source>
+        <translation>हर कुंजी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Describe a key</source>
+        <translation>कुंजी का वर्णन</translation>
+    </message>
+    <message>
+        <source>Say what the next key does, without doing it</source>
+        <translation>बताएँ कि अगली कुंजी क्या करती है, बिना किए</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>नमूना लेख</translation>
+    </message>
+    <message>
+        <source>Open the article that shows what Rawi can do</source>
+        <translation>वह लेख खोलें जो दिखाता है कि Rawi क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>Structure: Title</source>
+        <translation>संरचना: शीर्षक</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the title</source>
+        <translation>संरचना में: यह लेख का शीर्षक है</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>लेख का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Structure: Standfirst</source>
+        <translation>संरचना: आमुख</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the standfirst, the lines below the title</source>
+        <translation>संरचना में: यह आमुख है, शीर्षक के नीचे की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>आमुख</translation>
+    </message>
+    <message>
+        <source>Structure: Byline</source>
+        <translation>संरचना: लेखक-पंक्ति</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this names the authors</source>
+        <translation>संरचना में: यह लेखकों के नाम बताता है</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>लेखक-पंक्ति</translation>
+    </message>
+    <message>
+        <source>Structure: Heading {level}</source>
+        <translation>संरचना: उपशीर्षक {level}</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a heading of this level</source>
+        <translation>संरचना में: यह इस स्तर का उपशीर्षक है</translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation>उपशीर्षक {level}</translation>
+    </message>
+    <message>
+        <source>Structure: Paragraph</source>
+        <translation>संरचना: अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a paragraph of the story</source>
+        <translation>संरचना में: यह लेख का अनुच्छेद है</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>Structure: Quote</source>
+        <translation>संरचना: उद्धरण</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a quote</source>
+        <translation>संरचना में: यह उद्धरण है</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>Structure: List item</source>
+        <translation>संरचना: सूची का मद</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is an item of a list</source>
+        <translation>संरचना में: यह सूची का मद है</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>सूची का मद</translation>
+    </message>
+    <message>
+        <source>Structure: Of the site</source>
+        <translation>संरचना: साइट का</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this belongs to the site, not the story</source>
+        <translation>संरचना में: यह साइट का है, लेख का नहीं</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>साइट का</translation>
+    </message>
+    <message>
+        <source>Structure: Related story</source>
+        <translation>संरचना: संबंधित लेख</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this points to another story</source>
+        <translation>संरचना में: यह दूसरे लेख की ओर इशारा करता है</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>संबंधित लेख</translation>
+    </message>
+    <message>
+        <source>Structure: Undo</source>
+        <translation>संरचना: पूर्ववत</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take the last change back</source>
+        <translation>संरचना में: पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत</translation>
+    </message>
+    <message>
+        <source>Structure: Redo</source>
+        <translation>संरचना: फिर से</translation>
+    </message>
+    <message>
+        <source>In the structure mode: make the change again that was taken back</source>
+        <translation>संरचना में: वापस लिया बदलाव फिर करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>Structure: As found</source>
+        <translation>संरचना: जैसा मिला</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take all changes back</source>
+        <translation>संरचना में: सभी बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>जैसा मिला</translation>
+    </message>
+    <message>
+        <source>Structure: Done</source>
+        <translation>संरचना: हो गया</translation>
+    </message>
+    <message>
+        <source>End the structure mode; your changes are kept</source>
+        <translation>संरचना समाप्त करें; आपके बदलाव रहते हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>This sentence has no translation yet. F4 translates the article.</source>
+        <translation>इस वाक्य का अभी अनुवाद नहीं है। F4 लेख का अनुवाद करता है।</translation>
+    </message>
+    <message>
+        <source>Rawi does not go online. The link leads to {address}</source>
+        <translation>Rawi ऑनलाइन नहीं जाता। यह कड़ी {address} पर जाती है</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the article.</source>
+        <translation>यह पाद-टिप्पणी लेख में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation>इस वाक्य की कोई पाद-टिप्पणी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहरें</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुनें</translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
+        <translation>शीर्षक, सूचियाँ, तालिकाएँ, पाद-टिप्पणियाँ और भाषाएँ लेख की तरह चिह्नित हैं; पाठ बड़ा किया, रंग बदला और ज़ोर से पढ़ा जा सकता है। चित्रों के वही वर्णन हैं जो लेख देता है।</translation>
+    </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>कृत्रिम आवाज़</translation>
+    </message>
+    <message>
+        <source>A synthetic voice reads the text, and what it reads is highlighted.</source>
+        <translation>एक कृत्रिम आवाज़ पाठ पढ़ती है, और जो वह पढ़ती है वह उभरा दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>capabilities</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>चित्रों में पाठ</translation>
+    </message>
+    <message>
+        <source>Rawi’s own words</source>
+        <translation>Rawi के अपने शब्द</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>सादा</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>बुनियादी</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>into it: {into}; from it: {out_of}</source>
+        <translation>इसमें: {into}; इससे: {out_of}</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Filter</source>
+        <translation>छन्नी</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>छाँटने के लिए टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>No articles.</source>
+        <translation>कोई लेख नहीं।</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The library is in {name}, with all its articles ({count}).</source>
+        <translation>पुस्तकालय {name} में है, अपने सभी लेखों के साथ ({count})।</translation>
+    </message>
+    <message>
+        <source>Stopped; no backup was written.</source>
+        <translation>रोका गया; बैकअप नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>बहाल किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The library is now the one in {name}, with all its articles ({count}).</source>
+        <translation>पुस्तकालय अब {name} वाला है, अपने सभी लेखों के साथ ({count})।</translation>
+    </message>
+    <message>
+        <source>Stopped; the library is as it was.</source>
+        <translation>रोका गया; पुस्तकालय पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>No terms.</source>
+        <translation>कोई शब्द नहीं।</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>रखा गया: {term}</translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary for these languages.</source>
+        <translation>“{term}” इन भाषाओं के लिए शब्दावली में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Removed: {term}</source>
+        <translation>हटाया गया: {term}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>पंक्ति {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Terms kept: {count}</source>
+        <translation>रखे गए शब्द: {count}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>लिखा गया: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>रोका गया। फिर माँगें: वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Getting {pack}</source>
+        <translation>{pack} लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Fetching the list</source>
+        <translation>सूची लाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>रोका गया; सूचियाँ पहले जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was contacted. Add --yes to go on without being asked.</source>
+        <translation>किसी से संपर्क नहीं किया गया। बिना पूछे आगे बढ़ने के लिए --yes जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>आगे बढ़ें?</translation>
+    </message>
+    <message>
+        <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
+        <translation>अभी पैकों की कोई सूची नहीं है। “rawi packs available --refresh” आपसे पूछकर उसे लाता है।</translation>
+    </message>
+    <message>
+        <source>Stopped; the packs that were being installed are as they were.</source>
+        <translation>रोका गया; जो पैक स्थापित हो रहे थे वे पहले जैसे हैं।</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>हटाया गया: {pack}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>रोका गया; कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Whole: {pack}</source>
+        <translation>साबुत: {pack}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>{name} स्थापित हो रहा है</translation>
+    </message>
+    <message>
+        <source>Translated through {language}.</source>
+        <translation>{language} के रास्ते अनुवाद हुआ।</translation>
+    </message>
+    <message>
+        <source>Missing: {pair}</source>
+        <translation>नहीं है: {pair}</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>स्थापित: {pair}</translation>
+    </message>
+    <message>
+        <source>There already: {name}</source>
+        <translation>पहले से है: {name}</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>बोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already in the library: {known}. Not imported: {failed}.</source>
+        <translation>जोड़े गए: {added}। पहले से पुस्तकालय में: {known}। नहीं लाए गए: {failed}।</translation>
+    </message>
+    <message>
+        <source>Watching; Ctrl+C ends it.</source>
+        <translation>नज़र रखी जा रही है; Ctrl+C समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; the same command goes on with the rest.</source>
+        <translation>रोका गया। जो आ गया वह रहता है; वही आदेश बाकी के साथ आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>जोड़ा गया: {title}</translation>
+    </message>
+    <message>
+        <source>Already in the library: {title}</source>
+        <translation>पहले से पुस्तकालय में: {title}</translation>
+    </message>
+    <message>
+        <source>Stopped; the voices that were being imported are as they were.</source>
+        <translation>रोका गया; जो आवाज़ें लाई जा रही थीं वे पहले जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>अनुवाद हो रहा है</translation>
+    </message>
+    <message>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
+        <translation>इस रास्ते के एक भाग के लिए {engine} का कोई स्थापित मॉडल नहीं है; दूसरे इंजन का लिया गया।</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original: {count}</source>
+        <translation>मूल से मिलाने के वाक्य: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>continuing</name>
+    <message>
+        <source>After an article Rawi goes on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an article Rawi stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last unread article of your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>January</source>
+        <translation>जनवरी</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>फ़रवरी</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>मार्च</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>अप्रैल</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>मई</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>जून</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>जुलाई</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>अगस्त</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>सितंबर</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>अक्तूबर</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>नवंबर</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>दिसंबर</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decimal mark</name>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>शब्दकोश</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation>शब्दकोश क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation>पूछे गए: {names}</translation>
+    </message>
+    <message>
+        <source>Words that begin alike: {words}</source>
+        <translation>ऐसे ही शुरू होने वाले शब्द: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word here.</source>
+        <translation>यहाँ कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
+        <translation>इस अनुच्छेद की भाषा ज्ञात नहीं है, इसलिए कोई शब्दकोश नहीं चुना जा सकता।</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>भाषा पैक…</translation>
+    </message>
+    <message>
+        <source>Spelled “{form}” in the dictionary.</source>
+        <translation>शब्दकोश में “{form}” लिखा है।</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
+        <translation>“{word}” शब्दकोश में नहीं है; यह इसका संभावित रूप “{form}” है।</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
+        <translation>“{word}” शब्दकोश में नहीं है; यह इसका भाग “{form}” है।</translation>
+    </message>
+</context>
+<context>
+    <name>digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>works</source>
+        <translation>चलता है</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>नहीं चलता</translation>
+    </message>
+    <message>
+        <source>a window can be opened</source>
+        <translation>विंडो खुल सकती है</translation>
+    </message>
+    <message>
+        <source>no display; Rawi works in the terminal</source>
+        <translation>कोई पर्दा नहीं; Rawi टर्मिनल में काम करता है</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>पर्दा</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>आवाज़ें</translation>
+    </message>
+    <message>
+        <source>{voices} voices in {languages} languages</source>
+        <translation>{languages} भाषाओं में {voices} आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>चित्र पढ़ना</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No article is found. Search for other words, or clear the filters.</source>
+        <translation>कोई लेख नहीं मिला। दूसरे शब्द खोजें, या छन्नियाँ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Library - Rawi</source>
+        <translation>पुस्तकालय - Rawi</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>कोई लेख खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no unread article</source>
+        <translation>कोई अपठित लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>अभी शुरू किया</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>चौथाई पढ़ा</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>आधा पढ़ा</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>तीन चौथाई पढ़ा</translation>
+    </message>
+    <message>
+        <source>almost read to the end</source>
+        <translation>लगभग अंत तक पढ़ा</translation>
+    </message>
+    <message>
+        <source>Newest added</source>
+        <translation>नए जोड़े पहले</translation>
+    </message>
+    <message>
+        <source>Oldest added</source>
+        <translation>पुराने जोड़े पहले</translation>
+    </message>
+    <message>
+        <source>Newest published</source>
+        <translation>नए प्रकाशित पहले</translation>
+    </message>
+    <message>
+        <source>Oldest published</source>
+        <translation>पुराने प्रकाशित पहले</translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation>शीर्षक, ज्ञ से अ</translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation>शीर्षक, अ से ज्ञ</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>सबसे लंबे</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>सबसे छोटे</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>हाल में पढ़े</translation>
+    </message>
+    <message>
+        <source>Longest not read</source>
+        <translation>सबसे देर से न पढ़े</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>अपठित</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>शुरू किए</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरे हुए</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>सभी साइटें</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>सभी लेखक</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>सभी संग्रह</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>{date} को जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>अपठित</translation>
+    </message>
+    <message>
+        <source>in {names}</source>
+        <translation>{names} में</translation>
+    </message>
+    <message>
+        <source>No articles found</source>
+        <translation>कोई लेख नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>आपका पुस्तकालय खाली है। Ctrl+O से लेख खोलें, Ctrl+V से चिपकाएँ, फ़ाइलें इस विंडो पर छोड़ें, या नीचे के बटनों से एक साथ कई जोड़ें। जो भी आप खोलते हैं वह यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>“{title}” is finished</source>
+        <translation>“{title}” पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>“{title}” is not finished any more</source>
+        <translation>“{title}” अब पूरा नहीं माना जाता</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>“{title}” मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
+        <translation>उसका पाठ, अनुवाद, ध्वनि, बुकमार्क और टिप्पणियाँ हमेशा के लिए पुस्तकालय से चले जाएँगे। जिस फ़ाइल से वह आया वह वहीं रहेगी जहाँ आपने रखी है।</translation>
+    </message>
+    <message>
+        <source>Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.</source>
+        <translation>उनके पाठ, अनुवाद, ध्वनि, बुकमार्क और टिप्पणियाँ हमेशा के लिए पुस्तकालय से चले जाएँगे। जिन फ़ाइलों से वे आए वे वहीं रहेंगी जहाँ आपने रखी हैं।</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted</source>
+        <translation>“{title}” मिटाया गया</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tags now</source>
+        <translation>“{title}” पर अब कोई टैग नहीं है</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no collection now</source>
+        <translation>“{title}” अब किसी संग्रह में नहीं है</translation>
+    </message>
+    <message>
+        <source>“{title}” has the tags {names}</source>
+        <translation>“{title}” के टैग हैं {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the collections {names}</source>
+        <translation>“{title}” इन संग्रहों में है: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n लेख मिला</numerusform>
+            <numerusform>%n लेख मिले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n are shown</source>
+        <translation>
+            <numerusform>सबसे अच्छा %n दिखाया गया</numerusform>
+            <numerusform>सबसे अच्छे %n दिखाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are not finished any more</source>
+        <translation>
+            <numerusform>%n लेख अब पूरा नहीं माना जाता</numerusform>
+            <numerusform>%n लेख अब पूरे नहीं माने जाते</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are deleted</source>
+        <translation>
+            <numerusform>%n लेख मिटाया गया</numerusform>
+            <numerusform>%n लेख मिटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n लेख</numerusform>
+            <numerusform>%n लेख</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are finished</source>
+        <translation>
+            <numerusform>%n लेख पूरा हुआ</numerusform>
+            <numerusform>%n लेख पूरे हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n articles?</source>
+        <translation>
+            <numerusform>%n लेख मिटाएँ?</numerusform>
+            <numerusform>%n लेख मिटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are changed</source>
+        <translation>
+            <numerusform>%n लेख बदला गया</numerusform>
+            <numerusform>%n लेख बदले गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>%n लेख जोड़ा गया</numerusform>
+            <numerusform>%n लेख जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already</source>
+        <translation>
+            <numerusform>%n पहले से पुस्तकालय में था</numerusform>
+            <numerusform>%n पहले से पुस्तकालय में थे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n फ़ाइल पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>%n फ़ाइलें पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>वेब पृष्ठ</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>सहेजा हुआ वेब पृष्ठ (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web page saved by Safari</source>
+        <translation>Safari का सहेजा वेब पृष्ठ</translation>
+    </message>
+    <message>
+        <source>articles from Wallabag</source>
+        <translation>Wallabag के लेख</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>मेनू में</translation>
+    </message>
+    <message>
+        <source>Press a key to hear what it does.</source>
+        <translation>कोई कुंजी दबाएँ और सुनें कि वह क्या करती है।</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>यह कुंजी यहाँ कुछ नहीं करती।</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Amharic</source>
+        <translation>अम्हारिक</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>अज़रबैजानी</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>बेलारूसी</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>बल्गेरियाई</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>बांग्ला</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>बोस्नियाई</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>कैटलन</translation>
+    </message>
+    <message>
+        <source>Central Kurdish (Sorani)</source>
+        <translation>मध्य कुर्दी (सोरानी)</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>डेनिश</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>यूनानी</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>एस्पेरांतो</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>एस्टोनियाई</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>बास्क</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>फ़ारसी</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>फ़िनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रांसीसी</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>आयरिश</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>गैलिशियन</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>हिब्रू</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>क्रोएशियाई</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>हंगेरियाई</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>इंडोनेशियाई</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>आइसलैंडिक</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>इतालवी</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>जापानी</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>कन्नड़</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>कोरियाई</translation>
+    </message>
+    <message>
+        <source>Kurdish (Kurmanji)</source>
+        <translation>कुर्दी (कुरमांजी)</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>किर्गिज़</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>लिथुआनियाई</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>लातवियाई</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>मलय</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>माल्टीज़</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>डच</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>नॉर्वेजियाई</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>पोलिश</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>पश्तो</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>रोमानियाई</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>रूसी</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>स्लोवाक</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>स्लोवेनियाई</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>अल्बानियाई</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>सर्बियाई</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>स्वीडिश</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>स्वाहिली</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>तमिल</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>तेलुगु</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>थाई</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>तागालोग</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>तुर्की</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>यूक्रेनी</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>उर्दू</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>वियतनामी</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>अज्ञात भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>This sentence could not be translated as a whole.</source>
+        <translation>इस वाक्य का पूरा अनुवाद नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>These words were left in the language of the original: {detail}</source>
+        <translation>ये शब्द मूल की भाषा में रह गए: {detail}</translation>
+    </message>
+    <message>
+        <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
+        <translation>वही शब्द यहाँ दोहराए गए हैं, मूल में नहीं; अनुवाद बिगड़ गया है: {detail}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than the original; a part may be missing.</source>
+        <translation>यह मूल से बहुत छोटा है; शायद कोई भाग छूट गया।</translation>
+    </message>
+    <message>
+        <source>A number has another magnitude: {detail}.</source>
+        <translation>एक संख्या का परिमाण अलग है: {detail}।</translation>
+    </message>
+    <message>
+        <source>The number {detail} of the original is missing here.</source>
+        <translation>मूल की संख्या {detail} यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The number {detail} does not stand in the original.</source>
+        <translation>संख्या {detail} मूल में नहीं है।</translation>
+    </message>
+    <message>
+        <source>A number may be read wrongly: {detail}.</source>
+        <translation>एक संख्या ग़लत पढ़ी जा सकती है: {detail}।</translation>
+    </message>
+    <message>
+        <source>The percentage {detail} may be wrong.</source>
+        <translation>प्रतिशत {detail} ग़लत हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The currency may not be that of the original: {detail}.</source>
+        <translation>मुद्रा शायद मूल वाली नहीं है: {detail}।</translation>
+    </message>
+    <message>
+        <source>The unit of measure may be another one here; the original says {detail}.</source>
+        <translation>माप की इकाई यहाँ शायद दूसरी है; मूल में {detail} है।</translation>
+    </message>
+    <message>
+        <source>The day or month may be another one here; the original says {detail}.</source>
+        <translation>दिन या महीना यहाँ शायद दूसरा है; मूल में {detail} है।</translation>
+    </message>
+    <message>
+        <source>The name {detail} of the original is missing here.</source>
+        <translation>मूल का नाम {detail} यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{detail} from your glossary is missing here.</source>
+        <translation>आपकी शब्दावली का {detail} यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{detail} of the original is missing here.</source>
+        <translation>मूल का {detail} यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is much longer than the original; something may have been added.</source>
+        <translation>यह मूल से बहुत लंबा है; शायद कुछ जोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The translation engine is unsure of this sentence.</source>
+        <translation>अनुवाद इंजन इस वाक्य के बारे में निश्चित नहीं है।</translation>
+    </message>
+    <message>
+        <source>This sentence was left in the language of the original.</source>
+        <translation>यह वाक्य मूल की भाषा में रह गया।</translation>
+    </message>
+    <message>
+        <source>Marked: {reasons}</source>
+        <translation>चिह्नित: {reasons}</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {total}: {reasons}</source>
+        <translation>{total} में से चिह्न {number}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Marked sentences</source>
+        <translation>चिह्नित वाक्य</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Marked sentences: {total}. Enter goes to one.</source>
+        <translation>चिह्नित वाक्य: {total}। Enter किसी एक पर जाता है।</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} marked sentences</source>
+        <translation>{total} में से {shown} चिह्नित वाक्य</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>मूल:</translation>
+    </message>
+    <message>
+        <source>This sentence is not marked.</source>
+        <translation>यह वाक्य चिह्नित नहीं है।</translation>
+    </message>
+    <message>
+        <source>No sentence of this translation is marked.</source>
+        <translation>इस अनुवाद का कोई वाक्य चिह्नित नहीं है।</translation>
+    </message>
+    <message>
+        <source>No more marks in this direction</source>
+        <translation>इस दिशा में और कोई चिह्न नहीं</translation>
+    </message>
+    <message>
+        <source>The article is not translated. F4 translates it.</source>
+        <translation>लेख का अनुवाद नहीं हुआ है। F4 अनुवाद करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;सुनें</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;दृश्य</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>स&amp;हायता</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>औज़ार</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>टिप्पणियाँ और रेखांकन</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>छन्नी</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>छाँटने के लिए टाइप करें</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes a note, Delete removes.</source>
+        <translation>Enter वहाँ जाता है, F2 टिप्पणी लिखता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>टिप्पणी लिखें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>बुकमार्क</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>रेखांकन</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{total} में से {kind} {number}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>टिप्पणी: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmark set: {quote}</source>
+        <translation>बुकमार्क लगा: {quote}</translation>
+    </message>
+    <message>
+        <source>Highlighted: {quote}</source>
+        <translation>रेखांकित: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>बुकमार्क हटा</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>रेखांकन हटा</translation>
+    </message>
+    <message>
+        <source>This article has no bookmarks. Ctrl+B sets one.</source>
+        <translation>इस लेख में बुकमार्क नहीं हैं। Ctrl+B लगाता है।</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>इस लेख में रेखांकन नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>टिप्पणी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>टिप्पणी हटाई गई</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so nothing can be kept with it.</source>
+        <translation>यह लेख पुस्तकालय में नहीं है, इसलिए इसके साथ कुछ नहीं रखा जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message>
+        <source>Correct this translation</source>
+        <translation>यह अनुवाद सुधारें</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>मूल ({language})</translation>
+    </message>
+    <message>
+        <source>Your translation ({language})</source>
+        <translation>आपका अनुवाद ({language})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation>सुधार हटाएँ</translation>
+    </message>
+    <message>
+        <source>All corrections…</source>
+        <translation>सभी सुधार…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>आपके सुधार</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>शब्दावली</translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation>नाम या शब्द</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>उसे क्या कहें</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>में</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes.</source>
+        <translation>Enter बदलता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Keeping your words</source>
+        <translation>आपके शब्द सहेजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} से {target}</translation>
+    </message>
+    <message>
+        <source>{term} is called {translation} ({languages})</source>
+        <translation>{term} को {translation} कहते हैं ({languages})</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>आपका सुधार</translation>
+    </message>
+    <message>
+        <source>Your correction: {text}</source>
+        <translation>आपका सुधार: {text}</translation>
+    </message>
+    <message>
+        <source>Correction removed</source>
+        <translation>सुधार हटाया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation to correct. F4 translates the article.</source>
+        <translation>इस वाक्य का कोई अनुवाद नहीं है जिसे सुधारा जाए। F4 लेख का अनुवाद करता है।</translation>
+    </message>
+    <message>
+        <source>This article has no corrections yet.</source>
+        <translation>इस लेख में अभी कोई सुधार नहीं है।</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so your correction cannot be kept.</source>
+        <translation>यह लेख पुस्तकालय में नहीं है, इसलिए आपका सुधार नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>रखा गया: {term}</translation>
+    </message>
+    <message>
+        <source>Terms removed: {count}</source>
+        <translation>हटाए गए शब्द: {count}</translation>
+    </message>
+    <message>
+        <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
+        <translation>आपकी शब्दावली खाली है। जो नाम और शब्द आप जोड़ते हैं उन्हें अनुवाद में वही कहा जाता है जो आप कहें।</translation>
+    </message>
+    <message>
+        <source>Terms: {shown} of {count}</source>
+        <translation>शब्द: {count} में से {shown}</translation>
+    </message>
+    <message>
+        <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
+        <translation>सुधार: {count}। Enter वहाँ जाता है, F2 बदलता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>The article has this sentence no more.</source>
+        <translation>लेख में अब यह वाक्य नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Already installed: {pack}</source>
+        <translation>पहले से स्थापित: {pack}</translation>
+    </message>
+    <message>
+        <source>size not stated</source>
+        <translation>आकार नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>{origin} से</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for {pack}: {size}, {licence}.</source>
+        <translation>{host} से {pack} माँगा जाएगा: {size}, {licence}।</translation>
+    </message>
+    <message>
+        <source>Its source states no digest, so what comes cannot be checked against one.</source>
+        <translation>इसका स्रोत कोई डाइजेस्ट नहीं बताता, इसलिए जो आएगा उसे उससे नहीं जाँचा जा सकता।</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for the list of {engine} packs, and no other host.</source>
+        <translation>{engine} पैकों की सूची {host} से माँगी जाएगी, और किसी होस्ट से नहीं।</translation>
+    </message>
+    <message>
+        <source>{host} will be asked too.</source>
+        <translation>{host} से भी पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>{engine}: {packs}, listed by {host} on {date}</source>
+        <translation>{engine}: {packs}, {host} की {date} की सूची के अनुसार</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>लाइसेंस नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>comes with Rawi</source>
+        <translation>Rawi के साथ आता है</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}; it replaces version {before}</source>
+        <translation>स्थापित: {pack}; यह संस्करण {before} की जगह लेता है</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>स्थापित: {pack}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n पैक</numerusform>
+            <numerusform>%n पैक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were damaged and are left out</source>
+        <translation>
+            <numerusform>%n प्रविष्टि ख़राब थी और छोड़ दी गई</numerusform>
+            <numerusform>%n प्रविष्टियाँ ख़राब थीं और छोड़ दी गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packwindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;फ़ाइलें…</translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <translation>एक फ़ो&amp;ल्डर…</translation>
+    </message>
+    <message>
+        <source>Install from files…</source>
+        <translation>फ़ाइलों से स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>फ़ोल्डर से स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>What became of each pack</source>
+        <translation>हर पैक का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
+        <translation>किसी फ़ाइल या फ़ोल्डर से पैक स्थापित करें, जैसे मित्र की USB स्टिक से: Argos पैक (.argosmodel), और Rawi के सहेजे पैक (.zip)। उन्हें इस विंडो पर छोड़ भी सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>भाषा पैक</translation>
+    </message>
+    <message>
+        <source>Install language packs</source>
+        <translation>भाषा पैक स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Install every pack of a folder</source>
+        <translation>फ़ोल्डर का हर पैक स्थापित करें</translation>
+    </message>
+    <message>
+        <source>{engine}: as its public list was on {date}</source>
+        <translation>{engine}: {date} की सार्वजनिक सूची के अनुसार</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>स्थापित पैक</translation>
+    </message>
+    <message>
+        <source>Delete removes a pack.</source>
+        <translation>Delete पैक हटाता है।</translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation>पैक का विवरण</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>&amp;फ़ाइल के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation>सब &amp;जाँचें</translation>
+    </message>
+    <message>
+        <source>Remove a pack</source>
+        <translation>पैक हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save the pack as a file</source>
+        <translation>पैक को फ़ाइल के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>में</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation>जो नहीं है वह &amp;लाएँ…</translation>
+    </message>
+    <message>
+        <source>Ask the public &amp;lists…</source>
+        <translation>सार्वजनिक &amp;सूचियों से पूछें…</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;से</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;में</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>दो अलग भाषाएँ चुनें।</translation>
+    </message>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;लाएँ</translation>
+    </message>
+    <message>
+        <source>Get language packs</source>
+        <translation>भाषा पैक लाएँ</translation>
+    </message>
+    <message>
+        <source>Public lists of packs</source>
+        <translation>पैकों की सार्वजनिक सूचियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation>&amp;पूछें</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;स्थापित करें</translation>
+    </message>
+    <message>
+        <source>{engines}; installed</source>
+        <translation>{engines}; स्थापित</translation>
+    </message>
+    <message>
+        <source>What can be done in each language</source>
+        <translation>हर भाषा में क्या हो सकता है</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>विंडो के भाग</translation>
+    </message>
+    <message>
+        <source>&amp;Installed</source>
+        <translation>&amp;स्थापित</translation>
+    </message>
+    <message>
+        <source>From a &amp;disk</source>
+        <translation>&amp;डिस्क से</translation>
+    </message>
+    <message>
+        <source>What do I &amp;need?</source>
+        <translation>मुझे क्या &amp;चाहिए?</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>क्या हो स&amp;कता है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>कहाँ से आया</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>स्थापित</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>डाइजेस्ट (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Packs: {count}</source>
+        <translation>पैक: {count}</translation>
+    </message>
+    <message>
+        <source>; damaged: {count}</source>
+        <translation>; ख़राब: {count}</translation>
+    </message>
+    <message>
+        <source>Remove {pack}?
+
+What you translated with it stays readable. To use it again, you need its file or the network.</source>
+        <translation>{pack} हटाएँ?
+
+इससे आपने जो अनुवाद किया वह पढ़ा जा सकेगा। फिर काम में लेने के लिए उसकी फ़ाइल या नेटवर्क चाहिए।</translation>
+    </message>
+    <message>
+        <source>These are language packs, no articles. Install them?</source>
+        <translation>ये भाषा पैक हैं, लेख नहीं। स्थापित करें?</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>आगे बढ़ें?</translation>
+    </message>
+    <message>
+        <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
+        <translation>{pair}: नहीं। जो पैक नहीं हैं उन्हें देने वाला कोई ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>{pair}: not yet; packs missing: {count}.</source>
+        <translation>{pair}: अभी नहीं; जो पैक नहीं हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed. It goes through {language}.</source>
+        <translation>{pair}: हाँ, सब स्थापित है। यह {language} के रास्ते जाता है।</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed.</source>
+        <translation>{pair}: हाँ, सब स्थापित है।</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>स्थापित: {pack}</translation>
+    </message>
+    <message>
+        <source>Missing: {pack}</source>
+        <translation>नहीं है: {pack}</translation>
+    </message>
+    <message>
+        <source> (offered: {engines})</source>
+        <translation> ({engines} देता है)</translation>
+    </message>
+    <message>
+        <source> (offered by nobody)</source>
+        <translation> (कोई नहीं देता)</translation>
+    </message>
+    <message>
+        <source>A newer one can be got: {offer}</source>
+        <translation>नया मिल सकता है: {offer}</translation>
+    </message>
+    <message>
+        <source>It can be got: {offer}</source>
+        <translation>मिल सकता है: {offer}</translation>
+    </message>
+    <message>
+        <source>The lists that were fetched do not have it. Install it from a file.</source>
+        <translation>लाई गई सूचियों में यह नहीं है। इसे फ़ाइल से स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
+        <translation>आकार और लाइसेंस जानने के लिए सार्वजनिक सूचियों से पूछें। या किसी की दी हुई फ़ाइल से पैक स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>{engine}: the list at {host} was not fetched yet</source>
+        <translation>{engine}: {host} की सूची अभी नहीं लाई गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file of %n packs is as it was installed.</source>
+        <translation>
+            <numerusform>%n पैक की हर फ़ाइल वैसी ही है जैसी स्थापित हुई।</numerusform>
+            <numerusform>%n पैकों की हर फ़ाइल वैसी ही है जैसी स्थापित हुई।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Image</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Check the original</source>
+        <translation>मूल से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Corrected by the reader</source>
+        <translation>पाठक ने सुधारा</translation>
+    </message>
+    <message>
+        <source>Read from a picture and perhaps wrong</source>
+        <translation>चित्र से पढ़ा गया और शायद ग़लत</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>पाठ पर वापस</translation>
+    </message>
+    <message>
+        <source>From the site, not part of the story</source>
+        <translation>साइट का, लेख का भाग नहीं</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>{source} से {pivot} के रास्ते {target} में {engine} का मशीनी अनुवाद, इसी कंप्यूटर पर बना और किसी व्यक्ति ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>{source} से {target} में {engine} का मशीनी अनुवाद, इसी कंप्यूटर पर बना और किसी व्यक्ति ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Sentences corrected by the reader (✎): {count}.</source>
+        <translation>पाठक के सुधारे वाक्य (✎): {count}।</translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
+        <translation>संदिग्ध शब्द, बिंदुओं से रेखांकित: {count}। W अगले पर जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>पढ़ने में %n मिनट</numerusform>
+            <numerusform>पढ़ने में %n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to listen</source>
+        <translation>
+            <numerusform>सुनने में %n मिनट</numerusform>
+            <numerusform>सुनने में %n मिनट</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>Pasted text, {date} {time}</source>
+        <translation>चिपकाया पाठ, {date} {time}</translation>
+    </message>
+    <message>
+        <source>Pasted picture, {date} {time}</source>
+        <translation>चिपकाया चित्र, {date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>{section}, {percent} percent, {time}</source>
+        <translation>{section}, {percent} प्रतिशत, {time}</translation>
+    </message>
+    <message>
+        <source>{text}, heading level {level}</source>
+        <translation>{text}, शीर्षक स्तर {level}</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>पाद-टिप्पणी {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{total} में से {number}</translation>
+    </message>
+    <message>
+        <source>From the other end, {which}</source>
+        <translation>दूसरे सिरे से, {which}</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <translation>इस दिशा में और शीर्षक नहीं</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <translation>इस दिशा में और कड़ियाँ नहीं</translation>
+    </message>
+    <message>
+        <source>No more lists in this direction</source>
+        <translation>इस दिशा में और सूचियाँ नहीं</translation>
+    </message>
+    <message>
+        <source>No more tables in this direction</source>
+        <translation>इस दिशा में और तालिकाएँ नहीं</translation>
+    </message>
+    <message>
+        <source>No more quotes in this direction</source>
+        <translation>इस दिशा में और उद्धरण नहीं</translation>
+    </message>
+    <message>
+        <source>No more pictures in this direction</source>
+        <translation>इस दिशा में और चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>No more doubtful words in this direction</source>
+        <translation>इस दिशा में और संदिग्ध शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>No more sections in this direction</source>
+        <translation>इस दिशा में और खंड नहीं</translation>
+    </message>
+    <message>
+        <source>The words do not stand in this article</source>
+        <translation>ये शब्द इस लेख में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>गति {speed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left to listen</source>
+        <translation>
+            <numerusform>सुनने को %n मिनट बचा है</numerusform>
+            <numerusform>सुनने को %n मिनट बचे हैं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>There is no file “{name}”. Check its name and folder, then open it again.</source>
+        <translation>“{name}” नाम की कोई फ़ाइल नहीं है। उसका नाम और फ़ोल्डर देखें, फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open one of the files inside it.</source>
+        <translation>“{name}” एक फ़ोल्डर है। उसके भीतर की कोई फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there. Once it is back, what is in it is taken in.</source>
+        <translation>फ़ोल्डर “{name}” वहाँ नहीं है। उसके लौटते ही उसमें जो है वह लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
+        <translation>“{name}” को पढ़ने की अनुमति नहीं है। उसके स्वामी से अनुमति लें, या उसे अपने फ़ोल्डर में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and open the copy.</source>
+        <translation>“{name}” पढ़ी नहीं जा सकी ({reason})। उसे इस कंप्यूटर पर कॉपी करके कॉपी खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open.</source>
+        <translation>“{name}” सहेजी हुई फ़ाइल नहीं, सिस्टम का उपकरण या चैनल है; उसमें खोलने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being written. Open it again once it is whole.</source>
+        <translation>“{name}” अभी लिखी जा रही है। पूरी होने पर फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Save the article again and open the new file.</source>
+        <translation>“{name}” खाली है। लेख फिर सहेजें और नई फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” has {megabytes} MB; Rawi opens articles of up to {limit} MB. Split it, or save only the article.</source>
+        <translation>“{name}” {megabytes} MB की है; Rawi {limit} MB तक के लेख खोलता है। उसे बाँटें, या केवल लेख सहेजें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text. Open a text, HTML or Markdown file.</source>
+        <translation>“{name}” पाठ नहीं है। पाठ, HTML या Markdown फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of the kind {format}, which Rawi cannot read yet. Save it as HTML or text and open that.</source>
+        <translation>“{name}” {format} प्रकार की फ़ाइल है, जिसे Rawi अभी नहीं पढ़ सकता। उसे HTML या पाठ के रूप में सहेजकर खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
+        <translation>“{name}” पासवर्ड से या बेचने वाले ने बंद की है। उसे उसके अपने प्रोग्राम में खोलें और बिना ताले के सहेजें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
+        <translation>“{name}” ऐसे पैक की गई है कि इस कंप्यूटर को हानि हो सकती है, इसलिए नहीं खोली गई। उसे स्रोत से फिर लें।</translation>
+    </message>
+    <message>
+        <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
+        <translation>Rawi कभी नेटवर्क पर नहीं जाता, इसलिए {address} नहीं खोला गया। पृष्ठ को ब्राउज़र से सहेजें (Ctrl+S), फिर सहेजी फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
+        <translation>क्लिपबोर्ड पर पढ़ने को कुछ नहीं है। पहले पाठ या चित्र कॉपी करें, फिर यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be read as {format}. Save the article again and open the new file.</source>
+        <translation>“{name}” ख़राब है और {format} के रूप में पढ़ी नहीं जा सकी। लेख फिर सहेजें और नई फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” took too long or needed too much memory. Save only the article’s text and open that.</source>
+        <translation>“{name}” को बहुत समय या बहुत मेमोरी लगी। केवल लेख का पाठ सहेजकर खोलें।</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that could be read.</source>
+        <translation>“{name}” में पढ़ने योग्य पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; {encoding} seems right.</source>
+        <translation>फ़ाइल नहीं बताती कि उसके अक्षर कैसे लिखे गए हैं; {encoding} सही लगता है।</translation>
+    </message>
+    <message>
+        <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
+        <translation>इस फ़ाइल के अक्षर गड़बड़ रखे गए हैं, इसलिए शब्द ग़लत या बेतरतीब हो सकते हैं। पृष्ठ का चित्र शायद बेहतर पढ़ा जाए।</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
+        <translation>यह पाठ {language} के चित्र से पढ़ा गया; संदिग्ध शब्द बिंदुओं से रेखांकित हैं।</translation>
+    </message>
+    <message>
+        <source>To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again.</source>
+        <translation>पाठ के चित्र पढ़ने के लिए Rawi को Tesseract चाहिए। उसे स्थापित करें (Debian और Ubuntu पर: sudo apt install tesseract-ocr), फिर फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again.</source>
+        <translation>{language} के चित्र पढ़ने के लिए Tesseract को उसका डेटा चाहिए। उसे स्थापित करें (Debian और Ubuntu पर: sudo apt install {package}), फिर फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
+        <translation>इस पाठ की संरचना अनुमान से है और ग़लत हो सकती है। “जाएँ” मेनू के “संरचना” से उसे सुधार सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This article is no longer in your library. Open its file again if you still have it.</source>
+        <translation>यह लेख अब आपके पुस्तकालय में नहीं है। यदि उसकी फ़ाइल है तो फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This article is already in your library as “{title}”.</source>
+        <translation>यह लेख पहले से आपके पुस्तकालय में “{title}” नाम से है।</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
+        <translation>{source} से {target} का कोई भाषा पैक स्थापित नहीं है, इसलिए यह लेख जैसा है वैसा रहेगा। “भाषा” मेनू के “भाषा पैक” (Ctrl+Shift+P) दिखाते हैं कि क्या नहीं है और कैसे मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The article is already in {language}. Choose another language to translate it into.</source>
+        <translation>लेख पहले से {language} में है। अनुवाद के लिए दूसरी भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>The language of the article could not be told, so it cannot be translated.</source>
+        <translation>लेख की भाषा पता नहीं चली, इसलिए अनुवाद नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
+        <translation>भाषा पैक “{pack}” ख़राब है। उसे उसकी फ़ाइल से फिर स्थापित करें; यदि वह Rawi के साथ आया था तो Rawi फिर स्थापित करें। आपके दूसरे पैक चलते हैं।</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
+        <translation>“{name}” ख़राब है, या भाषा पैक नहीं है। उसे स्रोत से फिर लें। आपके दूसरे पैक चलते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
+        <translation>यहाँ भाषा पैक “{pack}” नहीं है। उसका नाम पैकों की सूची में देखें।</translation>
+    </message>
+    <message>
+        <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
+        <translation>“{pack}” कई पैकों में से कोई भी हो सकता है: {names}। बताएँ कौन-सा।</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
+        <translation>पैक “{pack}” Rawi के साथ आता है और हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
+        <translation>{host} की पैक सूची पढ़ी नहीं जा सकी ({reason})। नेटवर्क देखें, या सेटिंग में दूसरा पता चुनें।</translation>
+    </message>
+    <message>
+        <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
+        <translation>{host} से डाउनलोड रुक गया ({reason})। फिर माँगें: वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
+        <translation>“{name}” ख़राब आई या वह नहीं जो स्रोत ने कहा था, इसलिए स्थापित नहीं हुई। फिर माँगें, या कहीं और से लें।</translation>
+    </message>
+    <message>
+        <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
+        <translation>“{term}” नहीं रखा गया। शब्द और उसके नाम में अक्षर या अंक, अधिक से अधिक 200 वर्ण, और दो अलग भाषाएँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
+        <translation>शब्दकोश “{name}” नहीं बताता कि वह किन भाषाओं का है। उसे rawi packs install और उसकी भाषाओं से स्थापित करें, जैसे --from en --to ar।</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
+        <translation>{source} से {target} का कोई शब्दकोश नहीं है। स्थापित करें: “भाषा” मेनू के “भाषा पैक” (Ctrl+Shift+P)।</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation>शब्दकोश “{word}” को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
+        <translation>“{name}” ख़राब है, या Piper आवाज़ नहीं है। उसे, और पास की .onnx.json फ़ाइल को, स्रोत से फिर लें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
+        <translation>“{name}” ऐसी Piper आवाज़ है जिसे Rawi नहीं पढ़ सकता ({kind})। ऐसी चुनें जो अपनी ध्वनियाँ eSpeak से ले।</translation>
+    </message>
+    <message>
+        <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
+        <translation>यहाँ आवाज़ “{name}” नहीं है। उसका नाम आवाज़ों की सूची में देखें।</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
+        <translation>इस कंप्यूटर पर {language} की कोई आवाज़ नहीं है; उसके वाक्य छोड़ दिए जाते हैं। “सुनें”, “आवाज़ें” दिखाता है कि क्या हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The voice could not be started. Install Rawi again to mend it.</source>
+        <translation>आवाज़ शुरू नहीं हो सकी। ठीक करने के लिए Rawi फिर स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
+        <translation>कोई ध्वनि उपकरण नहीं मिला। पढ़ना मौन चलता है; हेडफ़ोन या स्पीकर लगाएँ और Rawi फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
+        <translation>ध्वनि उपकरण चला गया। पढ़ना मौन चलता है; उसे लगाएँ और Rawi फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing here to read aloud.</source>
+        <translation>यहाँ ज़ोर से पढ़ने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
+        <translation>{worker}: अचानक रुका और फिर शुरू हुआ; कुछ नहीं खोया। यदि पूरा नहीं हुआ था तो एक बार और माँगें।</translation>
+    </message>
+    <message>
+        <source>{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
+        <translation>{worker}: उत्तर नहीं मिला और फिर शुरू हुआ; कुछ नहीं खोया। यदि पूरा नहीं हुआ था तो एक बार और माँगें।</translation>
+    </message>
+    <message>
+        <source>{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi.</source>
+        <translation>{worker}: विफल ({reason}); कुछ नहीं खोया। फिर कोशिश करें, और यदि फिर हो तो Rawi बनाने वालों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
+        <translation>“{name}” लिखी नहीं जा सकी ({reason})। दूसरा फ़ोल्डर चुनें या जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound.</source>
+        <translation>“{name}” का अंत ऐसा है जो Rawi नहीं लिख सकता, या वह लेख की अपनी फ़ाइल है। दूसरा नाम लें जो पाठ के लिए .epub, .html, .txt, .md या .json पर, ध्वनि के लिए .m4b, .mp3, .opus, .wav या .epub पर समाप्त हो।</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
+        <translation>आपका पुस्तकालय ख़राब था। वह “{name}” नाम से रखा है, और नया शुरू किया गया।</translation>
+    </message>
+    <message>
+        <source>The library could not be used ({reason}). You can read on, but your place will not be remembered.</source>
+        <translation>पुस्तकालय काम में नहीं आ सका ({reason})। आप पढ़ते रह सकते हैं, पर आपका स्थान याद नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered.</source>
+        <translation>पुस्तकालय नए Rawi का है। उसे काम में लेने के लिए वह स्थापित करें; आप पढ़ते रह सकते हैं, पर आपका स्थान याद नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that.</source>
+        <translation>पुस्तकालय “{name}” लिखने से सुरक्षित है: जो रखा है वह पढ़ सकते हैं, पर नया कुछ नहीं रखा या याद किया जाता। बदलने के लिए उसके फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Another Rawi is using the library right now. Wait a moment, then try again.</source>
+        <translation>दूसरा Rawi अभी पुस्तकालय काम में ले रहा है। थोड़ा रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole backup of a Rawi library. Your library was not changed.</source>
+        <translation>“{name}” Rawi पुस्तकालय का पूरा बैकअप नहीं है। आपका पुस्तकालय नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
+        <translation>डिस्क भरी है, इसलिए “{name}” नहीं लिखी जा सकी। जगह ख़ाली करके फिर कोशिश करें; सहेजा हुआ कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
+        <translation>“{name}” की सेटिंग ख़राब थीं और अलग रख दी गईं; शुरू की सेटिंग फिर लागू हैं।</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so Rawi works in the terminal.</source>
+        <translation>यहाँ पर्दा नहीं है, इसलिए Rawi टर्मिनल में काम करता है।</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>फ़ाइल खोलना</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>The download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds %n articles. Import it, and each of them will be in your library.</source>
+        <translation>
+            <numerusform>“{name}” में %n लेख है। उसे लाएँ, और वह आपके पुस्तकालय में होगा।</numerusform>
+            <numerusform>“{name}” में %n लेख हैं। उसे लाएँ, और हर लेख आपके पुस्तकालय में होगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the file could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>फ़ाइल का %n वर्ण पढ़ा नहीं जा सका और � दिखता है।</numerusform>
+            <numerusform>फ़ाइल के %n वर्ण पढ़े नहीं जा सके और � दिखते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file are missing or damaged; everything else is here.</source>
+        <translation>
+            <numerusform>फ़ाइल का %n भाग नहीं है या ख़राब है; बाकी सब यहाँ है।</numerusform>
+            <numerusform>फ़ाइल के %n भाग नहीं हैं या ख़राब हैं; बाकी सब यहाँ है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are pictures that could not be read.</source>
+        <translation>
+            <numerusform>%n पृष्ठ ऐसा चित्र है जो पढ़ा नहीं जा सका।</numerusform>
+            <numerusform>%n पृष्ठ ऐसे चित्र हैं जो पढ़े नहीं जा सके।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n zero characters, shown as ␀; it may be damaged.</source>
+        <translation>
+            <numerusform>फ़ाइल में %n शून्य वर्ण है, जो ␀ दिखता है; वह ख़राब हो सकती है।</numerusform>
+            <numerusform>फ़ाइल में %n शून्य वर्ण हैं, जो ␀ दिखते हैं; वह ख़राब हो सकती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible marks that change the direction of letters; it may not read as it was written.</source>
+        <translation>
+            <numerusform>पाठ में %n अदृश्य चिह्न है जो अक्षरों की दिशा बदलता है; वह वैसा नहीं पढ़ा जा सकता जैसा लिखा गया।</numerusform>
+            <numerusform>पाठ में %n अदृश्य चिह्न हैं जो अक्षरों की दिशा बदलते हैं; वह वैसा नहीं पढ़ा जा सकता जैसा लिखा गया।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours as the system, usual size, stops after an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems are spoken, goes on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast, dark, letters twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;मिटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;रखें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the address was not found; perhaps there is no network</source>
+        <translation>पता नहीं मिला; शायद नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>वहाँ कोई उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>समय पर कोई उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>संपर्क टूट गया</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted: it may be another computer than it says</source>
+        <translation>उसके प्रमाणपत्र पर भरोसा नहीं है: वह जो कहता है उससे दूसरा कंप्यूटर हो सकता है</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>कोई सुरक्षित संपर्क नहीं बन सका</translation>
+    </message>
+    <message>
+        <source>it sends Rawi on to {detail}, which you were not asked about</source>
+        <translation>वह Rawi को {detail} पर भेजता है, जिसके बारे में आपसे नहीं पूछा गया</translation>
+    </message>
+    <message>
+        <source>the server answered with error {detail}</source>
+        <translation>सर्वर ने त्रुटि {detail} से उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>you were not asked about this host</source>
+        <translation>इस होस्ट के बारे में आपसे नहीं पूछा गया</translation>
+    </message>
+    <message>
+        <source>what came is no list of packs</source>
+        <translation>जो आया वह पैकों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is too large for a list of packs</source>
+        <translation>पैकों की सूची के लिए यह बहुत बड़ा है</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>पाठ का आकार प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Language of Rawi (from the next start)</source>
+        <translation>Rawi की भाषा (अगली शुरुआत से)</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>इसमें अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Translate with</source>
+        <translation>इससे अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Translate with more care, which takes longer (Argos Translate)</source>
+        <translation>अधिक सावधानी से अनुवाद करें, इसमें अधिक समय लगता है (Argos Translate)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>आवाज़ की गति</translation>
+    </message>
+    <message>
+        <source>A quiet sound before a marked sentence</source>
+        <translation>चिह्नित वाक्य से पहले हल्की ध्वनि</translation>
+    </message>
+    <message>
+        <source>Show what belongs to the site</source>
+        <translation>जो साइट का है वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and brackets jump in the text</source>
+        <translation>अकेले अक्षर, अंक और कोष्ठक पाठ में कूदते हैं</translation>
+    </message>
+    <message>
+        <source>Control alone hushes the voice</source>
+        <translation>अकेला Ctrl आवाज़ को चुप करता है</translation>
+    </message>
+    <message>
+        <source>Speak problems aloud where no screen reader runs</source>
+        <translation>जहाँ स्क्रीन रीडर नहीं चलता वहाँ समस्याएँ बोलें</translation>
+    </message>
+    <message>
+        <source>Let a plain voice begin while a natural one loads</source>
+        <translation>स्वाभाविक आवाज़ आने तक सादी आवाज़ शुरू करे</translation>
+    </message>
+    <message>
+        <source>After an article, go on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds without progress (from the next start)</source>
+        <translation>इतने सेकंड प्रगति न हो तो फ़ाइल छोड़ दें (अगली शुरुआत से)</translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds in all (from the next start)</source>
+        <translation>कुल इतने सेकंड बाद फ़ाइल छोड़ दें (अगली शुरुआत से)</translation>
+    </message>
+    <message>
+        <source>Megabytes of memory to open a file with (from the next start)</source>
+        <translation>फ़ाइल खोलने के लिए मेमोरी, मेगाबाइट में (अगली शुरुआत से)</translation>
+    </message>
+    <message>
+        <source>Megabytes that an opened file may have (from the next start)</source>
+        <translation>खुली फ़ाइल के अधिकतम मेगाबाइट (अगली शुरुआत से)</translation>
+    </message>
+    <message>
+        <source>Folder whose new files are added to the library</source>
+        <translation>फ़ोल्डर जिसकी नई फ़ाइलें पुस्तकालय में जोड़ी जाती हैं</translation>
+    </message>
+    <message>
+        <source>List of Argos packs: another address or folder</source>
+        <translation>Argos पैकों की सूची: दूसरा पता या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>List of Firefox packs: another address or folder</source>
+        <translation>Firefox पैकों की सूची: दूसरा पता या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजली</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>उच्च कंट्रास्ट, उजली</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>उच्च कंट्रास्ट, गहरी</translation>
+    </message>
+    <message>
+        <source>The better one that is installed</source>
+        <translation>स्थापित में से बेहतर</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>There is no translation here to copy yet. F4 translates the article.</source>
+        <translation>यहाँ अभी कॉपी करने को अनुवाद नहीं है। F4 लेख का अनुवाद करता है।</translation>
+    </message>
+    <message>
+        <source>Copied with its label. Sentences: {count}.</source>
+        <translation>अपने लेबल के साथ कॉपी हुआ। वाक्य: {count}।</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
+        <translation>{source} से Rawi और {engine} का मशीनी अनुवाद, किसी व्यक्ति ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original (⚠): {count}.</source>
+        <translation>मूल से मिलाने के वाक्य (⚠): {count}।</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>स्रोत: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sleeping</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the voice to stop? Choose, or type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>structure</name>
+    <message>
+        <source>Title</source>
+        <translation>लेख का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>आमुख</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>लेखक-पंक्ति</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>शीर्षक, स्तर {level}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>सूची का मद</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>चित्र का परिचय</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>पाद-टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>संबंधित लेख</translation>
+    </message>
+    <message>
+        <source>Belongs to the site</source>
+        <translation>साइट का है</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>यह है: {kind}</translation>
+    </message>
+    <message>
+        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
+        <translation>संरचना: एक कुंजी बताती है कि कर्सर वाला अनुच्छेद क्या है। T लेख का शीर्षक, S आमुख, B लेखक-पंक्ति, 1 से 6 शीर्षक, P अनुच्छेद, Q उद्धरण, L सूची का मद, F साइट का, R संबंधित लेख। Ctrl Z पूर्ववत करता है, Escape समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>Structure is done; your changes are kept.</source>
+        <translation>संरचना हो गई; आपके बदलाव रखे गए।</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>पूर्ववत हुआ</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>फिर किया गया</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>पूर्ववत करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>फिर करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
+        <translation>संरचना वैसी है जैसी Rawi को मिली। Ctrl Z आपके बदलाव लौटाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>takeaway</name>
+    <message>
+        <source>Audiobook with chapters (M4B)</source>
+        <translation>अध्यायों वाली श्रव्य-पुस्तक (M4B)</translation>
+    </message>
+    <message>
+        <source>MP3 with chapters</source>
+        <translation>अध्यायों वाला MP3</translation>
+    </message>
+    <message>
+        <source>Opus with chapters, the smallest</source>
+        <translation>अध्यायों वाला Opus, सबसे छोटा</translation>
+    </message>
+    <message>
+        <source>WAV, for programs that know nothing else</source>
+        <translation>WAV, उन प्रोग्रामों के लिए जो और कुछ नहीं जानते</translation>
+    </message>
+    <message>
+        <source>Book with text and voice in step (EPUB)</source>
+        <translation>पुस्तक जिसमें पाठ और आवाज़ साथ चलें (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save as audio</source>
+        <translation>ध्वनि के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;word by word in the book</source>
+        <translation>पुस्तक में &amp;शब्द-शब्द उभारें</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>पुस्तक (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>वेब पृष्ठ (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>सादा पाठ</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>लेख सहेजें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation>पाठ का आकार, पॉइंट में</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <translation>&amp;चित्रों सहित</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text in points</source>
+        <translation>पाठ का &amp;आकार, पॉइंट में</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;छापें…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>P&amp;DF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>फ़ाइल का &amp;प्रकार</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;सहेजें…</translation>
+    </message>
+    <message>
+        <source>The article is not translated yet; that is done first where you ask for it.</source>
+        <translation>लेख का अभी अनुवाद नहीं हुआ; जहाँ आप माँगते हैं वहाँ पहले वही होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;मूल</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;अनुवाद</translation>
+    </message>
+    <message>
+        <source>&amp;Both, each paragraph with its translation below</source>
+        <translation>&amp;दोनों, हर अनुच्छेद और नीचे उसका अनुवाद</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Translate into</source>
+        <translation>इसमें अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>भाषा पैक…</translation>
+    </message>
+    <message>
+        <source>{language} (through {pivot})</source>
+        <translation>{language} ({pivot} के रास्ते)</translation>
+    </message>
+    <message>
+        <source>The article is in {language}. Choose what to translate it into.</source>
+        <translation>लेख {language} में है। चुनें कि किसमें अनुवाद हो।</translation>
+    </message>
+    <message>
+        <source>No language pack that translates from {language} is installed.</source>
+        <translation>{language} से अनुवाद करने वाला कोई भाषा पैक स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>No language pack from {language} to {languages} is installed.</source>
+        <translation>{language} से {languages} का कोई भाषा पैक स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Language packs shows how to add one.</source>
+        <translation>“भाषा पैक” दिखाते हैं कि कैसे जोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>Translated into {language}.</source>
+        <translation>{language} में अनुवाद हुआ।</translation>
+    </message>
+    <message>
+        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
+        <translation>संदेह के वाक्य: {count}। M अगले पर जाता है, Ctrl Shift M उन्हें दिखाता है, Ctrl Shift I कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>It went through {pivot}, so more may have been lost on the way.</source>
+        <translation>यह {pivot} के रास्ते गया, इसलिए रास्ते में अधिक खो गया होगा।</translation>
+    </message>
+    <message>
+        <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
+        <translation>जो {languages} में लिखा है वह वैसा ही रहता है: वहाँ से {target} का कोई भाषा पैक स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>The translation was stopped.</source>
+        <translation>अनुवाद रोका गया।</translation>
+    </message>
+    <message>
+        <source>The translation was stopped; the article stays as it is.</source>
+        <translation>अनुवाद रोका गया; लेख जैसा है वैसा रहता है।</translation>
+    </message>
+    <message>
+        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
+        <translation>अब तक जो अनुवाद हुआ वह रहता है। F4 आगे बढ़ाता है, Ctrl 1 मूल दिखाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>natural</source>
+        <translation>स्वाभाविक</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>सादी</translation>
+    </message>
+    <message>
+        <source>basic: guesses vowels</source>
+        <translation>बुनियादी: स्वरों का अनुमान लगाती है</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>{language} ({quality})</source>
+        <translation>{language} ({quality})</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>कोई आवाज़ नहीं</translation>
+    </message>
+    <message>
+        <source>Voices for {language}</source>
+        <translation>{language} की आवाज़ें</translation>
+    </message>
+    <message>
+        <source>The best one, now {voice}</source>
+        <translation>सबसे अच्छी, अभी {voice}</translation>
+    </message>
+    <message>
+        <source>None: its sentences are passed over</source>
+        <translation>कोई नहीं: उसके वाक्य छोड़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
+        <translation>यहाँ कोई आवाज़ {language} नहीं बोलती। ऐसी Piper आवाज़ लाएँ जो बोले, या मिलती-जुलती लिखावट वाली भाषा की आवाज़ से पढ़वाएँ: वह पराई लगेगी।</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>चाल</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones</source>
+        <translation>सुर, अर्धस्वरों में</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ध्वनि-स्तर</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>सुनकर &amp;देखें</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the preview</source>
+        <translation>सुनना &amp;रोकें</translation>
+    </message>
+    <message>
+        <source>&amp;Import a voice file…</source>
+        <translation>आवाज़ की फ़ाइल &amp;लाएँ…</translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation>Piper आवाज़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>&amp;सामान्य सेटिंग</translation>
+    </message>
+    <message>
+        <source>The usual voice, pace, pitch and volume again.</source>
+        <translation>फिर सामान्य आवाज़, चाल, सुर और ध्वनि-स्तर।</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translation>आवाज़ें खोजी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation>आवाज़ शुरू की जा रही है</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>“{name}” लाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”</source>
+        <translation>“{name}” हटाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}” from this computer?</source>
+        <translation>आवाज़ “{name}” इस कंप्यूटर से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;रखें</translation>
+    </message>
+    <message>
+        <source>This is how I read your articles to you.</source>
+        <translation>मैं आपके लेख आपको ऐसे पढ़कर सुनाता हूँ।</translation>
+    </message>
+    <message>
+        <source>Already there: {voice} ({language}; {licence})</source>
+        <translation>पहले से है: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Replaced: {voice} ({language}; {licence})</source>
+        <translation>बदली गई: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Imported: {voice} ({language}; {licence})</source>
+        <translation>लाई गई: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Removed: {voice}</source>
+        <translation>हटाई गई: {voice}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>Audio</name>
+    <message>
+        <source>Save as audio</source>
+        <translation>Ses olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saving as audio</source>
+        <translation>Ses olarak kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written. Saving again goes on from here.</source>
+        <translation>Durduruldu; dosya yazılmadı. Yeniden kaydedince buradan sürer.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups of a Rawi library (*{ending})</source>
+        <translation>Bir Rawi kitaplığının yedekleri (*{ending})</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Kitaplığı yedekle</translation>
+    </message>
+    <message>
+        <source>The library is backed up as “{name}”.</source>
+        <translation>Kitaplık “{name}” olarak yedeklendi.</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Kitaplık yedekleniyor</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing was written.</source>
+        <translation>Yedekleme iptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Backups of a Rawi library (*{ending});;All files (*)</source>
+        <translation>Bir Rawi kitaplığının yedekleri (*{ending});;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <translation>Kitaplığı geri yükle</translation>
+    </message>
+    <message>
+        <source>Replace your library by the backup “{name}”?
+
+The library as it is now is kept in a file beside it.</source>
+        <translation>Kitaplığınızın yerine “{name}” yedeği konsun mu?
+
+Şimdiki kitaplık yanındaki bir dosyada saklanır.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Geri yükle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the library</source>
+        <translation>Kitaplığı &amp;koru</translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>Kitaplık geri yükleniyor</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; your library is as it was.</source>
+        <translation>Geri yükleme iptal edildi; kitaplığınız olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>The library of “{name}” is restored.</source>
+        <translation>“{name}” içindeki kitaplık geri yüklendi.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>The sections of the article. Enter goes to one.</source>
+        <translation>Yazının bölümleri. Enter birine gider.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Açık yazı yok</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Keeping the structure</source>
+        <translation>Yapı kaydediliyor</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Kitaplığa bakılıyor</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Yazılar değiştiriliyor</translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation>Kitaplıktan sil</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Koru</translation>
+    </message>
+    <message>
+        <source>Deleting articles</source>
+        <translation>Yazılar siliniyor</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Files that could not be added</source>
+        <translation>Eklenemeyen dosyalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Kitaplığa bakılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Reading the lists of packs</source>
+        <translation>Paket listeleri okunuyor</translation>
+    </message>
+    <message>
+        <source>Asking what can be done in each language</source>
+        <translation>Her dilde neler yapılabildiği soruluyor</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>How far read</source>
+        <translation>Ne kadarı okundu</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm süzgeçleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Words to find</source>
+        <translation>Aranacak sözcükler</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Aramayı kapat</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>Klasör yok</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Klasörü seç</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Kitaplığa dosya ekle</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Kitaplığa klasör ekle</translation>
+    </message>
+    <message>
+        <source>Adding files to the library</source>
+        <translation>Dosyalar kitaplığa ekleniyor</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Bir klasör izleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping your notes</source>
+        <translation>Notlarınız kaydediliyor</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Derlemeler</translation>
+    </message>
+    <message>
+        <source>Enter adds it. Several are separated by commas.</source>
+        <translation>Enter ekler. Birden çoğu virgülle ayrılır.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Yeni etiket</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni derleme</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks.</source>
+        <translation>Boşluk tuşu işaretler ya da işareti kaldırır.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>Ses başlatılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Kitaplığa bakılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>End of the article</source>
+        <translation>Yazının sonu</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Özgün metin</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Bildirimi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} açılıyor</translation>
+    </message>
+    <message>
+        <source>Remembering the place</source>
+        <translation>Yer hatırlanıyor</translation>
+    </message>
+</context>
+<context>
+    <name>PackWork</name>
+    <message>
+        <source>Stopped; what was not finished is not installed.</source>
+        <translation>Durduruldu; bitmeyenler kurulmadı.</translation>
+    </message>
+    <message>
+        <source>Installing language packs</source>
+        <translation>Dil paketleri kuruluyor</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>Kaldırıldı: {pack}</translation>
+    </message>
+    <message>
+        <source>Removing a language pack</source>
+        <translation>Bir dil paketi kaldırılıyor</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Durduruldu; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Saving a language pack</source>
+        <translation>Bir dil paketi kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Checking language packs</source>
+        <translation>Dil paketleri denetleniyor</translation>
+    </message>
+    <message>
+        <source>The lists are here.</source>
+        <translation>Listeler burada.</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>Durduruldu; listeler olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Fetching the lists of packs</source>
+        <translation>Paket listeleri alınıyor</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>Durduruldu. Yeniden isteyin: kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Getting language packs</source>
+        <translation>Dil paketleri alınıyor</translation>
+    </message>
+    <message>
+        <source>Packs installed: {count}; failed: {failed}.</source>
+        <translation>Kurulan paketler: {count}; başarısız: {failed}.</translation>
+    </message>
+    <message>
+        <source>{title} is still under way. Wait for it, or cancel it.</source>
+        <translation>{title}: hâlâ sürüyor. Bekleyin ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksRoom</name>
+    <message>
+        <source>Looking into files</source>
+        <translation>Dosyalara bakılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is no printer on this computer. Save as PDF, and print that elsewhere.</source>
+        <translation>Bu bilgisayarda yazıcı yok. PDF olarak kaydedip başka yerde yazdırın.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>The article is printed.</source>
+        <translation>Yazı yazdırıldı.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>Yazı yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Yazdırma iptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Kitaplıkta ara</translation>
+    </message>
+    <message>
+        <source>Down goes to the articles, Alt+Down to words that begin like this.</source>
+        <translation>Aşağı ok yazılara, Alt+Aşağı böyle başlayan sözcüklere gider.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan olan</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Articles in the library</source>
+        <translation>Kitaplıktaki yazılar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRoom</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Kitaplığa bakılıyor</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Yazılar değiştiriliyor</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRoom</name>
+    <message>
+        <source>Structure</source>
+        <translation>Yapı</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayRoom</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Önce bir yazı açın.</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Yazıyı kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Saving the article</source>
+        <translation>Yazı kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Dil paketleri</translation>
+    </message>
+    <message>
+        <source>Open a stored article</source>
+        <translation>Kayıtlı bir yazı aç</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Yazılar</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Translating into {language}</source>
+        <translation>Şu dile çevriliyor: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Open a stored article</source>
+        <translation>Kayıtlı bir yazıyı aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open what was copied</source>
+        <translation>Kopyalananı aç</translation>
+    </message>
+    <message>
+        <source>Open the text, page, picture or files on the clipboard</source>
+        <translation>Panodaki metni, sayfayı, resmi ya da dosyaları aç</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Kitaplığı yedekle…</translation>
+    </message>
+    <message>
+        <source>Write the whole library into one file</source>
+        <translation>Tüm kitaplığı tek bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Restore the library…</source>
+        <translation>Kitaplığı geri yükle…</translation>
+    </message>
+    <message>
+        <source>Put the library of a backup in the place of yours</source>
+        <translation>Bir yedekteki kitaplığı sizinkinin yerine koy</translation>
+    </message>
+    <message>
+        <source>Save the article…</source>
+        <translation>Yazıyı kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the original, the translation or both as a book, a page or text</source>
+        <translation>Özgün metni, çeviriyi ya da ikisini kitap, sayfa ya da metin olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as audio…</source>
+        <translation>Ses olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the article spoken, as an audiobook with chapters or a book with text and voice in step</source>
+        <translation>Yazıyı seslendirilmiş olarak kaydet: bölümlü sesli kitap ya da metinle sesin birlikte gittiği kitap</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Print the article in large letters, or save that as PDF</source>
+        <translation>Yazıyı iri harflerle yazdır ya da öyle PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
+        <source>Change how Rawi looks, speaks and answers</source>
+        <translation>Rawi’nin görünüşünü, konuşmasını ve yanıtlarını değiştir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Close Rawi; the place is remembered</source>
+        <translation>Rawi’yi kapat; yer hatırlanır</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Show your library, or go back to the article</source>
+        <translation>Kitaplığınızı göster ya da yazıya dön</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>Sonraki okunmamış yazı</translation>
+    </message>
+    <message>
+        <source>Open the next article that you have not begun</source>
+        <translation>Başlamadığınız sonraki yazıyı aç</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Son okunanlar</translation>
+    </message>
+    <message>
+        <source>Show the library in the order you last read in it</source>
+        <translation>Kitaplığı, son okuduğunuz sırayla göster</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Show every article of the library again</source>
+        <translation>Kitaplığın her yazısını yeniden göster</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Yazıyı aç</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library, where its words were found</source>
+        <translation>Kitaplıkta seçili yazıyı, sözcüklerinin bulunduğu yerde aç</translation>
+    </message>
+    <message>
+        <source>Read the article aloud</source>
+        <translation>Yazıyı sesli oku</translation>
+    </message>
+    <message>
+        <source>Open the chosen article of the library and read it aloud at once</source>
+        <translation>Kitaplıkta seçili yazıyı aç ve hemen sesli oku</translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation>Bitti ya da bitmedi</translation>
+    </message>
+    <message>
+        <source>Mark the article, or those chosen in the library, as finished, or not finished any more</source>
+        <translation>Yazıyı ya da kitaplıkta seçilenleri bitmiş ya da bitmemiş olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiketler…</translation>
+    </message>
+    <message>
+        <source>Change the tags of the article, or of those chosen in the library</source>
+        <translation>Yazının ya da kitaplıkta seçilenlerin etiketlerini değiştir</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>Derlemeler…</translation>
+    </message>
+    <message>
+        <source>Put the article, or those chosen in the library, into collections</source>
+        <translation>Yazıyı ya da kitaplıkta seçilenleri derlemelere koy</translation>
+    </message>
+    <message>
+        <source>Delete from the library…</source>
+        <translation>Kitaplıktan sil…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen articles of the library, after one question</source>
+        <translation>Kitaplıkta seçili yazıları bir sorudan sonra sil</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Take files into the library without opening them</source>
+        <translation>Dosyaları açmadan kitaplığa al</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Take every file of a folder into the library</source>
+        <translation>Bir klasörün her dosyasını kitaplığa al</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Search for words in this article, or in the library while it is shown</source>
+        <translation>Bu yazıda ya da gösteriliyorsa kitaplıkta sözcük ara</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Sonrakini bul</translation>
+    </message>
+    <message>
+        <source>Next place where the words stand</source>
+        <translation>Sözcüklerin bulunduğu sonraki yer</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Öncekini bul</translation>
+    </message>
+    <message>
+        <source>Place before where the words stand</source>
+        <translation>Sözcüklerin bulunduğu önceki yer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Go to the list of sections, or back to the text</source>
+        <translation>Bölümler listesine git ya da metne dön</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sonraki bölüm</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Sonraki bölüme</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Önceki bölüm</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>Önceki bölüme</translation>
+    </message>
+    <message>
+        <source>Next section, single key</source>
+        <translation>Sonraki bölüm, tek tuş</translation>
+    </message>
+    <message>
+        <source>Previous section, single key</source>
+        <translation>Önceki bölüm, tek tuş</translation>
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation>Sonraki başlık</translation>
+    </message>
+    <message>
+        <source>To the next heading</source>
+        <translation>Sonraki başlığa</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>Önceki başlık</translation>
+    </message>
+    <message>
+        <source>To the heading before</source>
+        <translation>Önceki başlığa</translation>
+    </message>
+    <message>
+        <source>Next heading of level {level}</source>
+        <translation>{level}. düzeyden sonraki başlık</translation>
+    </message>
+    <message>
+        <source>To the next heading of this level</source>
+        <translation>Bu düzeyden sonraki başlığa</translation>
+    </message>
+    <message>
+        <source>Previous heading of level {level}</source>
+        <translation>{level}. düzeyden önceki başlık</translation>
+    </message>
+    <message>
+        <source>To the heading of this level before</source>
+        <translation>Bu düzeyden önceki başlığa</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>Sonraki bağlantı</translation>
+    </message>
+    <message>
+        <source>To the next link</source>
+        <translation>Sonraki bağlantıya</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>Önceki bağlantı</translation>
+    </message>
+    <message>
+        <source>To the link before</source>
+        <translation>Önceki bağlantıya</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Sonraki liste</translation>
+    </message>
+    <message>
+        <source>To the next list</source>
+        <translation>Sonraki listeye</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>Önceki liste</translation>
+    </message>
+    <message>
+        <source>To the list before</source>
+        <translation>Önceki listeye</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Sonraki tablo</translation>
+    </message>
+    <message>
+        <source>To the next table</source>
+        <translation>Sonraki tabloya</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>Önceki tablo</translation>
+    </message>
+    <message>
+        <source>To the table before</source>
+        <translation>Önceki tabloya</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Sonraki alıntı</translation>
+    </message>
+    <message>
+        <source>To the next quote</source>
+        <translation>Sonraki alıntıya</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Önceki alıntı</translation>
+    </message>
+    <message>
+        <source>To the quote before</source>
+        <translation>Önceki alıntıya</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Sonraki resim</translation>
+    </message>
+    <message>
+        <source>To the next picture; Enter enlarges it</source>
+        <translation>Sonraki resme; Enter onu büyütür</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Önceki resim</translation>
+    </message>
+    <message>
+        <source>To the picture before; Enter enlarges it</source>
+        <translation>Önceki resme; Enter onu büyütür</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Sonraki kuşkulu sözcük</translation>
+    </message>
+    <message>
+        <source>To the next word that was read from a picture and may be wrong</source>
+        <translation>Resimden okunmuş ve yanlış olabilecek sonraki sözcüğe</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Önceki kuşkulu sözcük</translation>
+    </message>
+    <message>
+        <source>To the doubtful word before</source>
+        <translation>Önceki kuşkulu sözcüğe</translation>
+    </message>
+    <message>
+        <source>Back after a jump</source>
+        <translation>Atlamadan sonra geri dön</translation>
+    </message>
+    <message>
+        <source>To where you were before the last jump</source>
+        <translation>Son atlamadan önce olduğunuz yere</translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation>Neredeyim?</translation>
+    </message>
+    <message>
+        <source>Say the section, how far you are and how long it takes</source>
+        <translation>Bölümü, ne kadarını geçtiğinizi ve ne kadar kaldığını söyle</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Yer imi</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or remove it</source>
+        <translation>Buraya yer imi koy ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Sonraki yer imi</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>Sonraki yer imine</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Önceki yer imi</translation>
+    </message>
+    <message>
+        <source>To the bookmark before</source>
+        <translation>Önceki yer imine</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgula</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
+        <translation>Seçileni ya da bu tümceyi vurgula; buradaki vurguyu kaldır</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Not yaz…</translation>
+    </message>
+    <message>
+        <source>Write a note to the bookmark or highlight that is here, or to a new bookmark</source>
+        <translation>Buradaki yer imine ya da vurguya, ya da yeni bir yer imine not yaz</translation>
+    </message>
+    <message>
+        <source>Notes and highlights…</source>
+        <translation>Notlar ve vurgular…</translation>
+    </message>
+    <message>
+        <source>List all bookmarks, highlights and notes of the article</source>
+        <translation>Yazının tüm yer imlerini, vurgularını ve notlarını listele</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Yapı</translation>
+    </message>
+    <message>
+        <source>Say what each paragraph is, with single keys; your changes are remembered</source>
+        <translation>Her paragrafın ne olduğunu tek tuşla belirt; değişiklikleriniz hatırlanır</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Oynat ya da duraklat</translation>
+    </message>
+    <message>
+        <source>Read aloud from here, or pause</source>
+        <translation>Buradan sesli oku ya da duraklat</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the text</source>
+        <translation>Oynat ya da duraklat, metinde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Silence; play goes on at the same place</source>
+        <translation>Sessizlik; okuma aynı yerden sürer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Silence; the place is kept</source>
+        <translation>Sessizlik; yer korunur</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Daha yavaş</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <translation>Daha yavaş oku</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Daha hızlı</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Daha hızlı oku</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Önceki tümce</translation>
+    </message>
+    <message>
+        <source>To the sentence before</source>
+        <translation>Önceki tümceye</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Sonraki tümce</translation>
+    </message>
+    <message>
+        <source>To the next sentence</source>
+        <translation>Sonraki tümceye</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Önceki paragraf</translation>
+    </message>
+    <message>
+        <source>To the paragraph before</source>
+        <translation>Önceki paragrafa</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Sonraki paragraf</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>Sonraki paragrafa</translation>
+    </message>
+    <message>
+        <source>Skip back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next section; without sections, to the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the footnote</source>
+        <translation>Dipnotu oku</translation>
+    </message>
+    <message>
+        <source>Say the footnote of this sentence; again for the next one</source>
+        <translation>Bu tümcenin dipnotunu söyle; bir kez daha, sonraki için</translation>
+    </message>
+    <message>
+        <source>Repeat the sentence</source>
+        <translation>Tümceyi yinele</translation>
+    </message>
+    <message>
+        <source>Read the sentence once more</source>
+        <translation>Tümceyi bir kez daha oku</translation>
+    </message>
+    <message>
+        <source>Sleep timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of an article, read the next unread one of the library aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation>Sesler…</translation>
+    </message>
+    <message>
+        <source>Choose who reads each language and how, and import voices</source>
+        <translation>Her dili kimin nasıl okuyacağını seç ve ses içe aktar</translation>
+    </message>
+    <message>
+        <source>Translation on or off</source>
+        <translation>Çeviri açık ya da kapalı</translation>
+    </message>
+    <message>
+        <source>Translate the article, or show the original again</source>
+        <translation>Yazıyı çevir ya da özgün metni yeniden göster</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Şu dile çevir…</translation>
+    </message>
+    <message>
+        <source>Choose the language to translate into, from those whose packs are here</source>
+        <translation>Paketleri burada olanlardan çeviri dilini seç</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Özgün metin</translation>
+    </message>
+    <message>
+        <source>Show only the original</source>
+        <translation>Yalnızca özgün metni göster</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>İki dil</translation>
+    </message>
+    <message>
+        <source>Show each paragraph and its translation</source>
+        <translation>Her paragrafı ve çevirisini göster</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>İkisi</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>Show only the translation</source>
+        <translation>Yalnızca çeviriyi göster</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>Çeviriyi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the translation of what is selected, or of this sentence, with a line that says what it is</source>
+        <translation>Seçilenin ya da bu tümcenin çevirisini, ne olduğunu söyleyen bir satırla kopyala</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>Dil paketleri…</translation>
+    </message>
+    <message>
+        <source>List, install, save and remove language packs, and see what each language needs</source>
+        <translation>Dil paketlerini listele, kur, kaydet ve kaldır; her dilin neye gereksindiğini gör</translation>
+    </message>
+    <message>
+        <source>This sentence in the other language</source>
+        <translation>Bu tümce öteki dilde</translation>
+    </message>
+    <message>
+        <source>Show and say the original of a translated sentence, or the translation</source>
+        <translation>Çevrilmiş bir tümcenin özgün metnini ya da çevirisini göster ve söyle</translation>
+    </message>
+    <message>
+        <source>Correct this translation…</source>
+        <translation>Bu çeviriyi düzelt…</translation>
+    </message>
+    <message>
+        <source>Write this sentence&apos;s translation yourself; it is kept, and shown as yours</source>
+        <translation>Bu tümcenin çevirisini kendiniz yazın; saklanır ve sizin diye gösterilir</translation>
+    </message>
+    <message>
+        <source>Your corrections…</source>
+        <translation>Düzeltmeleriniz…</translation>
+    </message>
+    <message>
+        <source>List the sentences of the article that you have corrected</source>
+        <translation>Yazıda düzelttiğiniz tümceleri listele</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Terimler sözlüğü…</translation>
+    </message>
+    <message>
+        <source>Your own names and terms, and what translations are to call them</source>
+        <translation>Kendi adlarınız ve terimleriniz, çevirilerin onlara ne diyeceği</translation>
+    </message>
+    <message>
+        <source>Look the word up…</source>
+        <translation>Sözcüğe sözlükte bak…</translation>
+    </message>
+    <message>
+        <source>Look up the word at the caret, or the one that is heard, in your dictionaries</source>
+        <translation>İmleçteki ya da işitilen sözcüğe sözlüklerinizde bak</translation>
+    </message>
+    <message>
+        <source>Look the word up, single key</source>
+        <translation>Sözcüğe sözlükte bak, tek tuş</translation>
+    </message>
+    <message>
+        <source>Next marked sentence</source>
+        <translation>Sonraki işaretli tümce</translation>
+    </message>
+    <message>
+        <source>To the next sentence whose translation you should doubt</source>
+        <translation>Çevirisinden kuşku duymanız gereken sonraki tümceye</translation>
+    </message>
+    <message>
+        <source>Previous marked sentence</source>
+        <translation>Önceki işaretli tümce</translation>
+    </message>
+    <message>
+        <source>To the marked sentence before</source>
+        <translation>Önceki işaretli tümceye</translation>
+    </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>Bu neden işaretli?</translation>
+    </message>
+    <message>
+        <source>Say why this sentence is marked, and its original</source>
+        <translation>Bu tümcenin neden işaretli olduğunu ve özgün metnini söyle</translation>
+    </message>
+    <message>
+        <source>Marked sentences…</source>
+        <translation>İşaretli tümceler…</translation>
+    </message>
+    <message>
+        <source>List every sentence of the translation that you should doubt, and why</source>
+        <translation>Çevirinin kuşku duymanız gereken her tümcesini ve nedenini listele</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Daha büyük metin</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>Metni büyüt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük metin</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Metni küçült</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Olağan metin boyu</translation>
+    </message>
+    <message>
+        <source>The size at first</source>
+        <translation>Baştaki boy</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Sonraki tema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Açık, koyu ya da yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings of the look and the voice under a name, and change to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what belongs to the site</source>
+        <translation>Siteye ait olanı göster</translation>
+    </message>
+    <message>
+        <source>Show menus, notices and other text around the story</source>
+        <translation>Yazının çevresindeki menüleri, duyuruları ve öteki metinleri göster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>List every key</source>
+        <translation>Her tuşu listele</translation>
+    </message>
+    <message>
+        <source>Describe a key</source>
+        <translation>Bir tuşu açıkla</translation>
+    </message>
+    <message>
+        <source>Say what the next key does, without doing it</source>
+        <translation>Sonraki tuşun ne yaptığını, yapmadan söyle</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Örnek yazı</translation>
+    </message>
+    <message>
+        <source>Open the article that shows what Rawi can do</source>
+        <translation>Rawi’nin neler yapabildiğini gösteren yazıyı aç</translation>
+    </message>
+    <message>
+        <source>Structure: Title</source>
+        <translation>Yapı: Başlık</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the title</source>
+        <translation>Yapı kipinde: bu, yazının başlığıdır</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Yazı başlığı</translation>
+    </message>
+    <message>
+        <source>Structure: Standfirst</source>
+        <translation>Yapı: Giriş</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is the standfirst, the lines below the title</source>
+        <translation>Yapı kipinde: bu, başlığın altındaki giriş satırlarıdır</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Structure: Byline</source>
+        <translation>Yapı: Yazar satırı</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this names the authors</source>
+        <translation>Yapı kipinde: bu, yazarları adlandırır</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Yazar satırı</translation>
+    </message>
+    <message>
+        <source>Structure: Heading {level}</source>
+        <translation>Yapı: Ara başlık {level}</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a heading of this level</source>
+        <translation>Yapı kipinde: bu, bu düzeyde bir ara başlıktır</translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation>Ara başlık {level}</translation>
+    </message>
+    <message>
+        <source>Structure: Paragraph</source>
+        <translation>Yapı: Paragraf</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a paragraph of the story</source>
+        <translation>Yapı kipinde: bu, yazının bir paragrafıdır</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Structure: Quote</source>
+        <translation>Yapı: Alıntı</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is a quote</source>
+        <translation>Yapı kipinde: bu bir alıntıdır</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Alıntı</translation>
+    </message>
+    <message>
+        <source>Structure: List item</source>
+        <translation>Yapı: Liste öğesi</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this is an item of a list</source>
+        <translation>Yapı kipinde: bu, bir liste öğesidir</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Liste öğesi</translation>
+    </message>
+    <message>
+        <source>Structure: Of the site</source>
+        <translation>Yapı: Siteden</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this belongs to the site, not the story</source>
+        <translation>Yapı kipinde: bu, yazıya değil siteye aittir</translation>
+    </message>
+    <message>
+        <source>Of the site</source>
+        <translation>Siteden</translation>
+    </message>
+    <message>
+        <source>Structure: Related story</source>
+        <translation>Yapı: İlgili yazı</translation>
+    </message>
+    <message>
+        <source>In the structure mode: this points to another story</source>
+        <translation>Yapı kipinde: bu, başka bir yazıyı gösterir</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>İlgili yazı</translation>
+    </message>
+    <message>
+        <source>Structure: Undo</source>
+        <translation>Yapı: Geri al</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take the last change back</source>
+        <translation>Yapı kipinde: son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Structure: Redo</source>
+        <translation>Yapı: Yinele</translation>
+    </message>
+    <message>
+        <source>In the structure mode: make the change again that was taken back</source>
+        <translation>Yapı kipinde: geri alınan değişikliği yeniden yap</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Structure: As found</source>
+        <translation>Yapı: Bulunduğu gibi</translation>
+    </message>
+    <message>
+        <source>In the structure mode: take all changes back</source>
+        <translation>Yapı kipinde: tüm değişiklikleri geri al</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Bulunduğu gibi</translation>
+    </message>
+    <message>
+        <source>Structure: Done</source>
+        <translation>Yapı: Bitti</translation>
+    </message>
+    <message>
+        <source>End the structure mode; your changes are kept</source>
+        <translation>Yapı kipini bitir; değişiklikleriniz korunur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>This sentence has no translation yet. F4 translates the article.</source>
+        <translation>Bu tümcenin henüz çevirisi yok. F4 yazıyı çevirir.</translation>
+    </message>
+    <message>
+        <source>Rawi does not go online. The link leads to {address}</source>
+        <translation>Rawi çevrimiçi olmaz. Bağlantının gittiği yer: {address}</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the article.</source>
+        <translation>Bu dipnot yazıda yok.</translation>
+    </message>
+    <message>
+        <source>This sentence has no footnote.</source>
+        <translation>Bu tümcenin dipnotu yok.</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dinle</translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables, footnotes and languages are marked up as in the article; the text can be enlarged, recoloured and read aloud. Pictures have the descriptions that the article gives them.</source>
+        <translation>Başlıklar, listeler, tablolar, dipnotlar ve diller yazıdaki gibi işaretlenmiştir; metin büyütülebilir, yeniden renklendirilebilir ve sesli okunabilir. Resimlerin, yazının onlara verdiği açıklamaları vardır.</translation>
+    </message>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>Yapay ses</translation>
+    </message>
+    <message>
+        <source>A synthetic voice reads the text, and what it reads is highlighted.</source>
+        <translation>Metni yapay bir ses okur ve okuduğu yer vurgulanır.</translation>
+    </message>
+</context>
+<context>
+    <name>capabilities</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>Resimlerdeki metin</translation>
+    </message>
+    <message>
+        <source>Rawi’s own words</source>
+        <translation>Rawi’nin kendi sözleri</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>iyi</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>yalın</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>temel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>into it: {into}; from it: {out_of}</source>
+        <translation>bu dile: {into}; bu dilden: {out_of}</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgeç</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Süzmek için yazın</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>No articles.</source>
+        <translation>Yazı yok.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Yedekleniyor</translation>
+    </message>
+    <message>
+        <source>The library is in {name}, with all its articles ({count}).</source>
+        <translation>Kitaplık, tüm yazılarıyla ({count}) {name} içinde.</translation>
+    </message>
+    <message>
+        <source>Stopped; no backup was written.</source>
+        <translation>Durduruldu; yedek yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Geri yükleniyor</translation>
+    </message>
+    <message>
+        <source>The library is now the one in {name}, with all its articles ({count}).</source>
+        <translation>Kitaplık artık {name} içindeki, tüm yazılarıyla ({count}).</translation>
+    </message>
+    <message>
+        <source>Stopped; the library is as it was.</source>
+        <translation>Durduruldu; kitaplık olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>No terms.</source>
+        <translation>Terim yok.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>Saklandı: {term}</translation>
+    </message>
+    <message>
+        <source>“{term}” is not in the glossary for these languages.</source>
+        <translation>“{term}” bu diller için terimler sözlüğünde yok.</translation>
+    </message>
+    <message>
+        <source>Removed: {term}</source>
+        <translation>Kaldırıldı: {term}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Terms kept: {count}</source>
+        <translation>Saklanan terimler: {count}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Yazıldı: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Ask for it again: it goes on where it was.</source>
+        <translation>Durduruldu. Yeniden isteyin: kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>Getting {pack}</source>
+        <translation>Alınıyor: {pack}</translation>
+    </message>
+    <message>
+        <source>Fetching the list</source>
+        <translation>Liste alınıyor</translation>
+    </message>
+    <message>
+        <source>Stopped; the lists are as they were.</source>
+        <translation>Durduruldu; listeler olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Nothing was contacted. Add --yes to go on without being asked.</source>
+        <translation>Kimseye başvurulmadı. Sorulmadan sürdürmek için --yes ekleyin.</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Sürdürülsün mü?</translation>
+    </message>
+    <message>
+        <source>There is no list of packs yet. “rawi packs available --refresh” fetches it, after asking you.</source>
+        <translation>Henüz paket listesi yok. “rawi packs available --refresh” size sorduktan sonra onu alır.</translation>
+    </message>
+    <message>
+        <source>Stopped; the packs that were being installed are as they were.</source>
+        <translation>Durduruldu; kurulmakta olan paketler olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation>Kaldırıldı: {pack}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazılıyor</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Durduruldu; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Whole: {pack}</source>
+        <translation>Bütün: {pack}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>Kuruluyor: {name}</translation>
+    </message>
+    <message>
+        <source>Translated through {language}.</source>
+        <translation>Şu dil üzerinden çevrildi: {language}.</translation>
+    </message>
+    <message>
+        <source>Missing: {pair}</source>
+        <translation>Eksik: {pair}</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Kurulu: {pair}</translation>
+    </message>
+    <message>
+        <source>There already: {name}</source>
+        <translation>Zaten var: {name}</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Seslendiriliyor</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already in the library: {known}. Not imported: {failed}.</source>
+        <translation>Eklenen: {added}. Zaten kitaplıkta olan: {known}. İçe aktarılamayan: {failed}.</translation>
+    </message>
+    <message>
+        <source>Watching; Ctrl+C ends it.</source>
+        <translation>İzleniyor; Ctrl+C bitirir.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in; the same command goes on with the rest.</source>
+        <translation>Durduruldu. Girenler kalır; aynı komut geri kalanla sürer.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İçe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>Eklendi: {title}</translation>
+    </message>
+    <message>
+        <source>Already in the library: {title}</source>
+        <translation>Zaten kitaplıkta: {title}</translation>
+    </message>
+    <message>
+        <source>Stopped; the voices that were being imported are as they were.</source>
+        <translation>Durduruldu; içe aktarılmakta olan sesler olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>İçe aktarılıyor: {name}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Açılıyor</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Çevriliyor</translation>
+    </message>
+    <message>
+        <source>{engine} has no installed model for a part of this way; another engine&apos;s was used.</source>
+        <translation>{engine} bu yolun bir parçası için kurulu bir modele sahip değil; başka bir çeviricininki kullanıldı.</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original: {count}</source>
+        <translation>Özgün metinle karşılaştırılacak tümceler: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>continuing</name>
+    <message>
+        <source>After an article Rawi goes on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an article Rawi stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last unread article of your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>January</source>
+        <translation>Ocak</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Şubat</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Mart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Nisan</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mayıs</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Haziran</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Temmuz</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Ağustos</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Eylül</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Ekim</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Kasım</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>decimal mark</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>Sözlük</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Sözcük</translation>
+    </message>
+    <message>
+        <source>What the dictionaries say</source>
+        <translation>Sözlüklerin dedikleri</translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation>Sorulanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Words that begin alike: {words}</source>
+        <translation>Benzer başlayan sözcükler: {words}</translation>
+    </message>
+    <message>
+        <source>There is no word here.</source>
+        <translation>Burada sözcük yok.</translation>
+    </message>
+    <message>
+        <source>The language of this paragraph is not known, so no dictionary can be chosen.</source>
+        <translation>Bu paragrafın dili bilinmiyor, bu yüzden sözlük seçilemiyor.</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>Dil paketleri…</translation>
+    </message>
+    <message>
+        <source>Spelled “{form}” in the dictionary.</source>
+        <translation>Sözlükte “{form}” diye yazılmış.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its possible form “{form}”.</source>
+        <translation>“{word}” sözlükte yok; bu, onun olası biçimi “{form}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary; this is its part “{form}”.</source>
+        <translation>“{word}” sözlükte yok; bu, onun parçası “{form}”.</translation>
+    </message>
+</context>
+<context>
+    <name>digits</name>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>works</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>çalışmıyor</translation>
+    </message>
+    <message>
+        <source>a window can be opened</source>
+        <translation>bir pencere açılabiliyor</translation>
+    </message>
+    <message>
+        <source>no display; Rawi works in the terminal</source>
+        <translation>ekran yok; Rawi uçbirimde çalışıyor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses çıkışı</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>{voices} voices in {languages} languages</source>
+        <translation>{languages} dilde {voices} ses</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Resim okuma</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No article is found. Search for other words, or clear the filters.</source>
+        <translation>Yazı bulunamadı. Başka sözcükler arayın ya da süzgeçleri temizleyin.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Library - Rawi</source>
+        <translation>Kitaplık - Rawi</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Açık yazı yok</translation>
+    </message>
+    <message>
+        <source>There is no unread article</source>
+        <translation>Okunmamış yazı yok</translation>
+    </message>
+    <message>
+        <source>just begun</source>
+        <translation>yeni başlanmış</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>dörtte biri okunmuş</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>yarısı okunmuş</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>dörtte üçü okunmuş</translation>
+    </message>
+    <message>
+        <source>almost read to the end</source>
+        <translation>neredeyse sonuna dek okunmuş</translation>
+    </message>
+    <message>
+        <source>Newest added</source>
+        <translation>Önce en yeni eklenen</translation>
+    </message>
+    <message>
+        <source>Oldest added</source>
+        <translation>Önce en eski eklenen</translation>
+    </message>
+    <message>
+        <source>Newest published</source>
+        <translation>Önce en yeni yayımlanan</translation>
+    </message>
+    <message>
+        <source>Oldest published</source>
+        <translation>Önce en eski yayımlanan</translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation>Başlık, Z’den A’ya</translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation>Başlık, A’dan Z’ye</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Önce en uzun</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Önce en kısa</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Son okunan</translation>
+    </message>
+    <message>
+        <source>Longest not read</source>
+        <translation>En uzun süredir okunmayan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Başlanmış</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Bitmiş</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Derleme</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Tüm diller</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tüm siteler</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Tüm yazarlar</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Tüm etiketler</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Tüm derlemeler</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>{date} tarihinde eklendi</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>okunmadı</translation>
+    </message>
+    <message>
+        <source>in {names}</source>
+        <translation>şunlarda: {names}</translation>
+    </message>
+    <message>
+        <source>No articles found</source>
+        <translation>Yazı bulunamadı</translation>
+    </message>
+    <message>
+        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Kitaplığınız boş. Ctrl+O ile bir yazı açın, Ctrl+V ile yapıştırın, dosyaları bu pencereye bırakın ya da aşağıdaki düğmelerle birçoğunu birden ekleyin. Açtığınız her şey burada saklanır.</translation>
+    </message>
+    <message>
+        <source>“{title}” is finished</source>
+        <translation>“{title}” bitti</translation>
+    </message>
+    <message>
+        <source>“{title}” is not finished any more</source>
+        <translation>“{title}” artık bitmiş sayılmıyor</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>“{title}” silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Its text, translations, sound, bookmarks and notes leave the library for good. The file it came from stays where you stored it.</source>
+        <translation>Metni, çevirileri, sesi, yer imleri ve notları kitaplıktan temelli çıkar. Geldiği dosya, sakladığınız yerde kalır.</translation>
+    </message>
+    <message>
+        <source>Their texts, translations, sound, bookmarks and notes leave the library for good. The files they came from stay where you stored them.</source>
+        <translation>Metinleri, çevirileri, sesleri, yer imleri ve notları kitaplıktan temelli çıkar. Geldikleri dosyalar, sakladığınız yerde kalır.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted</source>
+        <translation>“{title}” silindi</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tags now</source>
+        <translation>“{title}” artık etiketsiz</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no collection now</source>
+        <translation>“{title}” artık hiçbir derlemede değil</translation>
+    </message>
+    <message>
+        <source>“{title}” has the tags {names}</source>
+        <translation>“{title}” yazısının etiketleri: {names}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the collections {names}</source>
+        <translation>“{title}” şu derlemelerde: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n yazı bulundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n are shown</source>
+        <translation>
+            <numerusform>en iyi %n tanesi gösteriliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are not finished any more</source>
+        <translation>
+            <numerusform>%n yazı artık bitmiş sayılmıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are deleted</source>
+        <translation>
+            <numerusform>%n yazı silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n yazı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are finished</source>
+        <translation>
+            <numerusform>%n yazı bitti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n articles?</source>
+        <translation>
+            <numerusform>%n yazı silinsin mi?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are changed</source>
+        <translation>
+            <numerusform>%n yazı değiştirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>%n yazı eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already</source>
+        <translation>
+            <numerusform>%n tanesi zaten kitaplıktaydı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n dosya okunamadı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>web sayfası</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>kaydedilmiş web sayfası (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web page saved by Safari</source>
+        <translation>Safari’nin kaydettiği web sayfası</translation>
+    </message>
+    <message>
+        <source>articles from Wallabag</source>
+        <translation>Wallabag yazıları</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>resim</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Menüde</translation>
+    </message>
+    <message>
+        <source>Press a key to hear what it does.</source>
+        <translation>Ne yaptığını duymak için bir tuşa basın.</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>Bu tuş burada bir şey yapmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharca</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerice</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusça</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarca</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalce</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Boşnakça</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanca</translation>
+    </message>
+    <message>
+        <source>Central Kurdish (Sorani)</source>
+        <translation>Orta Kürtçe (Sorani)</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danca</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonca</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskça</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>İrlandaca</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galiçyaca</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Guceratça</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Hırvatça</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Endonezce</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>İzlandaca</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannadaca</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Kurdish (Kurmanji)</source>
+        <translation>Kürtçe (Kurmanci)</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kırgızca</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litvanca</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letonca</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalamca</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayca</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltaca</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norveççe</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Peştuca</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Romence</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovakça</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovence</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Arnavutça</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Sırpça</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Svahili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamilce</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Teluguca</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalogca</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urduca</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>bilinmeyen dil</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>This sentence could not be translated as a whole.</source>
+        <translation>Bu tümce bütünüyle çevrilemedi.</translation>
+    </message>
+    <message>
+        <source>These words were left in the language of the original: {detail}</source>
+        <translation>Bu sözcükler özgün metnin dilinde kaldı: {detail}</translation>
+    </message>
+    <message>
+        <source>The same words repeat here and not in the original; the translation has gone wrong: {detail}</source>
+        <translation>Aynı sözcükler özgün metinde değil burada yineleniyor; çeviri bozulmuş: {detail}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than the original; a part may be missing.</source>
+        <translation>Bu, özgün metinden çok daha kısa; bir parçası eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>A number has another magnitude: {detail}.</source>
+        <translation>Bir sayının büyüklüğü başka: {detail}.</translation>
+    </message>
+    <message>
+        <source>The number {detail} of the original is missing here.</source>
+        <translation>Özgün metindeki {detail} sayısı burada yok.</translation>
+    </message>
+    <message>
+        <source>The number {detail} does not stand in the original.</source>
+        <translation>{detail} sayısı özgün metinde yok.</translation>
+    </message>
+    <message>
+        <source>A number may be read wrongly: {detail}.</source>
+        <translation>Bir sayı yanlış okunabilir: {detail}.</translation>
+    </message>
+    <message>
+        <source>The percentage {detail} may be wrong.</source>
+        <translation>{detail} yüzdesi yanlış olabilir.</translation>
+    </message>
+    <message>
+        <source>The currency may not be that of the original: {detail}.</source>
+        <translation>Para birimi özgün metindeki olmayabilir: {detail}.</translation>
+    </message>
+    <message>
+        <source>The unit of measure may be another one here; the original says {detail}.</source>
+        <translation>Ölçü birimi burada başka olabilir; özgün metinde {detail} yazıyor.</translation>
+    </message>
+    <message>
+        <source>The day or month may be another one here; the original says {detail}.</source>
+        <translation>Gün ya da ay burada başka olabilir; özgün metinde {detail} yazıyor.</translation>
+    </message>
+    <message>
+        <source>The name {detail} of the original is missing here.</source>
+        <translation>Özgün metindeki {detail} adı burada yok.</translation>
+    </message>
+    <message>
+        <source>{detail} from your glossary is missing here.</source>
+        <translation>Terimler sözlüğünüzdeki {detail} burada yok.</translation>
+    </message>
+    <message>
+        <source>{detail} of the original is missing here.</source>
+        <translation>Özgün metindeki {detail} burada yok.</translation>
+    </message>
+    <message>
+        <source>This is much longer than the original; something may have been added.</source>
+        <translation>Bu, özgün metinden çok daha uzun; bir şey eklenmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The translation engine is unsure of this sentence.</source>
+        <translation>Çevirici bu tümceden emin değil.</translation>
+    </message>
+    <message>
+        <source>This sentence was left in the language of the original.</source>
+        <translation>Bu tümce özgün metnin dilinde kaldı.</translation>
+    </message>
+    <message>
+        <source>Marked: {reasons}</source>
+        <translation>İşaretli: {reasons}</translation>
+    </message>
+    <message>
+        <source>Mark {number} of {total}: {reasons}</source>
+        <translation>İşaret {number} / {total}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Marked sentences</source>
+        <translation>İşaretli tümceler</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>Marked sentences: {total}. Enter goes to one.</source>
+        <translation>İşaretli tümceler: {total}. Enter birine gider.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} marked sentences</source>
+        <translation>{total} işaretli tümceden {shown} tanesi</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>Özgün metin:</translation>
+    </message>
+    <message>
+        <source>This sentence is not marked.</source>
+        <translation>Bu tümce işaretli değil.</translation>
+    </message>
+    <message>
+        <source>No sentence of this translation is marked.</source>
+        <translation>Bu çeviride işaretli tümce yok.</translation>
+    </message>
+    <message>
+        <source>No more marks in this direction</source>
+        <translation>Bu yönde başka işaret yok</translation>
+    </message>
+    <message>
+        <source>The article is not translated. F4 translates it.</source>
+        <translation>Yazı çevrilmemiş. F4 çevirir.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Kitaplık</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Git</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Di&amp;nle</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Notlar ve vurgular</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgeç</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Süzmek için yazın</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes a note, Delete removes.</source>
+        <translation>Enter oraya gider, F2 not yazar, Delete kaldırır.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Not yaz…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Yer imi</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgu</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {total}</source>
+        <translation>{kind} {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Not: {text}</translation>
+    </message>
+    <message>
+        <source>Bookmark set: {quote}</source>
+        <translation>Yer imi kondu: {quote}</translation>
+    </message>
+    <message>
+        <source>Highlighted: {quote}</source>
+        <translation>Vurgulandı: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Yer imi kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Vurgu kaldırıldı</translation>
+    </message>
+    <message>
+        <source>This article has no bookmarks. Ctrl+B sets one.</source>
+        <translation>Bu yazıda yer imi yok. Ctrl+B koyar.</translation>
+    </message>
+    <message>
+        <source>This article has no highlights.</source>
+        <translation>Bu yazıda vurgu yok.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Not kaydedildi</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Not kaldırıldı</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so nothing can be kept with it.</source>
+        <translation>Bu yazı kitaplıkta değil, bu yüzden onunla bir şey saklanamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message>
+        <source>Correct this translation</source>
+        <translation>Bu çeviriyi düzelt</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Özgün metin ({language})</translation>
+    </message>
+    <message>
+        <source>Your translation ({language})</source>
+        <translation>Çeviriniz ({language})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation>Düzeltmeyi kaldır</translation>
+    </message>
+    <message>
+        <source>All corrections…</source>
+        <translation>Tüm düzeltmeler…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Your corrections</source>
+        <translation>Düzeltmeleriniz</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Terimler sözlüğü</translation>
+    </message>
+    <message>
+        <source>Name or term</source>
+        <translation>Ad ya da terim</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Ne deneceği</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Bu dilden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bu dile</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes.</source>
+        <translation>Enter düzenler, Delete kaldırır.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>Keeping your words</source>
+        <translation>Sözcükleriniz kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terim</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} – {target}</translation>
+    </message>
+    <message>
+        <source>{term} is called {translation} ({languages})</source>
+        <translation>{term}: {translation} denir ({languages})</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Düzeltmeniz</translation>
+    </message>
+    <message>
+        <source>Your correction: {text}</source>
+        <translation>Düzeltmeniz: {text}</translation>
+    </message>
+    <message>
+        <source>Correction removed</source>
+        <translation>Düzeltme kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Hiçbir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>This sentence has no translation to correct. F4 translates the article.</source>
+        <translation>Bu tümcenin düzeltilecek çevirisi yok. F4 yazıyı çevirir.</translation>
+    </message>
+    <message>
+        <source>This article has no corrections yet.</source>
+        <translation>Bu yazıda henüz düzeltme yok.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library, so your correction cannot be kept.</source>
+        <translation>Bu yazı kitaplıkta değil, bu yüzden düzeltmeniz saklanamaz.</translation>
+    </message>
+    <message>
+        <source>Kept: {term}</source>
+        <translation>Saklandı: {term}</translation>
+    </message>
+    <message>
+        <source>Terms removed: {count}</source>
+        <translation>Kaldırılan terimler: {count}</translation>
+    </message>
+    <message>
+        <source>Your glossary is empty. Names and terms that you add are called in translations as you say.</source>
+        <translation>Terimler sözlüğünüz boş. Eklediğiniz adlara ve terimlere çevirilerde sizin dediğiniz gibi denir.</translation>
+    </message>
+    <message>
+        <source>Terms: {shown} of {count}</source>
+        <translation>Terimler: {shown} / {count}</translation>
+    </message>
+    <message>
+        <source>Corrections: {count}. Enter goes there, F2 edits, Delete removes.</source>
+        <translation>Düzeltmeler: {count}. Enter oraya gider, F2 düzenler, Delete kaldırır.</translation>
+    </message>
+    <message>
+        <source>The article has this sentence no more.</source>
+        <translation>Yazıda artık bu tümce yok.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Already installed: {pack}</source>
+        <translation>Zaten kurulu: {pack}</translation>
+    </message>
+    <message>
+        <source>size not stated</source>
+        <translation>boyu belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>kaynağı {origin}</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for {pack}: {size}, {licence}.</source>
+        <translation>{host} adresinden istenecek: {pack}; {size}, {licence}.</translation>
+    </message>
+    <message>
+        <source>Its source states no digest, so what comes cannot be checked against one.</source>
+        <translation>Kaynağı sağlama toplamı belirtmiyor, bu yüzden gelen onunla denetlenemez.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked for the list of {engine} packs, and no other host.</source>
+        <translation>{engine} paketlerinin listesi {host} adresinden istenecek, başka hiçbir yerden değil.</translation>
+    </message>
+    <message>
+        <source>{host} will be asked too.</source>
+        <translation>{host} adresine de sorulacak.</translation>
+    </message>
+    <message>
+        <source>{engine}: {packs}, listed by {host} on {date}</source>
+        <translation>{engine}: {packs}, {host} listesine göre, {date}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>lisans belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>comes with Rawi</source>
+        <translation>Rawi ile gelir</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}; it replaces version {before}</source>
+        <translation>Kuruldu: {pack}; {before} sürümünün yerini alır</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>Kuruldu: {pack}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n paket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were damaged and are left out</source>
+        <translation>
+            <numerusform>%n kayıt bozuktu ve dışarıda bırakıldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packwindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dosyalar…</translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <translation>Bir &amp;klasör…</translation>
+    </message>
+    <message>
+        <source>Install from files…</source>
+        <translation>Dosyalardan kur…</translation>
+    </message>
+    <message>
+        <source>Install from a folder…</source>
+        <translation>Bir klasörden kur…</translation>
+    </message>
+    <message>
+        <source>What became of each pack</source>
+        <translation>Her pakete ne oldu</translation>
+    </message>
+    <message>
+        <source>Install packs from a file or a folder, such as a friend’s USB stick: Argos packages (.argosmodel), and packs that Rawi saved (.zip). You can also drop them on this window.</source>
+        <translation>Bir dosyadan ya da klasörden, örneğin bir dostun USB belleğinden paket kurun: Argos paketleri (.argosmodel) ve Rawi’nin kaydettiği paketler (.zip). Onları bu pencereye de bırakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Dil paketleri</translation>
+    </message>
+    <message>
+        <source>Install language packs</source>
+        <translation>Dil paketleri kur</translation>
+    </message>
+    <message>
+        <source>Install every pack of a folder</source>
+        <translation>Bir klasörün her paketini kur</translation>
+    </message>
+    <message>
+        <source>{engine}: as its public list was on {date}</source>
+        <translation>{engine}: {date} tarihli açık listesine göre</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>Kurulu paketler</translation>
+    </message>
+    <message>
+        <source>Delete removes a pack.</source>
+        <translation>Delete bir paketi kaldırır.</translation>
+    </message>
+    <message>
+        <source>Details of the pack</source>
+        <translation>Paketin ayrıntıları</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Kaldır…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>&amp;Dosya olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k all</source>
+        <translation>&amp;Tümünü denetle</translation>
+    </message>
+    <message>
+        <source>Remove a pack</source>
+        <translation>Paketi kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>Save the pack as a file</source>
+        <translation>Paketi dosya olarak kaydet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Bu dilden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bu dile</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Gereken</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation>E&amp;ksiği al…</translation>
+    </message>
+    <message>
+        <source>Ask the public &amp;lists…</source>
+        <translation>Açık &amp;listelere sor…</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>Bu dilde&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Bu dil&amp;e</translation>
+    </message>
+    <message>
+        <source>Choose two different languages.</source>
+        <translation>İki ayrı dil seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>Get language packs</source>
+        <translation>Dil paketleri al</translation>
+    </message>
+    <message>
+        <source>Public lists of packs</source>
+        <translation>Açık paket listeleri</translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation>&amp;Sor</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Kur</translation>
+    </message>
+    <message>
+        <source>{engines}; installed</source>
+        <translation>{engines}; kurulu</translation>
+    </message>
+    <message>
+        <source>What can be done in each language</source>
+        <translation>Her dilde neler yapılabilir</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Pencerenin bölümleri</translation>
+    </message>
+    <message>
+        <source>&amp;Installed</source>
+        <translation>&amp;Kurulu</translation>
+    </message>
+    <message>
+        <source>From a &amp;disk</source>
+        <translation>&amp;Diskten</translation>
+    </message>
+    <message>
+        <source>What do I &amp;need?</source>
+        <translation>Bana ne &amp;gerek?</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>Neler &amp;yapılabilir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Çevirici</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Nereden geldiği</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Kuruldu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Sağlama toplamı (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Packs: {count}</source>
+        <translation>Paketler: {count}</translation>
+    </message>
+    <message>
+        <source>; damaged: {count}</source>
+        <translation>; bozuk: {count}</translation>
+    </message>
+    <message>
+        <source>Remove {pack}?
+
+What you translated with it stays readable. To use it again, you need its file or the network.</source>
+        <translation>{pack} kaldırılsın mı?
+
+Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya da ağ gerekir.</translation>
+    </message>
+    <message>
+        <source>These are language packs, no articles. Install them?</source>
+        <translation>Bunlar yazı değil, dil paketi. Kurulsun mu?</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Sürdürülsün mü?</translation>
+    </message>
+    <message>
+        <source>{pair}: no. Nobody is known to offer the packs that are missing.</source>
+        <translation>{pair}: hayır. Eksik paketleri sunan kimse bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>{pair}: not yet; packs missing: {count}.</source>
+        <translation>{pair}: henüz değil; eksik paketler: {count}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed. It goes through {language}.</source>
+        <translation>{pair}: evet, her şey kurulu. Şu dil üzerinden gider: {language}.</translation>
+    </message>
+    <message>
+        <source>{pair}: yes, everything is installed.</source>
+        <translation>{pair}: evet, her şey kurulu.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation>Kurulu: {pack}</translation>
+    </message>
+    <message>
+        <source>Missing: {pack}</source>
+        <translation>Eksik: {pack}</translation>
+    </message>
+    <message>
+        <source> (offered: {engines})</source>
+        <translation> (sunan: {engines})</translation>
+    </message>
+    <message>
+        <source> (offered by nobody)</source>
+        <translation> (sunan yok)</translation>
+    </message>
+    <message>
+        <source>A newer one can be got: {offer}</source>
+        <translation>Daha yenisi alınabilir: {offer}</translation>
+    </message>
+    <message>
+        <source>It can be got: {offer}</source>
+        <translation>Alınabilir: {offer}</translation>
+    </message>
+    <message>
+        <source>The lists that were fetched do not have it. Install it from a file.</source>
+        <translation>Alınan listelerde yok. Bir dosyadan kurun.</translation>
+    </message>
+    <message>
+        <source>To know size and licence, ask the public lists. Or install the pack from a file that somebody gives you.</source>
+        <translation>Boyu ve lisansı öğrenmek için açık listelere sorun. Ya da birinin size verdiği dosyadan kurun.</translation>
+    </message>
+    <message>
+        <source>{engine}: the list at {host} was not fetched yet</source>
+        <translation>{engine}: {host} adresindeki liste henüz alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file of %n packs is as it was installed.</source>
+        <translation>
+            <numerusform>%n paketin her dosyası kurulduğu gibi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Image</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Check the original</source>
+        <translation>Özgün metinle karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Özgün metin</translation>
+    </message>
+    <message>
+        <source>Corrected by the reader</source>
+        <translation>Okur tarafından düzeltildi</translation>
+    </message>
+    <message>
+        <source>Read from a picture and perhaps wrong</source>
+        <translation>Bir resimden okundu, belki yanlış</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Metne dön</translation>
+    </message>
+    <message>
+        <source>From the site, not part of the story</source>
+        <translation>Siteden, yazının parçası değil</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} through {pivot} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>Makine çevirisi ({source} – {target}, {pivot} üzerinden), {engine}; bu bilgisayarda yapıldı, bir insan denetlemedi.</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} to {target} by {engine}, made on this computer and not checked by a person.</source>
+        <translation>Makine çevirisi ({source} – {target}), {engine}; bu bilgisayarda yapıldı, bir insan denetlemedi.</translation>
+    </message>
+    <message>
+        <source>Sentences corrected by the reader (✎): {count}.</source>
+        <translation>Okurun düzelttiği tümceler (✎): {count}.</translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
+        <translation>Noktalarla altı çizili kuşkulu sözcükler: {count}. W sonrakine gider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n dakikalık okuma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to listen</source>
+        <translation>
+            <numerusform>%n dakikalık dinleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>Pasted text, {date} {time}</source>
+        <translation>Yapıştırılan metin, {date} {time}</translation>
+    </message>
+    <message>
+        <source>Pasted picture, {date} {time}</source>
+        <translation>Yapıştırılan resim, {date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>{section}, {percent} percent, {time}</source>
+        <translation>{section}, yüzde {percent}, {time}</translation>
+    </message>
+    <message>
+        <source>{text}, heading level {level}</source>
+        <translation>{text}, {level}. düzey başlık</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>Dipnot {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>From the other end, {which}</source>
+        <translation>Öteki uçtan, {which}</translation>
+    </message>
+    <message>
+        <source>No more headings in this direction</source>
+        <translation>Bu yönde başka başlık yok</translation>
+    </message>
+    <message>
+        <source>No more links in this direction</source>
+        <translation>Bu yönde başka bağlantı yok</translation>
+    </message>
+    <message>
+        <source>No more lists in this direction</source>
+        <translation>Bu yönde başka liste yok</translation>
+    </message>
+    <message>
+        <source>No more tables in this direction</source>
+        <translation>Bu yönde başka tablo yok</translation>
+    </message>
+    <message>
+        <source>No more quotes in this direction</source>
+        <translation>Bu yönde başka alıntı yok</translation>
+    </message>
+    <message>
+        <source>No more pictures in this direction</source>
+        <translation>Bu yönde başka resim yok</translation>
+    </message>
+    <message>
+        <source>No more doubtful words in this direction</source>
+        <translation>Bu yönde başka kuşkulu sözcük yok</translation>
+    </message>
+    <message>
+        <source>No more sections in this direction</source>
+        <translation>Bu yönde başka bölüm yok</translation>
+    </message>
+    <message>
+        <source>The words do not stand in this article</source>
+        <translation>Sözcükler bu yazıda yok</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>Hız {speed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left to listen</source>
+        <translation>
+            <numerusform>dinlemek için %n dakika kaldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>There is no file “{name}”. Check its name and folder, then open it again.</source>
+        <translation>“{name}” diye bir dosya yok. Adını ve klasörünü denetleyip yeniden açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open one of the files inside it.</source>
+        <translation>“{name}” bir klasör. İçindeki dosyalardan birini açın.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there. Once it is back, what is in it is taken in.</source>
+        <translation>“{name}” klasörü yerinde değil. Geri gelince içindekiler alınır.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
+        <translation>“{name}” için okuma izni yok. Sahibinden izin isteyin ya da kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Copy it to this computer and open the copy.</source>
+        <translation>“{name}” okunamadı ({reason}). Bu bilgisayara kopyalayıp kopyasını açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no stored file but a device or a channel of the system; there is nothing in it to open.</source>
+        <translation>“{name}” kayıtlı bir dosya değil, sistemin bir aygıtı ya da kanalı; içinde açılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being written. Open it again once it is whole.</source>
+        <translation>“{name}” hâlâ yazılıyor. Tamamlanınca yeniden açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Save the article again and open the new file.</source>
+        <translation>“{name}” boş. Yazıyı yeniden kaydedip yeni dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {megabytes} MB; Rawi opens articles of up to {limit} MB. Split it, or save only the article.</source>
+        <translation>“{name}” {megabytes} MB; Rawi en çok {limit} MB’lık yazıları açar. Bölün ya da yalnızca yazıyı kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text. Open a text, HTML or Markdown file.</source>
+        <translation>“{name}” metin değil. Bir metin, HTML ya da Markdown dosyası açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of the kind {format}, which Rawi cannot read yet. Save it as HTML or text and open that.</source>
+        <translation>“{name}” şu türden bir dosya: {format}; Rawi bunu henüz okuyamıyor. HTML ya da metin olarak kaydedip onu açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
+        <translation>“{name}” parolayla ya da satıcısınca kilitlenmiş. Ait olduğu programda açıp kilitsiz kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
+        <translation>“{name}” bu bilgisayara zarar verebilecek biçimde paketlenmiş, bu yüzden açılmadı. Kaynağından yeniden alın.</translation>
+    </message>
+    <message>
+        <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
+        <translation>Rawi hiçbir zaman ağa çıkmaz, bu yüzden {address} açılmadı. Sayfayı tarayıcınızla kaydedin (Ctrl+S), sonra kaydedilen dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
+        <translation>Panoda okunacak bir şey yok. Önce bir metin ya da resim kopyalayın, sonra buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and could not be read as {format}. Save the article again and open the new file.</source>
+        <translation>“{name}” bozuk ve şu biçimde okunamadı: {format}. Yazıyı yeniden kaydedip yeni dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” took too long or needed too much memory. Save only the article’s text and open that.</source>
+        <translation>“{name}” çok uzun sürdü ya da çok bellek istedi. Yalnızca yazının metnini kaydedip onu açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that could be read.</source>
+        <translation>“{name}” okunabilecek metin içermiyor.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; {encoding} seems right.</source>
+        <translation>Dosya, harflerinin nasıl kodlandığını söylemiyor; {encoding} doğru görünüyor.</translation>
+    </message>
+    <message>
+        <source>The letters of this file are stored in a garbled way, so words may be wrong or out of order. A picture of the page may be read better.</source>
+        <translation>Bu dosyanın harfleri karışık saklanmış, bu yüzden sözcükler yanlış ya da sırasız olabilir. Sayfanın resmi daha iyi okunabilir.</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture in {language}; doubtful words are underlined with dots.</source>
+        <translation>Bu metin bir resimden okundu, dili: {language}; kuşkulu sözcüklerin altı noktalarla çizili.</translation>
+    </message>
+    <message>
+        <source>To read pictures of text Rawi needs Tesseract. Install it (on Debian and Ubuntu: sudo apt install tesseract-ocr), then open the file again.</source>
+        <translation>Metin resimlerini okumak için Rawi’ye Tesseract gerekir. Kurun (Debian ve Ubuntu’da: sudo apt install tesseract-ocr), sonra dosyayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>To read pictures in {language} Tesseract needs its data. Install it (on Debian and Ubuntu: sudo apt install {package}), then open the file again.</source>
+        <translation>Bu dilde ({language}) resim okumak için Tesseract’a verileri gerekir. Kurun (Debian ve Ubuntu’da: sudo apt install {package}), sonra dosyayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu.</source>
+        <translation>Bu metnin yapısı tahmin edildi ve yanlış olabilir. Git menüsündeki Yapı ile düzeltebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in your library. Open its file again if you still have it.</source>
+        <translation>Bu yazı artık kitaplığınızda yok. Dosyası hâlâ varsa yeniden açın.</translation>
+    </message>
+    <message>
+        <source>This article is already in your library as “{title}”.</source>
+        <translation>Bu yazı zaten kitaplığınızda, adı “{title}”.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
+        <translation>{source} – {target} dil paketi kurulu değil, bu yüzden bu yazı olduğu gibi kalır. Dil menüsündeki Dil paketleri (Ctrl+Shift+P) neyin eksik olduğunu ve nasıl alınacağını gösterir.</translation>
+    </message>
+    <message>
+        <source>The article is already in {language}. Choose another language to translate it into.</source>
+        <translation>Yazı zaten bu dilde: {language}. Çevirmek için başka bir dil seçin.</translation>
+    </message>
+    <message>
+        <source>The language of the article could not be told, so it cannot be translated.</source>
+        <translation>Yazının dili anlaşılamadı, bu yüzden çevrilemez.</translation>
+    </message>
+    <message>
+        <source>The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work.</source>
+        <translation>“{pack}” dil paketi bozuk. Dosyasından yeniden kurun; Rawi ile geldiyse Rawi’yi yeniden kurun. Öteki paketleriniz çalışmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no language pack. Get it from its source again. Your other packs still work.</source>
+        <translation>“{name}” bozuk ya da dil paketi değil. Kaynağından yeniden alın. Öteki paketleriniz çalışmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>There is no language pack “{pack}” here. Look at the list of packs for its name.</source>
+        <translation>Burada “{pack}” dil paketi yok. Adı için paket listesine bakın.</translation>
+    </message>
+    <message>
+        <source>“{pack}” may be any of several packs: {names}. Say which one.</source>
+        <translation>“{pack}” birkaç paketten herhangi biri olabilir: {names}. Hangisi olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” comes with Rawi and cannot be removed.</source>
+        <translation>“{pack}” paketi Rawi ile gelir ve kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>The list of packs from {host} could not be read ({reason}). Check the network, or choose another address in the settings.</source>
+        <translation>{host} adresindeki paket listesi okunamadı ({reason}). Ağı denetleyin ya da ayarlarda başka bir adres seçin.</translation>
+    </message>
+    <message>
+        <source>The download from {host} stopped ({reason}). Ask for it again: it goes on where it was.</source>
+        <translation>{host} adresinden indirme durdu ({reason}). Yeniden isteyin: kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>“{name}” arrived damaged or is not what its source promised, so it was not installed. Ask for it again, or get it from somewhere else.</source>
+        <translation>“{name}” bozuk geldi ya da kaynağının söz verdiği şey değil, bu yüzden kurulmadı. Yeniden isteyin ya da başka yerden alın.</translation>
+    </message>
+    <message>
+        <source>“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages.</source>
+        <translation>“{term}” saklanmadı. Bir terim ve ona ne deneceği için harf ya da rakam, en çok 200 karakter ve iki ayrı dil gerekir.</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
+        <translation>“{name}” sözlüğü hangi diller için olduğunu söylemiyor. rawi packs install ile dillerini vererek kurun, örneğin --from en --to ar.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
+        <translation>{source} – {target} sözlüğü yok. Kurun: Dil menüsündeki Dil paketleri (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation>Sözlük “{word}” sözcüğünü bilmiyor.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again.</source>
+        <translation>“{name}” bozuk ya da Piper sesi değil. Onu ve yanındaki .onnx.json dosyasını kaynağından yeniden alın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak.</source>
+        <translation>“{name}” Rawi’nin okuyamadığı türden bir Piper sesi ({kind}). Seslerini eSpeak’ten alan birini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no voice “{name}” here. Look at the list of voices for its name.</source>
+        <translation>Burada “{name}” sesi yok. Adı için ses listesine bakın.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done.</source>
+        <translation>Bu bilgisayarda şu dil için ses yok: {language}; tümceleri atlanıyor. Dinle, Sesler ne yapılabileceğini gösterir.</translation>
+    </message>
+    <message>
+        <source>The voice could not be started. Install Rawi again to mend it.</source>
+        <translation>Ses başlatılamadı. Onarmak için Rawi’yi yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
+        <translation>Ses aygıtı bulunamadı. Okuma sessizce sürüyor; kulaklık ya da hoparlör takıp Rawi’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
+        <translation>Ses aygıtı gitti. Okuma sessizce sürüyor; takıp Rawi’yi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to read aloud.</source>
+        <translation>Burada sesli okunacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
+        <translation>{worker}: beklenmedik biçimde durdu ve yeniden başlatıldı; hiçbir şey yitmedi. Bitmediyse bir kez daha isteyin.</translation>
+    </message>
+    <message>
+        <source>{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
+        <translation>{worker}: yanıt vermedi ve yeniden başlatıldı; hiçbir şey yitmedi. Bitmediyse bir kez daha isteyin.</translation>
+    </message>
+    <message>
+        <source>{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi.</source>
+        <translation>{worker}: başarısız oldu ({reason}); hiçbir şey yitmedi. Yeniden deneyin; yinelenirse Rawi’yi yapanlara söyleyin.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). Choose another folder or free some space.</source>
+        <translation>“{name}” yazılamadı ({reason}). Başka bir klasör seçin ya da yer açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an ending that Rawi cannot write, or is the article’s own file. Use another name that ends in .epub, .html, .txt, .md or .json for text, in .m4b, .mp3, .opus, .wav or .epub for sound.</source>
+        <translation>“{name}” Rawi’nin yazamadığı bir uzantıya sahip ya da yazının kendi dosyası. Metin için .epub, .html, .txt, .md ya da .json, ses için .m4b, .mp3, .opus, .wav ya da .epub ile biten başka bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. It is kept as “{name}”, and a new one was begun.</source>
+        <translation>Kitaplığınız bozuktu. “{name}” olarak saklandı ve yenisi başlatıldı.</translation>
+    </message>
+    <message>
+        <source>The library could not be used ({reason}). You can read on, but your place will not be remembered.</source>
+        <translation>Kitaplık kullanılamadı ({reason}). Okumayı sürdürebilirsiniz, ama yeriniz hatırlanmaz.</translation>
+    </message>
+    <message>
+        <source>The library belongs to a newer Rawi. Install that one to use it; you can read on, but your place will not be remembered.</source>
+        <translation>Kitaplık daha yeni bir Rawi’nin. Kullanmak için onu kurun; okumayı sürdürebilirsiniz, ama yeriniz hatırlanmaz.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is write-protected: you can read what is stored, but nothing new is kept or remembered. Allow writing to its folder to change that.</source>
+        <translation>“{name}” kitaplığı yazmaya karşı korumalı: içindekileri okuyabilirsiniz, ama yeni bir şey saklanmaz ve hatırlanmaz. Değiştirmek için klasörüne yazma izni verin.</translation>
+    </message>
+    <message>
+        <source>Another Rawi is using the library right now. Wait a moment, then try again.</source>
+        <translation>Kitaplığı şu anda başka bir Rawi kullanıyor. Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole backup of a Rawi library. Your library was not changed.</source>
+        <translation>“{name}” bir Rawi kitaplığının bütün bir yedeği değil. Kitaplığınız değişmedi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{name}” could not be written. Free some space, then try again; nothing stored has changed.</source>
+        <translation>Disk dolu, bu yüzden “{name}” yazılamadı. Yer açıp yeniden deneyin; saklanmış hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The settings in “{name}” were damaged and are set aside; the first ones are used again.</source>
+        <translation>“{name}” içindeki ayarlar bozuktu ve bir yana kondu; baştakiler yeniden geçerli.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so Rawi works in the terminal.</source>
+        <translation>Burada ekran yok, bu yüzden Rawi uçbirimde çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Dosyanın açılması</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>The download</source>
+        <translation>İndirme</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds %n articles. Import it, and each of them will be in your library.</source>
+        <translation>
+            <numerusform>“{name}” içinde %n yazı var. İçe aktarın; her biri kitaplığınızda olur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the file could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>Dosyanın %n karakteri okunamadı ve � olarak gösteriliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file are missing or damaged; everything else is here.</source>
+        <translation>
+            <numerusform>Dosyanın %n parçası eksik ya da bozuk; geri kalan her şey burada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are pictures that could not be read.</source>
+        <translation>
+            <numerusform>%n sayfa, okunamayan resim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n zero characters, shown as ␀; it may be damaged.</source>
+        <translation>
+            <numerusform>Dosyada ␀ olarak gösterilen %n sıfır karakter var; bozuk olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n invisible marks that change the direction of letters; it may not read as it was written.</source>
+        <translation>
+            <numerusform>Metinde harflerin yönünü değiştiren %n görünmez işaret var; yazıldığı gibi okunmayabilir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours as the system, usual size, stops after an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems are spoken, goes on with the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast, dark, letters twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the present settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Koru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the address was not found; perhaps there is no network</source>
+        <translation>adres bulunamadı; belki ağ yok</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>orada kimse yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>zamanında yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted: it may be another computer than it says</source>
+        <translation>sertifikasına güvenilmiyor: söylediğinden başka bir bilgisayar olabilir</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>güvenli bağlantı kurulamadı</translation>
+    </message>
+    <message>
+        <source>it sends Rawi on to {detail}, which you were not asked about</source>
+        <translation>Rawi’yi {detail} adresine gönderiyor, bu size sorulmadı</translation>
+    </message>
+    <message>
+        <source>the server answered with error {detail}</source>
+        <translation>sunucu {detail} hatasıyla yanıt verdi</translation>
+    </message>
+    <message>
+        <source>you were not asked about this host</source>
+        <translation>bu sunucu size sorulmadı</translation>
+    </message>
+    <message>
+        <source>what came is no list of packs</source>
+        <translation>gelen, paket listesi değil</translation>
+    </message>
+    <message>
+        <source>it is too large for a list of packs</source>
+        <translation>paket listesi için fazla büyük</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Metin boyu, yüzde olarak</translation>
+    </message>
+    <message>
+        <source>Language of Rawi (from the next start)</source>
+        <translation>Rawi’nin dili (sonraki başlatmada)</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Şu dile çevir</translation>
+    </message>
+    <message>
+        <source>Translate with</source>
+        <translation>Şununla çevir</translation>
+    </message>
+    <message>
+        <source>Translate with more care, which takes longer (Argos Translate)</source>
+        <translation>Daha özenli çevir; daha uzun sürer (Argos Translate)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sesin hızı</translation>
+    </message>
+    <message>
+        <source>A quiet sound before a marked sentence</source>
+        <translation>İşaretli tümceden önce hafif bir ses</translation>
+    </message>
+    <message>
+        <source>Show what belongs to the site</source>
+        <translation>Siteye ait olanı göster</translation>
+    </message>
+    <message>
+        <source>Single letters, digits and brackets jump in the text</source>
+        <translation>Tek harfler, rakamlar ve köşeli ayraçlar metinde atlatır</translation>
+    </message>
+    <message>
+        <source>Control alone hushes the voice</source>
+        <translation>Ctrl tek başına sesi susturur</translation>
+    </message>
+    <message>
+        <source>Speak problems aloud where no screen reader runs</source>
+        <translation>Ekran okuyucu çalışmıyorsa sorunları sesli söyle</translation>
+    </message>
+    <message>
+        <source>Let a plain voice begin while a natural one loads</source>
+        <translation>Doğal ses yüklenirken yalın bir ses başlasın</translation>
+    </message>
+    <message>
+        <source>After an article, go on with the next unread one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds without progress (from the next start)</source>
+        <translation>Bir dosyadan, bu kadar saniye ilerleme olmazsa vazgeç (sonraki başlatmada)</translation>
+    </message>
+    <message>
+        <source>Give up a file after so many seconds in all (from the next start)</source>
+        <translation>Bir dosyadan, toplam bu kadar saniyeden sonra vazgeç (sonraki başlatmada)</translation>
+    </message>
+    <message>
+        <source>Megabytes of memory to open a file with (from the next start)</source>
+        <translation>Bir dosyayı açmak için megabayt bellek (sonraki başlatmada)</translation>
+    </message>
+    <message>
+        <source>Megabytes that an opened file may have (from the next start)</source>
+        <translation>Açılan bir dosyanın en çok megabaytı (sonraki başlatmada)</translation>
+    </message>
+    <message>
+        <source>Folder whose new files are added to the library</source>
+        <translation>Yeni dosyaları kitaplığa eklenen klasör</translation>
+    </message>
+    <message>
+        <source>List of Argos packs: another address or folder</source>
+        <translation>Argos paketlerinin listesi: başka adres ya da klasör</translation>
+    </message>
+    <message>
+        <source>List of Firefox packs: another address or folder</source>
+        <translation>Firefox paketlerinin listesi: başka adres ya da klasör</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Yüksek karşıtlık, açık</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Yüksek karşıtlık, koyu</translation>
+    </message>
+    <message>
+        <source>The better one that is installed</source>
+        <translation>Kurulu olanların iyisi</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>There is no translation here to copy yet. F4 translates the article.</source>
+        <translation>Burada henüz kopyalanacak çeviri yok. F4 yazıyı çevirir.</translation>
+    </message>
+    <message>
+        <source>Copied with its label. Sentences: {count}.</source>
+        <translation>Etiketiyle kopyalandı. Tümceler: {count}.</translation>
+    </message>
+    <message>
+        <source>Machine translation from {source} by Rawi with {engine}, not checked by a person.</source>
+        <translation>Makine çevirisi (özgün dil: {source}), Rawi ve {engine}; bir insan denetlemedi.</translation>
+    </message>
+    <message>
+        <source>Sentences to check against the original (⚠): {count}.</source>
+        <translation>Özgün metinle karşılaştırılacak tümceler (⚠): {count}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Kaynak: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sleeping</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the voice to stop? Choose, or type a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>structure</name>
+    <message>
+        <source>Title</source>
+        <translation>Yazı başlığı</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Yazar satırı</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>Başlık, düzey {level}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Alıntı</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Liste öğesi</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Resim yazısı</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Dipnot</translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation>İlgili yazı</translation>
+    </message>
+    <message>
+        <source>Belongs to the site</source>
+        <translation>Siteye ait</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>Bu: {kind}</translation>
+    </message>
+    <message>
+        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
+        <translation>Yapı: tek bir tuş, imleçteki paragrafın ne olduğunu belirtir. T yazı başlığı, S giriş, B yazar satırı, 1’den 6’ya ara başlık, P paragraf, Q alıntı, L liste öğesi, F siteye ait, R ilgili yazı. Ctrl Z geri alır, Escape bitirir.</translation>
+    </message>
+    <message>
+        <source>Structure is done; your changes are kept.</source>
+        <translation>Yapı bitti; değişiklikleriniz korunuyor.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Yinelendi</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Geri alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>Yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
+        <translation>Yapı, Rawi’nin bulduğu gibi. Ctrl Z değişikliklerinizi geri getirir.</translation>
+    </message>
+</context>
+<context>
+    <name>takeaway</name>
+    <message>
+        <source>Audiobook with chapters (M4B)</source>
+        <translation>Bölümlü sesli kitap (M4B)</translation>
+    </message>
+    <message>
+        <source>MP3 with chapters</source>
+        <translation>Bölümlü MP3</translation>
+    </message>
+    <message>
+        <source>Opus with chapters, the smallest</source>
+        <translation>Bölümlü Opus, en küçüğü</translation>
+    </message>
+    <message>
+        <source>WAV, for programs that know nothing else</source>
+        <translation>WAV, başka bir şey bilmeyen programlar için</translation>
+    </message>
+    <message>
+        <source>Book with text and voice in step (EPUB)</source>
+        <translation>Metinle sesin birlikte gittiği kitap (EPUB)</translation>
+    </message>
+    <message>
+        <source>Save as audio</source>
+        <translation>Ses olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;word by word in the book</source>
+        <translation>Kitapta sözcük &amp;sözcük vurgula</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Kitap (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web sayfası (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, programlar için</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Yazıyı kaydet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation>Metin boyu, punto</translation>
+    </message>
+    <message>
+        <source>With &amp;pictures</source>
+        <translation>&amp;Resimlerle</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text in points</source>
+        <translation>Metin &amp;boyu, punto</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>P&amp;DF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dosya türü</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>Dosya &amp;türü</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Kaydet…</translation>
+    </message>
+    <message>
+        <source>The article is not translated yet; that is done first where you ask for it.</source>
+        <translation>Yazı henüz çevrilmedi; istediğiniz yerde önce o yapılır.</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>Öz&amp;gün metin</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Çeviri</translation>
+    </message>
+    <message>
+        <source>&amp;Both, each paragraph with its translation below</source>
+        <translation>&amp;İkisi, her paragrafın altında çevirisi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Translate into</source>
+        <translation>Şu dile çevir</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Çevir</translation>
+    </message>
+    <message>
+        <source>Language packs…</source>
+        <translation>Dil paketleri…</translation>
+    </message>
+    <message>
+        <source>{language} (through {pivot})</source>
+        <translation>{language} ({pivot} üzerinden)</translation>
+    </message>
+    <message>
+        <source>The article is in {language}. Choose what to translate it into.</source>
+        <translation>Yazının dili: {language}. Hangi dile çevrileceğini seçin.</translation>
+    </message>
+    <message>
+        <source>No language pack that translates from {language} is installed.</source>
+        <translation>Şu dilden çeviren dil paketi kurulu değil: {language}.</translation>
+    </message>
+    <message>
+        <source>No language pack from {language} to {languages} is installed.</source>
+        <translation>{language} – {languages} dil paketi kurulu değil.</translation>
+    </message>
+    <message>
+        <source>Language packs shows how to add one.</source>
+        <translation>Dil paketleri, nasıl ekleneceğini gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>Translated into {language}.</source>
+        <translation>Şu dile çevrildi: {language}.</translation>
+    </message>
+    <message>
+        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
+        <translation>Kuşku duyulacak tümceler: {count}. M sonrakine gider, Ctrl Shift M onları listeler, Ctrl Shift I nedenini söyler.</translation>
+    </message>
+    <message>
+        <source>It went through {pivot}, so more may have been lost on the way.</source>
+        <translation>Şu dil üzerinden gitti: {pivot}; yolda daha çok şey yitmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>What is written in {languages} stays as it is: no language pack from there to {target} is installed.</source>
+        <translation>Şu dillerde yazılanlar olduğu gibi kalır: {languages}. Oradan şu dile paket kurulu değil: {target}.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped.</source>
+        <translation>Çeviri durduruldu.</translation>
+    </message>
+    <message>
+        <source>The translation was stopped; the article stays as it is.</source>
+        <translation>Çeviri durduruldu; yazı olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
+        <translation>Şimdiye dek çevrilenler kalır. F4 sürdürür, Ctrl 1 özgün metni gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>natural</source>
+        <translation>doğal</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>yalın</translation>
+    </message>
+    <message>
+        <source>basic: guesses vowels</source>
+        <translation>temel: ünlüleri tahmin eder</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>{language} ({quality})</source>
+        <translation>{language} ({quality})</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>ses yok</translation>
+    </message>
+    <message>
+        <source>Voices for {language}</source>
+        <translation>Şu dil için sesler: {language}</translation>
+    </message>
+    <message>
+        <source>The best one, now {voice}</source>
+        <translation>En iyisi, şimdi {voice}</translation>
+    </message>
+    <message>
+        <source>None: its sentences are passed over</source>
+        <translation>Yok: tümceleri atlanır</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}. Import a Piper voice that does, or let a voice of a language that is written alike read it: it will sound foreign.</source>
+        <translation>Buradaki hiçbir ses şu dili konuşmuyor: {language}. Onu konuşan bir Piper sesi içe aktarın ya da benzer yazılan bir dilin sesi okusun: yabancı gelecektir.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch in semitones</source>
+        <translation>Yarım ton olarak perde</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Ö&amp;rnek dinle</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the preview</source>
+        <translation>Örneği &amp;durdur</translation>
+    </message>
+    <message>
+        <source>&amp;Import a voice file…</source>
+        <translation>Ses dosyası &amp;içe aktar…</translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
+        <translation>Piper sesleri</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>&amp;Olağan ayarlar</translation>
+    </message>
+    <message>
+        <source>The usual voice, pace, pitch and volume again.</source>
+        <translation>Yeniden olağan ses, tempo, perde ve ses düzeyi.</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translation>Sesler aranıyor</translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation>Ses başlatılıyor</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation>“{name}” içe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”</source>
+        <translation>“{name}” kaldırılıyor</translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}” from this computer?</source>
+        <translation>“{name}” sesi bu bilgisayardan kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Koru</translation>
+    </message>
+    <message>
+        <source>This is how I read your articles to you.</source>
+        <translation>Yazılarınızı size işte böyle okurum.</translation>
+    </message>
+    <message>
+        <source>Already there: {voice} ({language}; {licence})</source>
+        <translation>Zaten var: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Replaced: {voice} ({language}; {licence})</source>
+        <translation>Yenilendi: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Imported: {voice} ({language}; {licence})</source>
+        <translation>İçe aktarıldı: {voice} ({language}; {licence})</translation>
+    </message>
+    <message>
+        <source>Removed: {voice}</source>
+        <translation>Kaldırıldı: {voice}</translation>
+    </message>
+</context>
+</TS>
