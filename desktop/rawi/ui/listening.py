@@ -34,10 +34,8 @@ if TYPE_CHECKING:
     from rawi.speech.plan import Plan
 
 TICK = 25
-"""Milliseconds between looks at what is heard."""
-
 _QUICK = 4
-"""The same while the next sound is awaited."""
+"""Milliseconds between looks at what is heard, and while the next sound is awaited."""
 
 _STEP = 0.1
 _SOON = 150
@@ -268,7 +266,6 @@ class Listening(QObject):
         self._hurry()
 
     def _hurry(self) -> None:
-        """The first sound is not kept waiting for the next look."""
         wanted = _QUICK if self.reading.waiting else TICK
         if self._timer.interval() != wanted:
             self._timer.setInterval(wanted)
