@@ -11,6 +11,7 @@ from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
+from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
 from rawi.speech.saying.synthesizer import Saying
 from rawi.text.language import row_of
@@ -62,14 +63,16 @@ class Voicing:
     def synthesizer(self, *, live: bool = True) -> Saying:
         """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
 
-        For a `live` listener another voice may begin while the right one loads, where the settings allow it.
+        For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
+        was said lately is remembered.
         """
         engines = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
-        chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
+        memory = Memory() if live else None
+        chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
         return Saying(chorus, self._form, chorus.renew)
 
     @cached_property

@@ -43,6 +43,9 @@ class FakeSynthesizer:
     def prepare(self, language: str) -> None:
         pass
 
+    def awake(self) -> bool:
+        return True
+
     def cancel(self, request: int) -> None:
         self._events = [event for event in self._events if event.request != request]
 

@@ -8,7 +8,7 @@ from rawi.speech.outlet import GRACE
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.reading import Reading
-from tests.fakes.voice import FakeSink, FakeSynthesizer
+from tests.fakes.voice import FakeSink
 from tests.speech.test_reading import PLAN, STEP, Desk
 
 NONE, LOST, BACK = Code.NO_SOUND_DEVICE, Code.SOUND_DEVICE_LOST, Code.SOUND_DEVICE_BACK
@@ -159,12 +159,11 @@ def test_a_device_is_asked_only_once_there_is_sound() -> None:
     """Else its buffers are full of silence when the first sound comes."""
     device = FakeSink()
     player = Player(device, FakeSink())
-    reading = Reading(FakeSynthesizer(), player, lambda _event: None)
-    reading.load(PLAN)
-    reading.play()
+    player.enqueue(0, 0.0)
+    player.start()
     assert player.playing
     assert not device.playing
-    reading.tick()
+    player.feed(0, bytes(SAMPLE_RATE * 2))
     assert device.playing
     device.advance(0.1)
     heard = player.heard()

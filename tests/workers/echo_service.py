@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 
 from rawi.article.errors import Code, RawiError
@@ -20,14 +21,24 @@ class Echo:
                 reply.progress((number + 1) / body["to"])
         elif name == "eat":
             bytearray(body["bytes"])
-        elif name == "hang":
-            time.sleep(60)
-        elif name == "wait":
-            while not reply.cancelled():
-                time.sleep(0.005)
-        elif name == "work":
-            _work(body["seconds"])
+        else:
+            _last(name, body, reply)
         return body, data
+
+
+def _last(name: str, body: Body, reply: Reply) -> None:
+    """Requests that take long: one does not listen, one looks, one is called, one works."""
+    if name == "hang":
+        time.sleep(60)
+    elif name == "wait":
+        while not reply.cancelled():
+            time.sleep(0.005)
+    elif name == "busy":
+        stopped = threading.Event()
+        reply.on_cancel(stopped.set)
+        stopped.wait(60)
+    elif name == "work":
+        _work(body["seconds"])
 
 
 def _work(seconds: float) -> None:

@@ -121,7 +121,7 @@ def test_a_stopped_child_is_ended(make: Make) -> None:
     assert answers(worker)
 
 
-@pytest.mark.parametrize("name", ["wait", "hang"])
+@pytest.mark.parametrize("name", ["wait", "busy", "hang"])
 def test_cancelling_ends_a_request_whether_the_child_listens_or_not(make: Make, name: str) -> None:
     worker = make()
     assert answers(worker)

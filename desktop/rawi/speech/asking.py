@@ -70,13 +70,22 @@ class Asking:
         found = (each for each in reversed(self._words.get(key, ())) if each.begin <= spoken)
         return next(((each.start, each.end) for each in found), None)
 
-    def drop(self, key: int, left: int) -> None:
-        """Forget this utterance and those after it, none of which is heard yet; `left` stay."""
-        self._player.drop(key)
+    def begun(self, key: int, past: int) -> None:
+        """This utterance is heard now: the `past` ones before it are no longer kept."""
+        self.count -= past
+        for kept in (self._words, self._leads):
+            for old in [each for each in kept if each < key]:
+                del kept[old]
+
+    def drop(self, key: int, left: int) -> bool:
+        """Forget this utterance and those after it; `left` stay. False, and nothing is done, where it has begun to sound."""
+        if not self._player.drop(key):
+            return False
         for request in [each for each, asked in self._requests.items() if asked >= key]:
             self._synthesizer.cancel(request)
             del self._requests[request]
         self.count = left
+        return True
 
     def forget(self) -> None:
         """Drop all sound and requests."""

@@ -56,6 +56,13 @@ class Player:
         return self._wanted
 
     @property
+    def starving(self) -> bool:
+        """True while it would play, and the sound that comes next is not there yet."""
+        with self._lock:
+            dry = bool(self._clips) and not self._clips[0].ready
+            return self._wanted and bool(self._clips) and (dry or not self._running)
+
+    @property
     def speed(self) -> float:
         """1.0 is the voice's own."""
         return self._speed
@@ -86,10 +93,13 @@ class Player:
         with self._lock:
             return self._clips[0].key if self._clips else None
 
-    def drop(self, key: int) -> None:
-        """Forget this utterance and those after it; none of them may have begun."""
+    def drop(self, key: int) -> bool:
+        """Forget this utterance and those after it. False, and nothing is done, where it has begun to sound."""
         with self._lock:
+            if self._clips and self._clips[0].key >= key and self._clips[0].read:
+                return False
             self._clips = deque(clip for clip in self._clips if clip.key < key)
+            return True
 
     def clear(self) -> None:
         """Forget every clip; what the device holds is dropped."""

@@ -30,14 +30,12 @@ class Reading(Skipping):
         self._synthesizer, self._player, self._tell = synthesizer, player, listener
         self._asking = Asking(synthesizer, player, pace)
         self._plan: Plan = ()
-        self._index = 0
+        self._index = self._base = self._retries = 0
         self._state = State.STOPPED
-        self._base = 0
         self._coming: Plan | None = None
         self._instead: Utterance | None = None
         self._word: tuple[int, int] | None = None
         self._voiceless: set[str] = set()
-        self._retries = 0
 
     @property
     def state(self) -> State:
@@ -48,6 +46,11 @@ class Reading(Skipping):
     def speed(self) -> float:
         """1.0 is the voice's own."""
         return self._player.speed
+
+    @property
+    def waiting(self) -> bool:
+        """True while it plays and has nothing to be heard: now `tick` is wanted as often as can be."""
+        return self._state is State.PLAYING and self._player.starving
 
     @property
     def place(self) -> Utterance | None:
@@ -81,9 +84,8 @@ class Reading(Skipping):
         """Take a new plan; stops what is read. `at` is where `play` will begin."""
         self._coming = None
         self.stop()
-        self._plan = plan
         self._voiceless.clear()
-        self._index = navigation.find(self._plan, at) if at else 0
+        self._plan, self._index = plan, navigation.find(plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
         """Another view of the same article: goes on with the same sentence, from its beginning where it is said otherwise now."""
@@ -161,12 +163,14 @@ class Reading(Skipping):
             self._report()
 
     def _begin(self) -> None:
+        """Ask first: the voice works while the listener shows the place; what it has at once sounds at once."""
         fresh = self._asking.count == 0
+        self._ask_ahead()
+        self._player.start()
         self._change(State.PLAYING)
         if fresh:
             self._tell(SentenceStarted(self._plan[self._index]))
-        self._ask_ahead()
-        self._player.start()
+        self.tick()
 
     def _change(self, state: State) -> None:
         if state is not self._state:
@@ -176,8 +180,7 @@ class Reading(Skipping):
     def _forget(self) -> None:
         """Drop all sound and requests; the place stays."""
         self._asking.forget()
-        self._base = 0
-        self._word = None
+        self._base, self._word = 0, None
         self._put_back()
         self._take_over()
 
@@ -185,10 +188,10 @@ class Reading(Skipping):
         """Move to this utterance; keeps playing if it played."""
         if not 0 <= index < len(self._plan):
             return False
-        playing, spot = self._state is State.PLAYING, self._plan[index].spot
+        spot = self._plan[index].spot
         self._forget()
         self._index = navigation.find(self._plan, spot)
-        if playing:
+        if self._state is State.PLAYING:
             self._begin()
         else:
             self._tell(SentenceStarted(self._plan[self._index]))
@@ -226,9 +229,8 @@ class Reading(Skipping):
         """Keep AHEAD utterances asked for; those whose language has no voice are passed over."""
         while self._asking.count < AHEAD and self._index + self._asking.count < len(self._plan):
             index = self._index + self._asking.count
-            utterance = self._plan[index]
-            voiceless = utterance.language in self._voiceless
-            self._asking.ask(index + self._base, utterance, voiceless=voiceless)
+            voiceless = self._plan[index].language in self._voiceless
+            self._asking.ask(index + self._base, self._plan[index], voiceless=voiceless)
 
     def _take(self, event: SpeechEvent) -> None:
         key = self._asking.take(event)
@@ -241,7 +243,7 @@ class Reading(Skipping):
 
     def _fail(self, key: int, error: RawiError) -> None:
         if error.code in _RETRIED:
-            self._restart(error)
+            self._restart(key, error)
             return
         language = self._plan[key - self._base].language
         if error.code is not Code.NO_VOICE:
@@ -257,18 +259,19 @@ class Reading(Skipping):
         if rest and all(each in self._voiceless for each in rest):
             self.stop()
 
-    def _restart(self, error: RawiError) -> None:
-        """The engine died: speak the current sentence again, unless it keeps dying on it."""
-        playing = self._state is State.PLAYING
-        self._forget()
-        self._tell(Problem(error))
+    def _restart(self, key: int, error: RawiError) -> None:
+        """The engine died: ask again for what is not all there, unless it keeps dying on it; what sounds goes on."""
         self._retries += 1
-        if playing and self._retries <= MOST_RETRIES:
-            self._ask_ahead()
-            self._player.start()
-        else:
+        given_up = self._retries > MOST_RETRIES
+        if given_up or not self._asking.drop(key, key - self._base - self._index):
+            self._forget()
+        self._tell(Problem(error))
+        if given_up:
             self._retries = 0
             self._change(State.STOPPED)
+        elif self._state is State.PLAYING:
+            self._ask_ahead()
+            self._player.start()
 
     def _report(self) -> None:
         """Tell the sentence and word that are heard."""
@@ -276,9 +279,8 @@ class Reading(Skipping):
         if heard is not None and heard.key - self._base >= self._index:
             if heard.key - self._base > self._index:
                 self._put_back()
-                self._asking.count -= heard.key - self._base - self._index
-                self._index = heard.key - self._base
-                self._word = None
+                self._asking.begun(heard.key, heard.key - self._base - self._index)
+                self._index, self._word = heard.key - self._base, None
                 self._tell(SentenceStarted(self._plan[self._index]))
             self._report_word(heard.key, heard.seconds)
         at_end = self._index + self._asking.count >= len(self._plan)

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from rawi.speech.plan import Plan
 
 TICK = 25
-"""Milliseconds between looks at what is heard."""
+_QUICK = 4
+"""Milliseconds between looks at what is heard, and while the next sound is awaited."""
 
 _STEP = 0.1
 _SOON = 150
@@ -72,7 +73,7 @@ class Listening(QObject):
         self._prepared = False
         self._moved = True
         self._timer = QTimer(self, interval=TICK)
-        self._timer.timeout.connect(self.reading.tick)
+        self._timer.timeout.connect(self._look)
         self._growing = QTimer(self, interval=_SOON, singleShot=True)
         self._growing.timeout.connect(self.catch_up)
         self._stale = False
@@ -260,12 +261,22 @@ class Listening(QObject):
         else:
             self.reading.change_plan(new)
 
+    def _look(self) -> None:
+        self.reading.tick()
+        self._hurry()
+
+    def _hurry(self) -> None:
+        wanted = _QUICK if self.reading.waiting else TICK
+        if self._timer.interval() != wanted:
+            self._timer.setInterval(wanted)
+
     def _take(self, event: ReadingEvent) -> None:
         if isinstance(event, SentenceStarted):
             spot = event.utterance.spot
             self._desk.view.highlight(spot)
             if not self.playing:
                 self._desk.view.set_caret(spot)
+            self._hurry()
             self.heard.emit(spot.segment)
         elif isinstance(event, WordStarted):
             spot = event.utterance.spot

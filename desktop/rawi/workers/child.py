@@ -6,6 +6,7 @@ import queue
 import signal
 import threading
 import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import cast
 
@@ -29,6 +30,7 @@ class _Link:
         self._lock = threading.Lock()
         self.requests: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self.cancelled: set[int] = set()
+        self.stops: dict[int, Callable[[], None]] = {}
         self.current = 0
 
     def send(self, message: Message) -> None:
@@ -42,6 +44,7 @@ class _Link:
                 message = decode(self._connection.recv_bytes())
                 if message.kind is Kind.CANCEL:
                     self.cancelled.add(message.id)
+                    self.stops.get(message.id, _nothing)()
                 else:
                     self.requests.put(message)
         except (EOFError, OSError):
@@ -70,6 +73,15 @@ class _Reply:
 
     def cancelled(self) -> bool:
         return self._request in self._link.cancelled
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        self._link.stops[self._request] = stop
+        if self.cancelled():
+            stop()
+
+
+def _nothing() -> None:
+    pass
 
 
 def _error(request: int, code: Code, facts: dict[str, str]) -> Message:
@@ -112,6 +124,7 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
         message = link.requests.get()
         link.current = message.id
         if message.id in link.cancelled:
+            link.cancelled.discard(message.id)
             link.send(Message(Kind.ERROR, message.id, {"code": "cancelled", "facts": {}}))
             continue
         try:
@@ -121,4 +134,5 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
             link.send(_error(message.id, code, {"reason": type(error).__name__}))
             continue
         link.send(_answer(service, message, link))
+        link.stops.pop(message.id, None)
         link.cancelled.discard(message.id)

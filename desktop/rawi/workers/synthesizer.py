@@ -81,6 +81,10 @@ class WorkerSynthesizer:
         """Start the engine; returns at once."""
         self._worker.start()
 
+    def awake(self) -> bool:
+        """True while its process lives."""
+        return self._worker.pid is not None
+
     def cancel(self, request: int) -> None:
         """Forget a request."""
         if self._texts.pop(request, None) is not None:
