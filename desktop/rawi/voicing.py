@@ -11,7 +11,7 @@ from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
-from rawi.speech.port import Manner, Voice
+from rawi.speech.port import Manner, Synthesizer, Voice
 from rawi.speech.saying.synthesizer import Saying
 from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
@@ -26,6 +26,7 @@ from rawi.workers.synthesizer import (
     natural_voices,
     piper_worker,
 )
+from rawi.workers.system_voices import SYSTEM, SystemSynthesizer, has_system_voices
 
 if TYPE_CHECKING:
     from rawi.article.pronunciation import Pronunciation
@@ -48,27 +49,32 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `system` whether the system has voices of its own."""
 
     def __init__(
         self,
         settings: Callable[[], Settings],
         installed: Callable[[], Sequence[PiperVoice]] = tuple,
         pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
+        *,
+        system: bool | None = None,
     ) -> None:
         self._settings, self._installed = settings, installed
         self._pronunciations = pronunciations
+        self._system = has_system_voices() if system is None else system
 
     def synthesizer(self, *, live: bool = True) -> Saying:
         """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
 
         For a `live` listener another voice may begin while the right one loads, where the settings allow it.
         """
-        engines = {
+        engines: dict[str, Synthesizer] = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
+        if self._system:
+            engines[SYSTEM] = SystemSynthesizer()
         chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
         return Saying(chorus, self._form, chorus.renew)
 
@@ -116,8 +122,8 @@ class Voicing:
         """What speaks a language and how; without a natural voice or a choice it is left to eSpeak, which need not be started for this."""
         choice = self.choice(language)
         engine, _, name = choice.voice.partition("/")
-        if engine == ESPEAK:
-            voice: Voice | None = Voice(name, name, (language,), ESPEAK)
+        if engine == ESPEAK or (engine == SYSTEM and self._system):
+            voice: Voice | None = Voice(name, name, (language,), engine)
         else:
             voice = best(language, natural_voices(self._installed()), choice.voice)
         return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)

@@ -136,7 +136,7 @@ def print_error_rates(name: str, sounds: dict[str, bytes]) -> None:
             quick = [faster(sounds[text], speed) for text in sentences]
             plain = error_rate(sentences, quick, 1.0)
             told.append(f"{title} {error_rate(sentences, quick, speed):.1%} (as it comes {plain:.1%})")
-        print(f"{name} at {speed:g}x: word errors {', '.join(told)}")
+        print(f"{name} at {speed:g}x: word errors {', '.join(told)}", flush=True)
 
 
 def start_errors(pcm: bytes, text: str, told: Spoken) -> list[float]:
