@@ -18,15 +18,16 @@ from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
     PIPER,
+    SYSTEM,
     HibariSynthesizer,
     PiperSynthesizer,
     WorkerSynthesizer,
     espeak_worker,
+    has_system_voices,
     hibari_worker,
     natural_voices,
     piper_worker,
 )
-from rawi.workers.system_voices import SYSTEM, SystemSynthesizer, has_system_voices
 
 if TYPE_CHECKING:
     from rawi.article.pronunciation import Pronunciation
@@ -74,6 +75,8 @@ class Voicing:
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
         if self._system:
+            from rawi.workers.system_voices import SystemSynthesizer
+
             engines[SYSTEM] = SystemSynthesizer()
         chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
         return Saying(chorus, self._form, chorus.renew)

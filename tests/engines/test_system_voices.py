@@ -10,7 +10,8 @@ from rawi.article.errors import Code, RawiError
 from rawi.engines.locales import tag
 from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, Synthesizer
 from rawi.workers.limits import Limits
-from rawi.workers.system_voices import SystemSynthesizer, has_system_voices
+from rawi.workers.synthesizer import has_system_voices
+from rawi.workers.system_voices import SystemSynthesizer
 from tests.contracts.synthesizer_contract import SynthesizerContract, events, no_voice, spoken
 
 SERVICES = "tests.engines.system_services"

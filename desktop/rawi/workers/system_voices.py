@@ -1,25 +1,18 @@
 """The system's voices as the reading sees them: a fresh process for each sentence, killed when it is no longer wanted."""
 
 import itertools
-import sys
 from collections import deque
 from dataclasses import dataclass, replace
 
 from rawi.speech.port import Failed, Manner, SpeechEvent, Spoken, Voice
 from rawi.workers.host import Worker, wait
 from rawi.workers.limits import Limits
-from rawi.workers.synthesizer import WorkerSynthesizer
+from rawi.workers.synthesizer import SYSTEM, WorkerSynthesizer
 
-SYSTEM = "system"
 _SERVICE = "rawi.engines.system:SystemVoices"
 _LIMITS = Limits(stall=30.0)
 """A job says nothing until its sound is whole."""
 _AT_ONCE = 2
-
-
-def has_system_voices() -> bool:
-    """Whether pyttsx3 has a driver for this system's voices; on Linux eSpeak NG is the system's."""
-    return sys.platform in ("win32", "darwin")
 
 
 @dataclass(frozen=True, slots=True)
