@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
-from rawi.speech.chorus import Chorus
+from rawi.speech.chorus import Chorus, Engine
 from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
 from rawi.speech.saying.synthesizer import Saying
@@ -19,10 +19,12 @@ from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
     PIPER,
+    SYSTEM,
     HibariSynthesizer,
     PiperSynthesizer,
     WorkerSynthesizer,
     espeak_worker,
+    has_system_voices,
     hibari_worker,
     natural_voices,
     piper_worker,
@@ -49,16 +51,19 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `system` whether the system has voices of its own."""
 
     def __init__(
         self,
         settings: Callable[[], Settings],
         installed: Callable[[], Sequence[PiperVoice]] = tuple,
         pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
+        *,
+        system: bool | None = None,
     ) -> None:
         self._settings, self._installed = settings, installed
         self._pronunciations = pronunciations
+        self._system = has_system_voices() if system is None else system
 
     def synthesizer(self, *, live: bool = True) -> Saying:
         """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
@@ -66,11 +71,15 @@ class Voicing:
         For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
         was said lately is remembered.
         """
-        engines = {
+        engines: dict[str, Engine] = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
+        if self._system:
+            from rawi.workers.system_voices import SystemSynthesizer
+
+            engines[SYSTEM] = SystemSynthesizer()
         memory = Memory() if live else None
         chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
         return Saying(chorus, self._form, chorus.renew)
@@ -119,8 +128,8 @@ class Voicing:
         """What speaks a language and how; without a natural voice or a choice it is left to eSpeak, which need not be started for this."""
         choice = self.choice(language)
         engine, _, name = choice.voice.partition("/")
-        if engine == ESPEAK:
-            voice: Voice | None = Voice(name, name, (language,), ESPEAK)
+        if engine == ESPEAK or (engine == SYSTEM and self._system):
+            voice: Voice | None = Voice(name, name, (language,), engine)
         else:
             voice = best(language, natural_voices(self._installed()), choice.voice)
         return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)
