@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -71,7 +70,7 @@ class Listening(QObject):
         self._desk, self._jobs, self._prepare = desk, jobs, prepare
         self.reading = make_reading(self._take)
         self.reading.set_speed(desk.settings.speech_speed)
-        self._prepared = self._quick = False
+        self._prepared = False
         self._moved = True
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._look)
@@ -290,22 +289,11 @@ class Listening(QObject):
         elif isinstance(event, Finished):
             self.finished.emit()
 
-    def _load_other_speeds(self) -> None:
-        """While the first sentence sounds: another speed is then heard at once."""
-        if not self._quick:
-            self._quick = True
-            self._jobs.run(
-                self.tr("Starting the voice"),
-                lambda _progress, _cancelled: import_module("rawi.speech.tempo"),
-                quiet=True,
-            )
-
     def _changed(self, state: State) -> None:
         """Once it is silent the caret stands where the ear was."""
         place = self.reading.place
         if state is State.PLAYING:
             self._timer.start()
-            self._load_other_speeds()
         elif place and self._desk.article:
             self._desk.view.set_caret(place.spot)
             self._moved = False
