@@ -80,6 +80,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>يجري تشغيل الصوت</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى الخلف</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى بداية هذا القسم ثم إلى ما قبله؛ ومن دون أقسام فقرةً فقرة</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>القفز إلى الأمام</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القسم التالي؛ ومن دون أقسام إلى الفقرة التالية</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سريعة</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العنوان والعناوين الفرعية والجملة الأولى من كل فقرة فقط، أو كل شيء من جديد</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة بجملة باللغتين</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل جملة بالأصل ثم بترجمتها، كلٌّ بصوته</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقّت النوم…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الصوت بعد دقائق، أو عند نهاية القسم أو المقال</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بالمقال التالي</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نهاية المقال يُقرأ المقال التالي غير المقروء في المكتبة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>النطق…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك وكيف تنطقها الأصوات</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إعدادات المظهر والصوت باسم، والانتقال إليها</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي التالي</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملف الشخصي التالي</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,141 +1534,141 @@ The library as it is now is kept in a file beside it.</source>
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان المقال</translation>
+        <translation>عنوان المقال</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان من المستوى {number}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">اقتباس</translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس داخل الاقتباس</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الاقتباس</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الاقتباس الداخلي</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية القائمة</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية القائمة الداخلية</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الجدول</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>شرح صورة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">شيفرة برمجية</translation>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الشيفرة</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">قصة ذات صلة</translation>
+        <translation>مقال ذو صلة</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول من {rows} و{columns}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سريعة: تُقرأ العناوين والجمل الأولى فقط</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ كل شيء</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كل جملة باللغتين</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كل فقرة بلغة ثم بالأخرى</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة بلا عناصر</numerusform>
+            <numerusform>قائمة من عنصر واحد</numerusform>
+            <numerusform>قائمة من عنصرين</numerusform>
+            <numerusform>قائمة من %n عناصر</numerusform>
+            <numerusform>قائمة من %n عنصرًا</numerusform>
+            <numerusform>قائمة من %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة داخلية بلا عناصر</numerusform>
+            <numerusform>قائمة داخلية من عنصر واحد</numerusform>
+            <numerusform>قائمة داخلية من عنصرين</numerusform>
+            <numerusform>قائمة داخلية من %n عناصر</numerusform>
+            <numerusform>قائمة داخلية من %n عنصرًا</numerusform>
+            <numerusform>قائمة داخلية من %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
 </context>
@@ -1669,7 +1676,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة لهذه الجملة.</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1960,26 +1967,26 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نطق محفوظًا.</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل مقال يتابع راوي بالمقال التالي غير المقروء</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل مقال يتوقف راوي</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي: {title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر مقال غير مقروء في مكتبتك.</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3662,7 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} بالمئة، {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3881,7 +3888,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ «{word}». تحتاج الكلمة ونطقها إلى حروف أو أرقام، ولكل منهما ٢٠٠ محرف على الأكثر.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3913,15 +3920,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام أي جهاز صوت: لا جهاز متصل، أو أن برنامجًا آخر يشغله. تستمر القراءة صامتة، وبصوت حالما يوجد جهاز.</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع جهاز الصوت. توقفت القراءة مؤقتًا حيث سمعتها آخر مرة؛ صِل جهازًا، ويتابع «تشغيل» من هناك.</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد جهاز صوت. حيث توقفت القراءة مؤقتًا يتابع «تشغيل».</translation>
     </message>
     <message>
         <source>The download</source>
@@ -4074,178 +4081,178 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف البصر</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان كالنظام، الحجم المعتاد، يتوقف بعد المقال</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقال المشكلات، ويتابع بالمقال التالي</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ داكن، والحروف ضعف حجمها</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان لديك من قبل</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الملف الشخصي كيف يظهر راوي ويتكلم: السمة والحجم والعرض والأصوات والسرعة والإعلانات. تبقى مجلداتك ولغاتك وحدودك كما هي.</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات ال&amp;حالية</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">إ&amp;بقاء</translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسميته: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف الملف الشخصي «{name}»؟ تبقى إعداداتك الحالية كما هي.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أولًا.</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف شخصي باسم «{name}». اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>النطق</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق كلمة</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">الكلمة</translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنطق</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الكبيرة</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>بحروف عادية كما تُسمع</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">كل اللغات</translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط بالحروف الكبيرة والصغيرة نفسها</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>تُميَّز</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُميَّز</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">تشغيل الصوت</translation>
+        <translation>يجري تشغيل الصوت</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} تُنطق {said} ({language})</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}، بهذه الحروف الكبيرة، تُنطق {said} ({language})</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُزيل من النطق: {count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك نطق محفوظ بعد. الكلمات التي تضيفها تُنطق كما تكتبها، في راوي وفي ما تحفظه.</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطق: {shown} من {count}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ«{word}» نطق منك ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4314,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة راوي</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4327,11 +4334,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الوقفات بالنسبة إلى المعتاد</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان أثناء القراءة</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4359,7 +4366,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المقال تُتابَع القراءة بالتالي غير المقروء</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4391,15 +4398,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور فقط</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والاقتباسات والقوائم والجداول والصور</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والحواشي والصفوف والأعمدة أيضًا</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4423,7 +4430,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة راوي الآن: {language}</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4457,35 +4464,35 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقّت النوم</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بدأ</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقّت النوم</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نهاية القسم</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نهاية المقال</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يتوقف الصوت؟ اختر، أو اكتب عدد الدقائق.</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقّت النوم متوقف</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مؤقّت النوم الصوت؛ وموضعك محفوظ. إن استمعت من جديد خلال دقيقة بدأ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4780,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>basic: guesses vowels</source>
         <translation>محدود: يخمّن الحركات</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>من هذا النظام</translation>
     </message>
     <message>
         <source>Voices</source>

@@ -80,6 +80,13 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>Iniciando la voz</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar atrás</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio de esta sección y luego a la anterior; sin secciones, por párrafos</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar adelante</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sección siguiente; sin secciones, al párrafo siguiente</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer solo el título, los encabezados y la primera frase de cada párrafo, o todo de nuevo</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase por frase en ambos idiomas</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada frase en el original y luego en su traducción, cada una con su voz</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de sueño…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la voz pare tras unos minutos, o al final de la sección o del artículo</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el artículo siguiente</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el final de un artículo, leer en voz alta el siguiente sin leer de la biblioteca</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras y cómo deben decirlas las voces</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con un nombre los ajustes del aspecto y la voz, y cambiar a ellos</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil siguiente</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar al perfil siguiente</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,121 +1534,121 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de nivel {number}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Cita</translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita dentro de la cita</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la cita</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la cita interior</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la lista</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la lista interior</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la tabla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Pie de imagen</translation>
+        <translation>Pie de imagen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del código</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">Artículo relacionado</translation>
+        <translation>Artículo relacionado</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con {rows} y {columns}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear: solo se leen encabezados y primeras frases</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee todo</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase se lee en ambos idiomas</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada párrafo se lee en un idioma y luego en el otro</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista con %n elemento</numerusform>
+            <numerusform>Lista con %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista interior con %n elemento</numerusform>
+            <numerusform>Lista interior con %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,7 +1656,7 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase no tiene traducción.</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1940,26 +1947,26 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pronunciación.</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un artículo Rawi sigue con el siguiente sin leer</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un artículo Rawi se detiene</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo siguiente: {title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último artículo sin leer de su biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3574,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} por ciento, {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3789,7 +3796,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no se conservó. Una palabra y cómo se dice necesitan letras o cifras, como mucho 200 caracteres cada una.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3825,15 +3832,15 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún dispositivo de sonido: no hay ninguno conectado, u otro programa lo ocupa. La lectura sigue en silencio, y en voz alta en cuanto haya uno.</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido ya no está. La lectura se ha pausado donde la oyó por última vez; conecte un dispositivo y Reproducir sigue allí.</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a haber un dispositivo de sonido. Donde la lectura se pausó, Reproducir sigue.</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3958,178 +3965,178 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja visión</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>colores del sistema, tamaño habitual, se detiene tras un artículo</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>los problemas se dicen, sigue con el artículo siguiente</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste, oscuro, letras el doble de grandes</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tenía antes</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil guarda cómo se ve y habla Rawi: tema, tamaño, vista, voces, velocidad, anuncios. Sus carpetas, idiomas y límites se quedan como están.</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar a él</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los ajustes actuales</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Eliminar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Conservar</translation>
+        <translation>Con&amp;servar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el perfil «{name}»? Sus ajustes actuales se quedan como están.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil «{name}». Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciación</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Palabra</translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>En letras corrientes, como suena</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">Todos los idiomas</translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con las mismas mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentan</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuentan</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">Iniciando la voz</translation>
+        <translation>Iniciando la voz</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} se dice {said} ({language})</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, con esas mayúsculas, se dice {said} ({language})</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada: {pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones quitadas: {count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene pronunciaciones. Las palabras que añada se dicen como las escriba, en Rawi y en lo que guarde.</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones: {shown} de {count}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no tiene una pronunciación suya ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4198,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de Rawi</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4211,11 +4218,11 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de las pausas, en veces la habitual</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar al leer en voz alta</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4243,7 +4250,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un artículo, seguir con el siguiente sin leer</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4275,15 +4282,15 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados, citas, listas, tablas e imágenes</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>También enlaces, notas al pie, filas y columnas</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4307,7 +4314,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi habla ahora este idioma: {language}</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4341,35 +4348,35 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de sueño</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar el temporizador de sueño</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de la sección</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del artículo</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo debe parar la voz? Elija, o escriba un número de minutos.</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador de sueño está apagado</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador de sueño ha parado la voz; se conserva su lugar. Si vuelve a escuchar en menos de un minuto, empieza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4664,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>basic: guesses vowels</source>
         <translation>básica: adivina las vocales</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>de este sistema</translation>
     </message>
     <message>
         <source>Voices</source>

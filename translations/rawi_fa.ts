@@ -80,6 +80,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>در حال راه‌اندازی صدا</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>پرش به عقب</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>به آغاز این بخش، سپس به بخش قبلی؛ بدون بخش، بند به بند</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>پرش به جلو</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>به بخش بعدی؛ بدون بخش، به بند بعدی</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور سریع</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عنوان مقاله، عنوان‌ها و نخستین جملهٔ هر بند خوانده شود، یا دوباره همه</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>جمله به جمله به هر دو زبان</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جمله به زبان اصلی و سپس ترجمه‌اش خوانده شود، هر یک با صدای خودش</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج خواب…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا پس از چند دقیقه، یا در پایان بخش یا مقاله بایستد</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با مقالهٔ بعدی</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از پایان مقاله، مقالهٔ نخواندهٔ بعدی کتابخانه بلند خوانده شود</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ‌ها…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های خودتان و اینکه صداها چگونه بگویندشان</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ها…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن تنظیمات نما و صدا زیر یک نام، و رفتن به آن‌ها</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایهٔ بعدی</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به نمایهٔ بعدی</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,116 +1534,116 @@ The library as it is now is kept in a file beside it.</source>
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان مقاله</translation>
+        <translation>عنوان مقاله</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان سطح {number}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">نقل‌قول</translation>
+        <translation>نقل‌قول</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول درون نقل‌قول</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان نقل‌قول</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان نقل‌قول درونی</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان فهرست</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان فهرست درونی</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number}</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان جدول</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">شرح تصویر</translation>
+        <translation>شرح تصویر</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کد</translation>
+        <translation>کد</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان کد</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">مقالهٔ مرتبط</translation>
+        <translation>مقالهٔ مرتبط</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول با {rows} و {columns}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور سریع: فقط عنوان‌ها و نخستین جمله‌ها خوانده می‌شوند</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز خوانده می‌شود</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جمله به هر دو زبان خوانده می‌شود</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بند به یک زبان و سپس به زبان دیگر خوانده می‌شود</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فهرست با %n مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فهرست درونی با %n مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ستون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیوند</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,7 +1651,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جمله ترجمه ندارد.</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1935,26 +1942,26 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظی نیست.</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از هر مقاله راوی با مقالهٔ نخواندهٔ بعدی ادامه می‌دهد</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از هر مقاله راوی می‌ایستد</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ بعدی: {title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>این آخرین مقالهٔ نخواندهٔ کتابخانهٔ شما بود.</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3552,7 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} درصد، {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3766,7 +3773,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» نگه داشته نشد. واژه و تلفظش حرف یا رقم می‌خواهند، هر یک حداکثر ۲۰۰ نویسه.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3802,15 +3809,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاه صدایی به کار نمی‌آید: چیزی وصل نیست یا برنامهٔ دیگری آن را گرفته است. خواندن بی‌صدا ادامه دارد، و تا دستگاهی باشد با صدا.</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه صدا رفته است. خواندن همان‌جا که آخرین بار شنیدید مکث کرده؛ دستگاهی وصل کنید تا «پخش» از همان‌جا ادامه دهد.</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره دستگاه صدایی هست. هر جا خواندن مکث کرده، «پخش» ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3929,178 +3936,178 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>شنیدن</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>کم‌بینایی</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌ها مانند سامانه، اندازهٔ معمول، پس از یک مقاله می‌ایستد</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکل‌ها گفته می‌شود، با مقالهٔ بعدی ادامه می‌دهد</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتضاد، تیره، حروف دو برابر</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر داشتید</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال استفاده</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ها</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه نگه می‌دارد که راوی چگونه دیده می‌شود و سخن می‌گوید: پوسته، اندازه، نما، صداها، سرعت، اعلام‌ها. پوشه‌ها، زبان‌ها و مرزهای شما همان می‌ماند.</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفتن به آن</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذخیرهٔ تنظیمات کنونی</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغییر نام</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;نگه‌داشتن</translation>
+        <translation>&amp;نگه‌داشتن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامش عوض شد: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف شد: {name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایهٔ «{name}» حذف شود؟ تنظیمات کنونی شما همان می‌ماند.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نامی بنویسید.</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ای به نام «{name}» هست. نام دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ‌ها</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">واژه</translation>
+        <translation>واژه</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته می‌شود</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف بزرگ</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>با حروف معمولی، آن‌گونه که به گوش می‌رسد</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">همهٔ زبان‌ها</translation>
+        <translation>همهٔ زبان‌ها</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با همین حروف بزرگ و کوچک</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>به حساب می‌آید</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>به حساب نمی‌آید</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">در حال راه‌اندازی صدا</translation>
+        <translation>در حال راه‌اندازی صدا</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} گفته می‌شود {said} ({language})</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}، با همین حروف بزرگ، گفته می‌شود {said} ({language})</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته شد: {pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ‌های برداشته: {count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تلفظی ندارید. واژه‌هایی که بیفزایید همان‌گونه که می‌نویسید گفته می‌شوند، در راوی و در آنچه ذخیره می‌کنید.</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ‌ها: {shown} از {count}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» تلفظی از شما ندارد ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4169,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان راوی</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4182,11 +4189,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>درازای مکث‌ها، چند برابر معمول</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام هنگام بلند خواندن</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4214,7 +4221,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از مقاله با مقالهٔ نخواندهٔ بعدی ادامه یابد</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4246,15 +4253,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط تصویرها</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان‌ها، نقل‌قول‌ها، فهرست‌ها، جدول‌ها و تصویرها</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>همچنین پیوندها، پانوشت‌ها، سطرها و ستون‌ها</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4278,7 +4285,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان راوی اکنون {language} است</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4312,35 +4319,35 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج خواب</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آغاز</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش کردن زمان‌سنج خواب</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>در پایان بخش</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>در پایان مقاله</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا کی بایستد؟ برگزینید یا شمار دقیقه‌ها را بنویسید.</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج خواب خاموش است</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج خواب صدا را نگه داشت؛ جای شما محفوظ است. اگر تا یک دقیقه دوباره گوش دهید از نو آغاز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4635,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>basic: guesses vowels</source>
         <translation>ابتدایی: واکه‌ها را حدس می‌زند</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>از این سامانه</translation>
     </message>
     <message>
         <source>Voices</source>

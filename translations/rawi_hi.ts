@@ -80,6 +80,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>आवाज़ शुरू की जा रही है</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे कूदें</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खंड के आरंभ पर, फिर पिछले पर; खंड न हों तो अनुच्छेद से</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कूदें</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले खंड पर; खंड न हों तो अगले अनुच्छेद पर</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>सरसरी</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल शीर्षक, उपशीर्षक और हर अनुच्छेद का पहला वाक्य पढ़ें, या फिर सब कुछ</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों भाषाओं में वाक्य-दर-वाक्य</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वाक्य पहले मूल में, फिर अनुवाद में पढ़ें, हर एक अपनी आवाज़ में</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद का टाइमर…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ कुछ मिनट बाद, या खंड या लेख के अंत में रुके</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले लेख के साथ आगे बढ़ें</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख समाप्त होने पर पुस्तकालय का अगला अपठित लेख ज़ोर से पढ़ें</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चारण…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने शब्द, और आवाज़ें उन्हें कैसे बोलें</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप और आवाज़ की सेटिंग एक नाम से रखें, और उन पर जाएँ</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली प्रोफ़ाइल पर जाएँ</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,121 +1534,121 @@ The library as it is now is kept in a file beside it.</source>
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">लेख का शीर्षक</translation>
+        <translation>लेख का शीर्षक</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक स्तर {number}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">उद्धरण</translation>
+        <translation>उद्धरण</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण के भीतर उद्धरण</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण समाप्त</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतरी उद्धरण समाप्त</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची समाप्त</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतरी सूची समाप्त</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {number}</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका समाप्त</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">चित्र का परिचय</translation>
+        <translation>चित्र का परिचय</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">कोड</translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड समाप्त</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">संबंधित लेख</translation>
+        <translation>संबंधित लेख</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} और {columns} की तालिका</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>कड़ी</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>सरसरी: केवल शीर्षक और पहले वाक्य पढ़े जाते हैं</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पढ़ा जाता है</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वाक्य दोनों भाषाओं में पढ़ा जाता है</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अनुच्छेद एक भाषा में, फिर दूसरी में पढ़ा जाता है</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मद की सूची</numerusform>
+            <numerusform>%n मदों की सूची</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मद की भीतरी सूची</numerusform>
+            <numerusform>%n मदों की भीतरी सूची</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्तंभ</numerusform>
+            <numerusform>%n स्तंभ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कड़ी</numerusform>
+            <numerusform>%n कड़ियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,7 +1656,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वाक्य का अनुवाद नहीं है।</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1940,26 +1947,26 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उच्चारण नहीं।</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख के बाद Rawi अगले अपठित लेख के साथ आगे बढ़ता है</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख के बाद Rawi रुक जाता है</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला लेख: {title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह आपके पुस्तकालय का अंतिम अपठित लेख था।</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3574,7 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} प्रतिशत, {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3789,7 +3796,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” नहीं रखा गया। शब्द और उसके उच्चारण में अक्षर या अंक चाहिए, हर एक में अधिक से अधिक 200 वर्ण।</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3825,15 +3832,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण काम में नहीं आ सकता: कोई जुड़ा नहीं है, या दूसरा प्रोग्राम उसे लिए हुए है। पढ़ना मौन चलता है, और उपकरण मिलते ही ध्वनि के साथ।</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण चला गया। पढ़ना वहीं ठहरा है जहाँ आपने अंतिम बार सुना; उपकरण लगाएँ, और “चलाएँ” वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण फिर आ गया। जहाँ पढ़ना ठहरा है, “चलाएँ” वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3958,178 +3965,178 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनना</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>कम दृष्टि</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग सिस्टम जैसे, सामान्य आकार, लेख के बाद रुकता है</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्याएँ बोली जाती हैं, अगले लेख के साथ आगे बढ़ता है</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट, गहरी, अक्षर दुगने बड़े</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपके पास पहले था</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल रखती है कि Rawi कैसा दिखे और बोले: थीम, आकार, दृश्य, आवाज़ें, गति, घोषणाएँ। आपके फ़ोल्डर, भाषाएँ और सीमाएँ जैसी हैं वैसी रहती हैं।</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर &amp;जाएँ</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी की सेटिंग &amp;सहेजें</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम &amp;बदलें</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;मिटाएँ</translation>
+        <translation>&amp;मिटाएँ</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;रखें</translation>
+        <translation>&amp;रखें</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई: {name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदला: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई गई: {name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल “{name}” मिटाएँ? आपकी अभी की सेटिंग जैसी हैं वैसी रहेंगी।</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले एक नाम लिखें।</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम की प्रोफ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चारण</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चारण</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">शब्द</translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे बोलें</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>साधारण अक्षरों में, जैसा सुनाई दे</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">सभी भाषाएँ</translation>
+        <translation>सभी भाषाएँ</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उन्हीं बड़े और छोटे अक्षरों के साथ</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिने जाते हैं</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं गिने जाते</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">आवाज़ शुरू की जा रही है</translation>
+        <translation>आवाज़ शुरू की जा रही है</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} को {said} बोला जाता है ({language})</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, इन बड़े अक्षरों के साथ, {said} बोला जाता है ({language})</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया: {pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाए गए उच्चारण: {count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास अभी कोई उच्चारण नहीं है। जो शब्द आप जोड़ते हैं वे Rawi में और आपके सहेजे हुए में वैसे ही बोले जाते हैं जैसे आप लिखें।</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चारण: {count} में से {shown}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” का आपका कोई उच्चारण नहीं है ({language})।</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4198,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi की भाषा</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4211,11 +4218,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>विरामों की लंबाई, सामान्य का कितना गुना</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ोर से पढ़ते समय घोषणा</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4243,7 +4250,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख के बाद अगले अपठित लेख के साथ आगे बढ़ें</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4275,15 +4282,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल चित्र</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, उद्धरण, सूचियाँ, तालिकाएँ और चित्र</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कड़ियाँ, पाद-टिप्पणियाँ, पंक्तियाँ और स्तंभ भी</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4307,7 +4314,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi अब इस भाषा में बोलता है: {language}</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4341,35 +4348,35 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद का टाइमर</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;शुरू करें</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद का टाइमर बंद करें</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के अंत में</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख के अंत में</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ कब रुके? चुनें, या मिनटों की संख्या लिखें।</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद का टाइमर बंद है</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद के टाइमर ने आवाज़ रोक दी; आपका स्थान बना है। एक मिनट के भीतर फिर सुनने पर वह नए सिरे से शुरू होता है।</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4664,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>basic: guesses vowels</source>
         <translation>बुनियादी: स्वरों का अनुमान लगाती है</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>इस सिस्टम की</translation>
     </message>
     <message>
         <source>Voices</source>

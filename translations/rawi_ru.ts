@@ -80,6 +80,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>Запуск голоса</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти назад</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>К началу этого раздела, затем к предыдущему; без разделов — по абзацам</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти вперёд</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему разделу; без разделов — к следующему абзацу</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>Бегло</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать только заглавие, заголовки и первое предложение каждого абзаца или снова всё</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение за предложением на обоих языках</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать каждое предложение в оригинале, а затем в переводе, каждое своим голосом</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер сна…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить голос через несколько минут, в конце раздела или статьи</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать следующей статьёй</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>После конца статьи читать вслух следующую непрочитанную из библиотеки</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Произношение…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова и как голосам их произносить</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить настройки вида и голоса под именем и переходить к ним</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий профиль</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему профилю</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,126 +1534,126 @@ The library as it is now is kept in a file beside it.</source>
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заглавие</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок уровня {number}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Цитата</translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата в цитате</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец цитаты</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец внутренней цитаты</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец списка</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец внутреннего списка</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец таблицы</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Подпись к картинке</translation>
+        <translation>Подпись к картинке</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец кода</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">Похожая статья</translation>
+        <translation>Похожая статья</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица: {rows}, {columns}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Бегло: читаются только заголовки и первые предложения</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается всё</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое предложение читается на обоих языках</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый абзац читается на одном языке, затем на другом</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Список: %n пункт</numerusform>
+            <numerusform>Список: %n пункта</numerusform>
+            <numerusform>Список: %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внутренний список: %n пункт</numerusform>
+            <numerusform>Внутренний список: %n пункта</numerusform>
+            <numerusform>Внутренний список: %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,7 +1661,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого предложения нет перевода.</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1945,26 +1952,26 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произношений нет.</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>После статьи Rawi продолжает следующей непрочитанной</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>После статьи Rawi останавливается</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая статья: {title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя непрочитанная статья вашей библиотеки.</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3596,7 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} процентов, {time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3812,7 +3819,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» не сохранено. В слове и его произношении нужны буквы или цифры, не больше 200 знаков в каждом.</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3848,15 +3855,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковым устройством не воспользоваться: оно не подключено или занято другой программой. Чтение идёт без звука, а со звуком — как только устройство появится.</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковое устройство пропало. Чтение приостановлено там, где вы слышали его в последний раз; подключите устройство, и «Читать» продолжит оттуда.</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковое устройство снова есть. Где чтение приостановлено, «Читать» продолжит.</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3987,178 +3994,178 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушание</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабое зрение</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета как в системе, обычный размер, останавливается после статьи</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>о неполадках говорится, продолжает следующей статьёй</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая контрастность, тёмная, буквы вдвое крупнее</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у вас было раньше</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль хранит, как Rawi выглядит и говорит: тему, размер, вид, голоса, скорость, объявления. Ваши папки, языки и пределы остаются как есть.</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти к нему</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить нынешние настройки</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереименовать</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Оставить</translation>
+        <translation>&amp;Оставить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовано: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить профиль «{name}»? Нынешние настройки останутся как есть.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите название.</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль «{name}» уже есть. Выберите другое название.</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Произношение</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Произношение слова</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Слово</translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Произносится</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычными буквами, как звучит</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">Все языки</translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с теми же заглавными и строчными буквами</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>учитываются</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитываются</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">Запуск голоса</translation>
+        <translation>Запуск голоса</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} произносится {said} ({language})</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, с такими заглавными, произносится {said} ({language})</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено произношений: {count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас ещё нет произношений. Слова, которые вы добавите, произносятся так, как вы напишете, в Rawi и в том, что вы сохраняете.</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Произношения: {shown} из {count}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{word}» нет вашего произношения ({language}).</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4227,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык Rawi</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4240,11 +4247,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина пауз, во сколько раз от обычной</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлять при чтении вслух</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4272,7 +4279,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>После статьи продолжать следующей непрочитанной</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4304,15 +4311,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Только картинки</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, цитаты, списки, таблицы и картинки</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Также ссылки, сноски, строки и столбцы</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4336,7 +4343,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь язык Rawi: {language}</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4370,35 +4377,35 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер сна</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запустить</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить таймер сна</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце раздела</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце статьи</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда голосу остановиться? Выберите или введите число минут.</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер сна выключен</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер сна остановил голос; ваше место сохранено. Если слушать дальше в течение минуты, он начнётся заново.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4693,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>basic: guesses vowels</source>
         <translation>упрощённый: угадывает гласные</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>этой системы</translation>
     </message>
     <message>
         <source>Voices</source>

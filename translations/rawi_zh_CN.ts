@@ -80,6 +80,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>Starting the voice</source>
+        <translation>正在启动语音</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
@@ -1064,35 +1071,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Skip back</source>
-        <translation type="unfinished"></translation>
+        <translation>向后跳</translation>
     </message>
     <message>
         <source>To the beginning of this section, then to the one before; without sections, by paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>回到本节开头，再到上一节；没有节时按段落</translation>
     </message>
     <message>
         <source>Skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>向前跳</translation>
     </message>
     <message>
         <source>To the next section; without sections, to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一节；没有节时前往下一段</translation>
     </message>
     <message>
         <source>Skim</source>
-        <translation type="unfinished"></translation>
+        <translation>略读</translation>
     </message>
     <message>
         <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>只读标题、小标题和每段第一句，或重新读全部</translation>
     </message>
     <message>
         <source>Sentence by sentence in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句双语</translation>
     </message>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>先读每句原文，再读其译文，各用各的语音</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1112,19 +1119,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Sleep timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时…</translation>
     </message>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
-        <translation type="unfinished"></translation>
+        <translation>让语音在几分钟后，或在本节或文章结束时停止</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>接着读下一篇文章</translation>
     </message>
     <message>
         <source>After the end of an article, read the next unread one of the library aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>文章结束后，朗读书库中下一篇未读的文章</translation>
     </message>
     <message>
         <source>Voices…</source>
@@ -1136,11 +1143,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <translation type="unfinished"></translation>
+        <translation>读音…</translation>
     </message>
     <message>
         <source>Your own words and how the voices are to say them</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的词，以及语音应如何读它们</translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1320,19 +1327,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>Keep settings of the look and the voice under a name, and change to them</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保存外观和语音的设置，并切换到它们</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个配置</translation>
     </message>
     <message>
         <source>Change to the next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到下一个配置</translation>
     </message>
     <message>
         <source>Show what belongs to the site</source>
@@ -1527,116 +1534,116 @@ The library as it is now is kept in a file beside it.</source>
     <name>announcing</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">文章标题</translation>
+        <translation>文章标题</translation>
     </message>
     <message>
         <source>Heading level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 级标题</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">引文</translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Quote within the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文中的引文</translation>
     </message>
     <message>
         <source>End of quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文结束</translation>
     </message>
     <message>
         <source>End of the inner quote</source>
-        <translation type="unfinished"></translation>
+        <translation>内层引文结束</translation>
     </message>
     <message>
         <source>End of list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表结束</translation>
     </message>
     <message>
         <source>End of the inner list</source>
-        <translation type="unfinished"></translation>
+        <translation>内层列表结束</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>End of table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格结束</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">图片说明</translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>End of code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码结束</translation>
     </message>
     <message>
         <source>Related story</source>
-        <translation type="unfinished">相关文章</translation>
+        <translation>相关文章</translation>
     </message>
     <message>
         <source>Table with {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，{rows}，{columns}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Skimming: only headings and first sentences are read</source>
-        <translation type="unfinished"></translation>
+        <translation>略读：只读标题和首句</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>读全部内容</translation>
     </message>
     <message>
         <source>Each sentence is read in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>每句用两种语言读</translation>
     </message>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>每段先用一种语言读，再用另一种</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项的列表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Inner list with %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项的内层列表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,7 +1651,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>answers</name>
     <message>
         <source>This sentence has no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此句没有译文。</translation>
     </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
@@ -1935,26 +1942,26 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>No pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读音。</translation>
     </message>
 </context>
 <context>
     <name>continuing</name>
     <message>
         <source>After an article Rawi goes on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>读完一篇文章后，Rawi 接着读下一篇未读的</translation>
     </message>
     <message>
         <source>After an article Rawi stops</source>
-        <translation type="unfinished"></translation>
+        <translation>读完一篇文章后，Rawi 停止</translation>
     </message>
     <message>
         <source>Next article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章：{title}</translation>
     </message>
     <message>
         <source>That was the last unread article of your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是您书库中最后一篇未读的文章。</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3552,7 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>places</name>
     <message>
         <source>{percent} percent, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>百分之 {percent}，{time}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3766,7 +3773,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”没有保存。词及其读音需要字母或数字，各不超过 200 个字符。</translation>
     </message>
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
@@ -3802,15 +3809,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的声音设备：没有连接，或被其他程序占用。朗读静音继续，一有设备即出声。</translation>
     </message>
     <message>
         <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音设备已断开。朗读停在您最后听到的地方；连接设备后，“播放”从那里继续。</translation>
     </message>
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>又有声音设备了。朗读停在哪里，“播放”就从哪里继续。</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3929,178 +3936,178 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>profiles</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>收听</translation>
     </message>
     <message>
         <source>Low vision</source>
-        <translation type="unfinished"></translation>
+        <translation>低视力</translation>
     </message>
     <message>
         <source>colours as the system, usual size, stops after an article</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色跟随系统，通常大小，读完一篇即停</translation>
     </message>
     <message>
         <source>problems are spoken, goes on with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>说出问题，接着读下一篇</translation>
     </message>
     <message>
         <source>high contrast, dark, letters twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色，字母大一倍</translation>
     </message>
     <message>
         <source>What you had before</source>
-        <translation type="unfinished"></translation>
+        <translation>您之前的设置</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>A profile keeps how Rawi looks and speaks: theme, size, view, voices, speed, announcements. Your folders, languages and limits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置保存 Rawi 的外观和说话方式：主题、大小、视图、语音、语速、播报。您的文件夹、语言和限制保持不变。</translation>
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到它(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">删除(&amp;D)</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">保留(&amp;K)</translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：{name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名：{name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{name}</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”? Your present settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置“{name}”吗？您当前的设置保持不变。</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入名称。</translation>
     </message>
     <message>
         <source>There is a profile “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的配置。请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>pronunciations</name>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写</translation>
     </message>
     <message>
         <source>In ordinary letters, as it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>用普通字母，按发音写</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">所有语言</translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>Only with the same capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当大小写相同</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不区分</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>Starting the voice</source>
-        <translation type="unfinished">正在启动语音</translation>
+        <translation>正在启动语音</translation>
     </message>
     <message>
         <source>{word} is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 读作 {said}（{language}）</translation>
     </message>
     <message>
         <source>{word}, with these capitals, is said as {said} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}（大小写如此）读作 {said}（{language}）</translation>
     </message>
     <message>
         <source>Kept: {pronunciation}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{pronunciation}</translation>
     </message>
     <message>
         <source>Pronunciations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除的读音：{count}</translation>
     </message>
     <message>
         <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有读音。您添加的词会按您写的读，在 Rawi 中和您保存的内容中都是如此。</translation>
     </message>
     <message>
         <source>Pronunciations: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>读音：{shown}/{count}</translation>
     </message>
     <message>
         <source>“{word}” has no pronunciation of yours ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”没有您设的读音（{language}）。</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4169,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi 的语言</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -4182,11 +4189,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Length of the pauses, times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿的长度（通常的倍数）</translation>
     </message>
     <message>
         <source>Announce while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读时播报</translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4214,7 +4221,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>After an article, go on with the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>文章结束后接着读下一篇未读的</translation>
     </message>
     <message>
         <source>Give up a file after so many seconds without progress (from the next start)</source>
@@ -4246,15 +4253,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Only pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>仅图片</translation>
     </message>
     <message>
         <source>Headings, quotes, lists, tables and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、引文、列表、表格和图片</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>还有链接、脚注、行和列</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4278,7 +4285,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi 现在的语言：{language}</translation>
     </message>
     <message>
         <source>The better one that is installed</source>
@@ -4312,35 +4319,35 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>sleeping</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭睡眠定时</translation>
     </message>
     <message>
         <source>At the end of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>在本节结束时</translation>
     </message>
     <message>
         <source>At the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章结束时</translation>
     </message>
     <message>
         <source>When is the voice to stop? Choose, or type a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音何时停止？请选择，或输入分钟数。</translation>
     </message>
     <message>
         <source>The sleep timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时已关闭</translation>
     </message>
     <message>
         <source>The sleep timer has stopped the voice; your place is kept. Listening again within a minute starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时已停止语音；您的位置已保留。一分钟内再次收听会重新计时。</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4635,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>basic: guesses vowels</source>
         <translation>基本：元音靠推测</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>本系统的</translation>
     </message>
     <message>
         <source>Voices</source>
