@@ -154,6 +154,16 @@ def test_nothing_but_a_language_without_a_voice_stops() -> None:
     assert desk.problems == [Code.NO_VOICE]
 
 
+def test_played_again_it_says_again_that_there_is_no_voice_and_runs_through_nothing() -> None:
+    desk = Desk((utterance(0), utterance(1, "ckb"), utterance(2, "ckb")))
+    desk.reading.seek(Spot("s1"))
+    for count in (1, 2, 3):
+        desk.reading.play()
+        desk.until(lambda: desk.reading.state is State.STOPPED)
+        assert desk.problems == [Code.NO_VOICE] * count
+        assert desk.place() == "s1"
+
+
 def test_a_dead_engine_is_told_and_the_sentence_begins_again() -> None:
     desk = Desk()
     desk.voice.deaths = [PLAN[2].text]

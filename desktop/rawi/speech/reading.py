@@ -67,7 +67,6 @@ class Reading:
         self._coming = None
         self.stop()
         self._plan = plan
-        self._voiceless.clear()
         self._index = navigation.find(self._plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
@@ -90,6 +89,8 @@ class Reading:
 
     def play(self, at: Spot | None = None) -> None:
         """Read from this sentence, else from where it stands; NOTHING_TO_SPEAK for an empty plan."""
+        if self._state is State.STOPPED:
+            self._voiceless.clear()
         if not self._plan:
             self._tell(Problem(RawiError(Code.NOTHING_TO_SPEAK)))
             return

@@ -57,7 +57,9 @@ class Listening(QObject):
         self.reading = make_reading(self._take)
         self.reading.set_speed(desk.settings.speech_speed)
         self._prepared = False
+        self._awaited = False
         self._moved = True
+        self._told = False
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.reading.tick)
         self._growing = QTimer(self, interval=_SOON, singleShot=True)
@@ -107,31 +109,38 @@ class Listening(QObject):
             self.reading.pause()
         elif self._prepared:
             self._play()
-        else:
+        elif not self._awaited:
             self._get_ready()
 
     def _get_ready(self) -> None:
-        """The first sound needs a device and an engine: load them beside the window, then play."""
-        self._prepared = True
+        """The first sound needs a device and an engine: load them beside the window, then play, if that is still wanted."""
+        self._awaited = True
         language = self._language()
         self._jobs.run(
             self.tr("Starting the voice"),
             lambda _progress, _cancelled: self._prepare(language),
-            done=lambda _result: self._play(),
+            done=lambda _result: self._is_ready(),
             failed=self._failed,
-            cancelled=self._given_up,
+            cancelled=self._forgo,
         )
+
+    def _is_ready(self) -> None:
+        self._prepared = True
+        if self._awaited:
+            self._awaited = False
+            self._play()
+
+    def _forgo(self) -> None:
+        """No voice is waited for any more."""
+        self._awaited = False
 
     def _language(self) -> str:
         """Of what will be heard first."""
         place = self.reading.place
         return place.language if place else ""
 
-    def _given_up(self) -> None:
-        self._prepared = False
-
     def _failed(self, error: RawiError) -> None:
-        self._prepared = False
+        self._forgo()
         self.problem.emit(error)
 
     def _play(self) -> None:
@@ -146,10 +155,12 @@ class Listening(QObject):
 
     def pause(self) -> None:
         """Silence; the place is kept."""
+        self._forgo()
         self.reading.pause()
 
     def stop(self) -> None:
         """Silence; the place is kept, the sentence begins anew."""
+        self._forgo()
         self.reading.stop()
 
     def move(self, how: str) -> bool:
@@ -219,15 +230,24 @@ class Listening(QObject):
             return
         new = self._plan()
         if article.id != self._article:
-            self._article = article.id
+            self._forgo()
             self.reading.load(new)
-            self._moved = True
+            self._article = article.id
+            self._moved, self._told = True, False
         else:
             self.reading.change_plan(new)
+            self._mark_again()
+
+    def _mark_again(self) -> None:
+        """What was marked may be said in the other language now; in silence the reader's eyes stay where they are."""
+        place = self.reading.place
+        if place and self._told:
+            self._desk.view.highlight(place.spot, reveal=self.playing)
 
     def _take(self, event: ReadingEvent) -> None:
         if isinstance(event, SentenceStarted):
             spot = event.utterance.spot
+            self._told = True
             self._desk.view.highlight(spot)
             if not self.playing:
                 self._desk.view.set_caret(spot)
@@ -244,11 +264,10 @@ class Listening(QObject):
             self.finished.emit()
 
     def _changed(self, state: State) -> None:
-        """Once it is silent the caret stands where the ear was."""
-        place = self.reading.place
+        """Once it is silent the caret stands where the ear was, unless the reader or another article has moved it since."""
+        place, article = self.reading.place, self._desk.article
         if state is State.PLAYING:
             self._timer.start()
-        elif place and self._desk.article:
+        elif place and article and article.id == self._article and not self._moved:
             self._desk.view.set_caret(place.spot)
-            self._moved = False
         self.state.emit(state.value)
