@@ -101,18 +101,22 @@ class MarkedVoice:
 
 
 class Ear:
-    """Hears what the sinks play. `said` is the last sentence it made out; `fresh` how many samples sounded since `listen`."""
+    """Hears what the sinks play. `said` is the last sentence it made out; `known` once it made one out since `listen`,
+    `fresh` how many samples sounded since then.
+    """
 
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         self._tail = bytearray()
         self.said: Sentence | None = None
+        self.known = False
         self.fresh = 0
         self.sure = True
 
     def listen(self) -> None:
         """From now on."""
         self._tail.clear()
+        self.known = False
         self.fresh = 0
 
     def cut(self) -> None:
@@ -127,7 +131,7 @@ class Ear:
         self.fresh += int(np.count_nonzero(heard))
         found = self._made_out()
         if found:
-            self.said = found
+            self.said, self.known = found, True
 
     def _made_out(self) -> Sentence | None:
         """Whose the last sound is; None while that cannot be told, and then `sure` is False."""

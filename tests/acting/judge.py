@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 
 from rawi.article.translation import Spot
 from rawi.library.anchors import find
+from rawi.speech.events import State
 from rawi.speech.plan import Plan, Utterance
 from tests.acting.deeds import FREELY, MOVES, SILENCING, STAYING
 from tests.acting.stage import Stage
@@ -17,18 +18,17 @@ LAG = 3
 _SOUND = 500
 """Steps (10 s of the device's time) within which a voice that plays must be heard."""
 
-_ENOUGH = 700
-"""Samples that sounded: the ear has made them out."""
-
 
 @dataclass(frozen=True, slots=True)
 class Before:
     """How it was before a deed."""
 
     playing: bool
+    paused: bool
     begun: bool
     place: Utterance | None
     caret: int
+    note: bool
     spot: Spot | None
     article: str
 
@@ -45,11 +45,14 @@ class Judge:
         stage = self._stage
         stage.ear.listen()
         article = stage.window.desk.article
+        piece = stage.view.article.piece_at(stage.view.textCursor().position())
         return Before(
             stage.playing,
+            stage.reading.state is State.PAUSED,
             self.begun,
             stage.reading.place,
             stage.view.textCursor().position(),
+            bool(piece and piece.note),
             stage.view.spot_at_caret(),
             article.id if article else "",
         )
@@ -86,9 +89,9 @@ class Judge:
             place = stage.reading.place
             if not stage.playing or place is None:
                 return
-            if stage.ear.fresh > _ENOUGH and self.agrees(place):
+            if stage.ear.known and self.agrees(place):
                 return
-            voiced = stage.ear.fresh > _ENOUGH and place.language not in VOICELESS
+            voiced = stage.ear.known and place.language not in VOICELESS
             wrong = wrong + 1 if voiced else 0
             assert wrong <= LAG, f"heard {stage.ear.said}, but the place is {place.text!r}"
             stage.step()
@@ -153,12 +156,11 @@ class Judge:
     def _played(self, before: Before) -> None:
         """Play makes sound, beginning with the sentence that has the caret."""
         stage = self._stage
-        piece = stage.view.article.piece_at(before.caret)
         plan = stage.reading.utterances
-        if piece and piece.note:
+        if before.note:
             return
         assert stage.playing or _ends(plan, before.spot), "play made no sound"
-        self._follows(before.spot, "play from the caret's sentence")
+        self._follows(before.spot, "play from the caret's sentence", more=int(before.paused))
 
     def _moved(self, name: str, before: Before) -> None:
         """A key that moves went to the sentence, paragraph or section that it is for."""

@@ -221,6 +221,18 @@ def test_another_plan_goes_on_with_the_same_sentence() -> None:
     assert desk.reading.place.spot.translated
 
 
+def test_what_is_not_read_any_more_leads_to_what_follows_it_not_to_the_beginning() -> None:
+    desk = Desk()
+    desk.reading.seek(Spot("s7"))
+    desk.reading.play()
+    desk.reading.change_plan((*PLAN[:6], *PLAN[9:]))
+    assert desk.place() == "s9"
+    desk.reading.seek(Spot("s17"))
+    desk.reading.change_plan(PLAN[:12])
+    assert desk.place() == "s11"
+    assert desk.reading.state is State.PLAYING
+
+
 def test_an_empty_plan_says_so() -> None:
     desk = Desk(())
     desk.reading.play()

@@ -25,6 +25,14 @@ def find(plan: Plan, spot: Spot) -> int:
     return next(exact, next(near, 0))
 
 
+def near(plan: Plan, gone: Utterance) -> int:
+    """An utterance or its counterpart; where neither is said, the first one of the paragraphs after it, else the last."""
+    if any(each.spot.segment == gone.spot.segment for each in plan):
+        return find(plan, gone.spot)
+    after_it = (i for i, each in enumerate(plan) if each.block > gone.block)
+    return next(after_it, max(0, len(plan) - 1))
+
+
 def same_from(plan: Plan, index: int, other: Plan, at: int, most: int) -> int:
     """How many utterances (at most `most`) the plans have in common, from `index` in one and `at` in the other."""
     pairs = zip(plan[index : index + most], other[at : at + most], strict=False)

@@ -78,7 +78,7 @@ class Reading:
         self._coming = None
         self._forget()
         self._plan = plan
-        self._index = navigation.find(self._plan, place.spot) if place else 0
+        self._index = navigation.near(self._plan, place) if place else 0
         if playing and plan:
             self._begin()
 

@@ -144,8 +144,9 @@ class ArticleView(QTextBrowser):
         return place
 
     def _mark_again(self) -> None:
-        """More of the document is there."""
-        if self._spot and not self._marking.heard:
+        """More of the document is there; what is put behind the marked sentence stretches Qt's selection."""
+        place = self.article.place(self._spot) if self._spot else None
+        if place and self._marking.heard != (place.start, place.end):
             self._mark(None)
 
     def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
