@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SLOWEST, FASTEST = 0.5, 4.0
 _FEED = 1_024
 _HISTORY = 400
+_KEPT = 4
+"""Clips that were pulled wholly and may still be in the device: it holds a fifth of a second at most."""
 
 
 class Player:
@@ -25,6 +27,7 @@ class Player:
         self._sink: AudioSink | None = None
         self._lock = threading.Lock()
         self._clips: deque[Clip] = deque()
+        self._ending: deque[Clip] = deque(maxlen=_KEPT)
         self._history: deque[Stretch] = deque(maxlen=_HISTORY)
         self._pulled = 0
         self._last_sound = 0
@@ -88,6 +91,7 @@ class Player:
         self.pause()
         with self._lock:
             self._clips.clear()
+            self._ending.clear()
             self._history.clear()
             self._restart_tempo()
         if playing:
@@ -136,7 +140,7 @@ class Player:
         wanted = min(FASTEST, max(SLOWEST, speed))
         with self._lock:
             if self._clips:
-                self._clips[0].read = self._source()
+                self._clips[0].go_to(self._source())
             self._speed = wanted
             self._restart_tempo()
 
@@ -173,16 +177,19 @@ class Player:
         return Stretch(heard, found.key, found.source + gone, found.ratio)
 
     def _rewind(self, place: Stretch | None) -> None:
-        """Set the clip that was heard back to the sample that was heard; clips are kept until they were heard."""
+        """Set everything back to the sample that was heard: what was pulled after it, and clips that ended meanwhile, come again."""
         self._restart_tempo()
         self._history.clear()
         if place is None:
             return
+        while self._ending and self._ending[-1].key >= place.key:
+            self._clips.appendleft(self._ending.pop())
         for clip in self._clips:
+            clip.go_to(place.source if clip.key == place.key else 0)
             if clip.key == place.key:
-                clip.read = min(place.source, clip.samples)
                 self._history.append(Stretch(self._pulled, clip.key, clip.read, 0.0))
-                return
+        while self._clips and self._ended(self._clips[0]):
+            self._ending.append(self._clips.popleft())
 
     def _pull(self, frames: int) -> bytes:
         """The audio thread's question; short answers are filled with silence by the sink."""
@@ -214,8 +221,8 @@ class Player:
         """The sample of the first clip that comes out next."""
         clip = self._clips[0]
         if self._tempo is None:
-            return clip.read
-        return min(clip.samples, int(self._base + self._emitted * self._ratio(clip)))
+            return clip.read + clip.rested
+        return min(clip.samples, int(self._base + self._emitted * self._ratio(clip))) + clip.rested
 
     def _plain(self, clip: Clip, frames: int) -> bytes:
         piece = bytes(clip.pcm[clip.read * WIDTH : (clip.read + frames) * WIDTH])
@@ -246,8 +253,8 @@ class Player:
         if not clip.complete or clip.read < clip.samples or self._out or pending:
             return b""
         ratio = self._ratio(clip)
-        taken = min(clip.pause, int(frames * ratio) or 1)
-        clip.pause -= taken
+        taken = min(clip.rest, int(frames * ratio) or 1)
+        clip.rested += taken
         return bytes(min(frames, int(taken / ratio) or 1) * WIDTH)
 
     def _ratio(self, clip: Clip) -> float:
@@ -256,10 +263,10 @@ class Player:
 
     def _ended(self, clip: Clip) -> bool:
         drained = self._tempo is None or self._flushed
-        return clip.complete and clip.read >= clip.samples and not self._out and drained and clip.pause <= 0
+        return clip.complete and clip.read >= clip.samples and not self._out and drained and clip.rest <= 0
 
     def _next(self) -> None:
-        self._clips.popleft()
+        self._ending.append(self._clips.popleft())
         self._restart_tempo()
 
     def _restart_tempo(self) -> None:
