@@ -87,7 +87,7 @@ class Parts:
         def installed() -> Sequence[PiperVoice]:
             return self.voices.voices()
 
-        return Voicing(lambda: self.store.current, installed)
+        return Voicing(lambda: self.store.current, installed, self.interface)
 
     @cached_property
     def voices(self) -> VoiceStore:

@@ -43,12 +43,16 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices; `interface` is the reader's own language."""
 
     def __init__(
-        self, settings: Callable[[], Settings], installed: Callable[[], Sequence[PiperVoice]] = tuple
+        self,
+        settings: Callable[[], Settings],
+        installed: Callable[[], Sequence[PiperVoice]] = tuple,
+        interface: str = "en",
     ) -> None:
         self._settings, self._installed = settings, installed
+        self._interface = interface.replace("_", "-")
 
     def synthesizer(self, *, live: bool = True) -> Chorus:
         """Every engine, each in a worker that starts when it is first needed.
@@ -60,7 +64,9 @@ class Voicing:
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
-        return Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge)
+        return Chorus(
+            engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, self._interface
+        )
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""

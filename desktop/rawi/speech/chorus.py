@@ -7,6 +7,7 @@ from dataclasses import replace
 from rawi.article.errors import Code, RawiError
 from rawi.speech.casting import Part
 from rawi.speech.port import Failed, Manner, Pcm, SpeechEvent, Synthesizer, Voice
+from rawi.text.language import UNKNOWN, likely, primary
 
 Choose = Callable[[str], Part]
 """Gives the part that speaks a language."""
@@ -30,7 +31,10 @@ class Chorus:
         choose: Choose,
         stand_in: str,
         bridging: Callable[[], bool] = lambda: True,
+        usual: str = UNKNOWN,
     ) -> None:
+        """`usual` is the language in which a text of unknown language is read, where its script allows that."""
+        self._usual = usual
         self._engines, self._choose, self._stand_in, self._bridging = engines, choose, stand_in, bridging
         self._numbers = itertools.count(1)
         self._ours: dict[tuple[str, int], tuple[int, str]] = {}
@@ -62,6 +66,7 @@ class Chorus:
 
     def prepare(self, language: str) -> None:
         """Let this language's voice load; returns at once."""
+        language = self._known(language)
         voice = self._choose(language).voice
         self._engines[self._stand_in].prepare(language)
         if voice and voice.engine != self._stand_in:
@@ -69,6 +74,7 @@ class Chorus:
 
     def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         """Ask the engine of `voice` (a key), or of the language's voice, or the stand-in; `manner` as given, else the part's."""
+        language = self._known(language, text)
         part = self._choose(language)
         engine, key = (voice.partition("/")[0], voice) if voice else self._cast(language, part.voice)
         ours = next(self._numbers)
@@ -98,6 +104,10 @@ class Chorus:
         self.renew()
         for engine in self._engines.values():
             engine.close()
+
+    def _known(self, language: str, text: str = "") -> str:
+        """The language to read it in."""
+        return likely(text, self._usual) if primary(language) == UNKNOWN else language
 
     def _cast(self, language: str, chosen: Voice | None) -> tuple[str, str]:
         """Engine and voice key."""
