@@ -16,7 +16,7 @@ from tests.acting.acts import acts, perform, script, wanted
 from tests.acting.stage import staged
 
 SEED = 20_261_125
-COUNT, FEW = 150, 40
+COUNT, FEW = 200, 40
 
 
 @pytest.mark.parametrize(
