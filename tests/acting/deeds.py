@@ -104,7 +104,7 @@ def language(stage: Stage, number: int) -> None:
 
 def voice(stage: Stage, number: int) -> None:
     """Another voice for the article's language, from the window of voices."""
-    room = stage.window.casting
+    room = stage.window.rooms.casting
     stage.press("voices")
     stage.until(lambda: room.dialog is not None, "the window of voices")
     dialog = room.dialog
