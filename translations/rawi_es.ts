@@ -1079,6 +1079,22 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each sentence in the original and then in its translation, each in its own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>Leer la nota al pie</translation>
     </message>
@@ -1117,6 +1133,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Choose who reads each language and how, and import voices</source>
         <translation>Elegir quién lee cada idioma y cómo, e importar voces</translation>
+    </message>
+    <message>
+        <source>Pronunciations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words and how the voices are to say them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1500,7 +1524,133 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Heading level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Cita</translation>
+    </message>
+    <message>
+        <source>Quote within the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Pie de imagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>End of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation type="unfinished">Artículo relacionado</translation>
+    </message>
+    <message>
+        <source>Table with {rows} and {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skimming: only headings and first sentences are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is read in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph is read in one language, then in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inner list with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
+    <message>
+        <source>This sentence has no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
         <translation>Esta frase aún no tiene traducción. F4 traduce el artículo.</translation>
@@ -1787,6 +1937,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>Frases que cotejar con el original: {count}</translation>
+    </message>
+    <message>
+        <source>No pronunciations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3412,8 +3566,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {time}</source>
-        <translation>{section}, {percent} por ciento, {time}</translation>
+        <source>{percent} percent, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3634,6 +3788,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>«{term}» no se conservó. Un término y su nombre necesitan letras o cifras, como mucho 200 caracteres, y dos idiomas distintos.</translation>
     </message>
     <message>
+        <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
         <translation>El diccionario «{name}» no dice para qué idiomas es. Instálelo con rawi packs install y sus idiomas, por ejemplo --from en --to ar.</translation>
     </message>
@@ -3666,12 +3824,16 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>No se pudo iniciar la voz. Instale Rawi otra vez para repararla.</translation>
     </message>
     <message>
-        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
-        <translation>No se encontró ningún dispositivo de sonido. La lectura sigue en silencio; conecte auriculares o altavoces y reinicie Rawi.</translation>
+        <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
-        <translation>El dispositivo de sonido ya no está. La lectura sigue en silencio; conéctelo y reinicie Rawi.</translation>
+        <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound device again. Where reading has paused, Play goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3888,6 +4050,89 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>pronunciations</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Palabra</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ordinary letters, as it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Only with the same capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation type="unfinished">Iniciando la voz</translation>
+    </message>
+    <message>
+        <source>{word} is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, with these capitals, is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {pronunciation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” has no pronunciation of yours ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3945,8 +4190,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Tamaño del texto en por ciento</translation>
     </message>
     <message>
-        <source>Language of Rawi (from the next start)</source>
-        <translation>Idioma de Rawi (desde el próximo inicio)</translation>
+        <source>Language of Rawi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -3963,6 +4208,14 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Speed of the voice</source>
         <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Length of the pauses, times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce while reading aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4021,6 +4274,18 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Lista de paquetes de Firefox: otra dirección o carpeta</translation>
     </message>
     <message>
+        <source>Only pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, quotes, lists, tables and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also links, footnotes, rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -4039,6 +4304,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Rawi now speaks {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The better one that is installed</source>

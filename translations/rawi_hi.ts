@@ -1079,6 +1079,22 @@ The library as it is now is kept in a file beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each sentence in the original and then in its translation, each in its own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>पाद-टिप्पणी पढ़ें</translation>
     </message>
@@ -1117,6 +1133,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose who reads each language and how, and import voices</source>
         <translation>चुनें कि हर भाषा को कौन और कैसे पढ़े, और आवाज़ें लाएँ</translation>
+    </message>
+    <message>
+        <source>Pronunciations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words and how the voices are to say them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1500,7 +1524,133 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">लेख का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Heading level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">उद्धरण</translation>
+    </message>
+    <message>
+        <source>Quote within the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">चित्र का परिचय</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">कोड</translation>
+    </message>
+    <message>
+        <source>End of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation type="unfinished">संबंधित लेख</translation>
+    </message>
+    <message>
+        <source>Table with {rows} and {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skimming: only headings and first sentences are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is read in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph is read in one language, then in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inner list with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
+    <message>
+        <source>This sentence has no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
         <translation>इस वाक्य का अभी अनुवाद नहीं है। F4 लेख का अनुवाद करता है।</translation>
@@ -1787,6 +1937,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>मूल से मिलाने के वाक्य: {count}</translation>
+    </message>
+    <message>
+        <source>No pronunciations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3412,8 +3566,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {time}</source>
-        <translation>{section}, {percent} प्रतिशत, {time}</translation>
+        <source>{percent} percent, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3634,6 +3788,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>“{term}” नहीं रखा गया। शब्द और उसके नाम में अक्षर या अंक, अधिक से अधिक 200 वर्ण, और दो अलग भाषाएँ चाहिए।</translation>
     </message>
     <message>
+        <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
         <translation>शब्दकोश “{name}” नहीं बताता कि वह किन भाषाओं का है। उसे rawi packs install और उसकी भाषाओं से स्थापित करें, जैसे --from en --to ar।</translation>
     </message>
@@ -3666,12 +3824,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>आवाज़ शुरू नहीं हो सकी। ठीक करने के लिए Rawi फिर स्थापित करें।</translation>
     </message>
     <message>
-        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
-        <translation>कोई ध्वनि उपकरण नहीं मिला। पढ़ना मौन चलता है; हेडफ़ोन या स्पीकर लगाएँ और Rawi फिर शुरू करें।</translation>
+        <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
-        <translation>ध्वनि उपकरण चला गया। पढ़ना मौन चलता है; उसे लगाएँ और Rawi फिर शुरू करें।</translation>
+        <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound device again. Where reading has paused, Play goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3888,6 +4050,89 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pronunciations</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">शब्द</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ordinary letters, as it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Only with the same capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation type="unfinished">आवाज़ शुरू की जा रही है</translation>
+    </message>
+    <message>
+        <source>{word} is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, with these capitals, is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {pronunciation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” has no pronunciation of yours ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3945,8 +4190,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>पाठ का आकार प्रतिशत में</translation>
     </message>
     <message>
-        <source>Language of Rawi (from the next start)</source>
-        <translation>Rawi की भाषा (अगली शुरुआत से)</translation>
+        <source>Language of Rawi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -3963,6 +4208,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Speed of the voice</source>
         <translation>आवाज़ की गति</translation>
+    </message>
+    <message>
+        <source>Length of the pauses, times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce while reading aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -4021,6 +4274,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Firefox पैकों की सूची: दूसरा पता या फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Only pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, quotes, lists, tables and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also links, footnotes, rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम जैसा</translation>
     </message>
@@ -4039,6 +4304,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>High contrast, dark</source>
         <translation>उच्च कंट्रास्ट, गहरी</translation>
+    </message>
+    <message>
+        <source>Rawi now speaks {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The better one that is installed</source>

@@ -1079,6 +1079,22 @@ The library as it is now is kept in a file beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each sentence in the original and then in its translation, each in its own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>Dipnotu oku</translation>
     </message>
@@ -1117,6 +1133,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose who reads each language and how, and import voices</source>
         <translation>Her dili kimin nasıl okuyacağını seç ve ses içe aktar</translation>
+    </message>
+    <message>
+        <source>Pronunciations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words and how the voices are to say them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1500,7 +1524,128 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Yazı başlığı</translation>
+    </message>
+    <message>
+        <source>Heading level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Alıntı</translation>
+    </message>
+    <message>
+        <source>Quote within the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Resim yazısı</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>End of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation type="unfinished">İlgili yazı</translation>
+    </message>
+    <message>
+        <source>Table with {rows} and {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skimming: only headings and first sentences are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is read in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph is read in one language, then in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inner list with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
+    <message>
+        <source>This sentence has no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
         <translation>Bu tümcenin henüz çevirisi yok. F4 yazıyı çevirir.</translation>
@@ -1787,6 +1932,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>Özgün metinle karşılaştırılacak tümceler: {count}</translation>
+    </message>
+    <message>
+        <source>No pronunciations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3395,8 +3544,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {time}</source>
-        <translation>{section}, yüzde {percent}, {time}</translation>
+        <source>{percent} percent, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3616,6 +3765,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>“{term}” saklanmadı. Bir terim ve ona ne deneceği için harf ya da rakam, en çok 200 karakter ve iki ayrı dil gerekir.</translation>
     </message>
     <message>
+        <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
         <translation>“{name}” sözlüğü hangi diller için olduğunu söylemiyor. rawi packs install ile dillerini vererek kurun, örneğin --from en --to ar.</translation>
     </message>
@@ -3648,12 +3801,16 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Ses başlatılamadı. Onarmak için Rawi’yi yeniden kurun.</translation>
     </message>
     <message>
-        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
-        <translation>Ses aygıtı bulunamadı. Okuma sessizce sürüyor; kulaklık ya da hoparlör takıp Rawi’yi yeniden başlatın.</translation>
+        <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
-        <translation>Ses aygıtı gitti. Okuma sessizce sürüyor; takıp Rawi’yi yeniden başlatın.</translation>
+        <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound device again. Where reading has paused, Play goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3864,6 +4021,89 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
 </context>
 <context>
+    <name>pronunciations</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Sözcük</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ordinary letters, as it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">Tüm diller</translation>
+    </message>
+    <message>
+        <source>Only with the same capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation type="unfinished">Ses başlatılıyor</translation>
+    </message>
+    <message>
+        <source>{word} is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, with these capitals, is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {pronunciation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” has no pronunciation of yours ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3921,8 +4161,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Metin boyu, yüzde olarak</translation>
     </message>
     <message>
-        <source>Language of Rawi (from the next start)</source>
-        <translation>Rawi’nin dili (sonraki başlatmada)</translation>
+        <source>Language of Rawi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -3939,6 +4179,14 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Speed of the voice</source>
         <translation>Sesin hızı</translation>
+    </message>
+    <message>
+        <source>Length of the pauses, times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce while reading aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -3997,6 +4245,18 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Firefox paketlerinin listesi: başka adres ya da klasör</translation>
     </message>
     <message>
+        <source>Only pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, quotes, lists, tables and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also links, footnotes, rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -4015,6 +4275,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>High contrast, dark</source>
         <translation>Yüksek karşıtlık, koyu</translation>
+    </message>
+    <message>
+        <source>Rawi now speaks {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The better one that is installed</source>

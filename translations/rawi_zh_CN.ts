@@ -1079,6 +1079,22 @@ The library as it is now is kept in a file beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only the title, headings and the first sentence of each paragraph, or everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each sentence in the original and then in its translation, each in its own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the footnote</source>
         <translation>朗读脚注</translation>
     </message>
@@ -1117,6 +1133,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose who reads each language and how, and import voices</source>
         <translation>选择由谁、如何朗读各语言，并导入语音</translation>
+    </message>
+    <message>
+        <source>Pronunciations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words and how the voices are to say them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation on or off</source>
@@ -1500,7 +1524,128 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>announcing</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">文章标题</translation>
+    </message>
+    <message>
+        <source>Heading level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">引文</translation>
+    </message>
+    <message>
+        <source>Quote within the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the inner list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">图片说明</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>End of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related story</source>
+        <translation type="unfinished">相关文章</translation>
+    </message>
+    <message>
+        <source>Table with {rows} and {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skimming: only headings and first sentences are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is read in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph is read in one language, then in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inner list with %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
+    <message>
+        <source>This sentence has no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This sentence has no translation yet. F4 translates the article.</source>
         <translation>此句还没有译文。按 F4 翻译文章。</translation>
@@ -1787,6 +1932,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Sentences to check against the original: {count}</source>
         <translation>需要对照原文的句子：{count}</translation>
+    </message>
+    <message>
+        <source>No pronunciations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3395,8 +3544,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>places</name>
     <message>
-        <source>{section}, {percent} percent, {time}</source>
-        <translation>{section}，百分之 {percent}，{time}</translation>
+        <source>{percent} percent, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -3616,6 +3765,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>“{term}”没有保存。术语及其译名需要字母或数字，最多 200 个字符，以及两种不同的语言。</translation>
     </message>
     <message>
+        <source>“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
         <translation>词典“{name}”没有说明适用的语言。请用 rawi packs install 并指定其语言来安装，例如 --from en --to ar。</translation>
     </message>
@@ -3648,12 +3801,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>无法启动语音。请重新安装 Rawi 来修复。</translation>
     </message>
     <message>
-        <source>No sound device was found. Reading goes on in silence; connect headphones or loudspeakers and start Rawi again.</source>
-        <translation>没有找到声音设备。朗读会静音继续；请连接耳机或扬声器并重新启动 Rawi。</translation>
+        <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sound device is gone. Reading goes on in silence; connect it and start Rawi again.</source>
-        <translation>声音设备已断开。朗读会静音继续；请连接它并重新启动 Rawi。</translation>
+        <source>The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound device again. Where reading has paused, Play goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -3864,6 +4021,89 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pronunciations</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ordinary letters, as it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">所有语言</translation>
+    </message>
+    <message>
+        <source>Only with the same capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voice</source>
+        <translation type="unfinished">正在启动语音</translation>
+    </message>
+    <message>
+        <source>{word} is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, with these capitals, is said as {said} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {pronunciation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no pronunciations yet. Words that you add are said as you write them, in Rawi and in what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” has no pronunciation of yours ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the address was not found; perhaps there is no network</source>
@@ -3921,8 +4161,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>文字大小（百分比）</translation>
     </message>
     <message>
-        <source>Language of Rawi (from the next start)</source>
-        <translation>Rawi 的语言（下次启动时生效）</translation>
+        <source>Language of Rawi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -3939,6 +4179,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Speed of the voice</source>
         <translation>语速</translation>
+    </message>
+    <message>
+        <source>Length of the pauses, times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce while reading aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quiet sound before a marked sentence</source>
@@ -3997,6 +4245,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Firefox 语言包列表：其他地址或文件夹</translation>
     </message>
     <message>
+        <source>Only pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, quotes, lists, tables and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also links, footnotes, rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4015,6 +4275,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>High contrast, dark</source>
         <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Rawi now speaks {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The better one that is installed</source>

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from rawi import collecting
 from rawi.article.model import Direction
-from rawi.build import Parts, build
+from rawi.build import Parts, build, speak
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.settings.profiles import ProfileStore
-from rawi.speech.chorus import Chorus
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
 
 
-@dataclass(slots=True)
+@dataclass
 class Program:
     """What lives as long as the window."""
 
@@ -47,6 +46,22 @@ class Program:
     parts: Parts
     window: MainWindow
     factory: AccessibleFactory
+
+    def speak(self, language: str) -> None:
+        """Another interface language ("" for the system's): a new window takes the place of this one, with the same article at the same place."""
+        from rawi.ui.successor import hand_over
+
+        before = self.window
+        self.parts.interface = speak(language)
+        _speak_language(self.application, self.parts.interface)
+        self.parts.settings = before.preferences.settings
+        self.window = _window(self.parts)
+        self.connect()
+        hand_over(before, self.window, self.parts.interface)
+
+    def connect(self) -> None:
+        """Hear what concerns the window as a whole."""
+        self.window.preferences.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """End workers and close files."""
@@ -66,8 +81,39 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     """Build the window and everything behind it; nothing is opened yet. The factory lives as long as the application."""
     parts = build()
     _speak_language(made, parts.interface)
+    window = _window(parts)
+    for problem in (parts.store.problem, parts.library.problem):
+        if problem:
+            window.teller.problem(problem)
+    program = Program(made, parts, window, factory)
+    program.connect()
+    return program
+
+
+def _window(parts: Parts) -> MainWindow:
+    """A window over these parts, with a voice of its own."""
     root = resources.resources()
     view = ArticleView(Renderer(root / "templates"), Pictures(parts.library.resource))
+    tools = Tools(
+        session=parts.session,
+        library=parts.library,
+        intake=lambda: parts.intake,
+        packs=partial(_pack_tools, parts),
+        dictionaries=lambda: parts.dictionaries,
+        store=parts.store,
+        profiles=ProfileStore(parts.places.profiles),
+        settings=parts.settings,
+        themes=root / "themes",
+        voices=_voices(parts),
+        interface=parts.interface,
+    )
+    window = MainWindow(view, tools)
+    Resting(window, parts.session.engines.rest)
+    return window
+
+
+def _voices(parts: Parts) -> Voices:
+    """What the window needs to be heard."""
     chorus = parts.voicing.synthesizer()
     player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
 
@@ -82,32 +128,15 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
         chorus.prepare(language)
         player.prepare()
 
-    tools = Tools(
-        session=parts.session,
-        library=parts.library,
-        intake=lambda: parts.intake,
-        packs=partial(_pack_tools, parts),
-        dictionaries=lambda: parts.dictionaries,
-        store=parts.store,
-        profiles=ProfileStore(parts.places.profiles),
-        settings=parts.settings,
-        themes=root / "themes",
-        voices=Voices(
-            article_voice,
-            notice_voice,
-            prepare,
-            _casting(parts, chorus),
-            lambda: parts.narrator,
-            partial(setattr, player, "loudness"),
-        ),
-        interface=parts.interface,
+    return Voices(
+        article_voice,
+        notice_voice,
+        prepare,
+        _casting(parts, chorus.renew),
+        lambda: parts.narrator,
+        partial(setattr, player, "loudness"),
+        parts.voicing.renew_pronunciations,
     )
-    window = MainWindow(view, tools)
-    Resting(window, parts.session.engines.rest)
-    for problem in (parts.store.problem, parts.library.problem):
-        if problem:
-            window.teller.problem(problem)
-    return Program(made, parts, window, factory)
 
 
 def _pack_tools(parts: Parts) -> "PackTools":
@@ -131,7 +160,7 @@ def _pack_tools(parts: Parts) -> "PackTools":
     )
 
 
-def _casting(parts: Parts, chorus: Chorus) -> Casting:
+def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
     """What the window of voices needs; its previews have engines and a device of their own."""
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
@@ -146,13 +175,17 @@ def _casting(parts: Parts, chorus: Chorus) -> Casting:
 
         return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
 
-    return Casting(parts.voicing.voices, lambda: parts.voices, preview, chorus.renew, parts.interface)
+    return Casting(parts.voicing.voices, lambda: parts.voices, preview, renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:
-    """Words, direction and number formats of the interface language."""
+    """Words, direction and number formats of the interface language, in the place of an earlier one's."""
+    for earlier in made.findChildren(QTranslator):
+        made.removeTranslator(earlier)
+        earlier.deleteLater()
     installed = wording.installed()
     if installed is not None:
+        installed.setParent(made)
         made.installTranslator(_qt_words(interface))
         made.installTranslator(installed)
     QLocale.setDefault(QLocale(interface))

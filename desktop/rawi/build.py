@@ -87,7 +87,9 @@ class Parts:
         def installed() -> Sequence[PiperVoice]:
             return self.voices.voices()
 
-        return Voicing(lambda: self.store.current, installed, self.interface)
+        return Voicing(
+            lambda: self.store.current, installed, self.library.pronunciations, lambda: self.interface
+        )
 
     @cached_property
     def voices(self) -> VoiceStore:
@@ -147,9 +149,15 @@ def build(library: Path | None = None) -> Parts:
     places = directories.find(library)
     store = SettingsStore(places.settings)
     settings = store.load()
-    interface = wording.best_language(settings.interface_language, system_language(), INTERFACE_LANGUAGES)
-    wording.install(interface, resources.translations())
+    interface = speak(settings.interface_language)
     return Parts(places, store, settings, interface, Library(places.library))
+
+
+def speak(wanted: str) -> str:
+    """Take on an interface language ("" for the system's, as far as Rawi has it); which one that is."""
+    interface = wording.best_language(wanted, system_language(), INTERFACE_LANGUAGES)
+    wording.install(interface, resources.translations())
+    return interface
 
 
 def load_limits(settings: Settings) -> Limits:

@@ -66,12 +66,13 @@ class Narrator:
         """
         from rawi.article import disk
         from rawi.session import plan
+        from rawi.speech.plan import Manner
 
         if output:
             kind_of(output)
             disk.check(output)
         is_book = bool(output and output.suffix.lower() == BOOK)
-        said = plan(told.article, told.translated, told.view, by_sentence=not is_book)
+        said = plan(told.article, told.translated, told.view, Manner(by_sentence=not is_book))
         work = self._folder / self._named(said)
         recording = self._record(said, work, lambda done: progress(done * SPEAKING), cancelled)
         if output:

@@ -18,7 +18,7 @@ from rawi.translating import Translating
 
 if TYPE_CHECKING:
     from rawi.ports import ArticleLoader, Shelf
-    from rawi.speech.plan import Plan
+    from rawi.speech.plan import Manner, Plan
     from rawi.translate.cache import Cache
     from rawi.translate.routes import Engines
 
@@ -170,14 +170,10 @@ def _once(problems: list[RawiError]) -> tuple[RawiError, ...]:
 
 
 def plan(
-    article: Article,
-    translated: TranslatedArticle | None,
-    view: View,
-    *,
-    furniture: bool = False,
-    by_sentence: bool = False,
+    article: Article, translated: TranslatedArticle | None, view: View, manner: Manner | None = None
 ) -> Plan:
-    """What is read aloud for this view, in order; in both languages by paragraphs or `by_sentence`."""
+    """What is read aloud for this view, in order."""
+    from rawi.speech.plan import Manner
     from rawi.speech.plan import plan as make_plan
 
-    return make_plan(article, translated, view, furniture, by_sentence)
+    return make_plan(article, translated, view, manner or Manner())

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
 from rawi.speech.chorus import Chorus
+from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
+from rawi.speech.saying.synthesizer import Saying
 from rawi.text.language import row_of
 from rawi.workers.synthesizer import (
     ESPEAK,
@@ -26,7 +29,10 @@ from rawi.workers.synthesizer import (
 )
 
 if TYPE_CHECKING:
+    from rawi.article.pronunciation import Pronunciation
     from rawi.packs.voices import PiperVoice
+    from rawi.speech.saying.form import Form
+    from rawi.speech.saying.forms import Forms
 
 _MOST = 4
 _EACH = 600_000_000
@@ -43,30 +49,50 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices; `interface` is the reader's own language."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `interface`
+    the language of Rawi.
+    """
 
     def __init__(
         self,
         settings: Callable[[], Settings],
         installed: Callable[[], Sequence[PiperVoice]] = tuple,
-        interface: str = "en",
+        pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
+        interface: Callable[[], str] = lambda: "en",
     ) -> None:
         self._settings, self._installed = settings, installed
-        self._interface = interface.replace("_", "-")
+        self._pronunciations, self._interface = pronunciations, interface
 
-    def synthesizer(self, *, live: bool = True) -> Chorus:
-        """Every engine, each in a worker that starts when it is first needed.
+    def synthesizer(self, *, live: bool = True) -> Saying:
+        """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
 
-        For a `live` listener another voice may begin while the right one loads, where the settings allow it.
+        For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
+        was said lately is remembered.
         """
         engines = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
-        return Chorus(
-            engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, self._interface
+        memory = Memory() if live else None
+        chorus = Chorus(
+            engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory, self._usual
         )
+        return Saying(chorus, self._form, chorus.renew)
+
+    def _usual(self) -> str:
+        """The reader's own language, for texts of which none can be told."""
+        return self._interface().replace("_", "-")
+
+    @cached_property
+    def _forms(self) -> Forms:
+        """Not needed before the first sentence."""
+        from rawi.speech.saying.forms import Forms
+
+        return Forms(self._pronunciations)
+
+    def _form(self, text: str, language: str) -> Form:
+        return self._forms.form(text, language)
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice of every engine; eSpeak is started and ended for it. RawiError where all engines fail."""
@@ -76,13 +102,18 @@ class Voicing:
         finally:
             chorus.close()
 
-    def several(self) -> tuple[Chorus, ...]:
+    def several(self) -> tuple[Saying, ...]:
         """One for each core that is free and has the memory for it, for work that nobody listens to."""
         return tuple(self.synthesizer(live=False) for _ in range(_free()))
 
     def key(self, language: str) -> str:
         """What tells the sound of a language's voice from any other's."""
-        return repr(self.part(language))
+        return f"{self.part(language)!r} {self._forms.key(language)}"
+
+    def renew_pronunciations(self) -> None:
+        """The reader changed some: what is asked for from now on is said as they want it. Asks the library."""
+        self._forms.renew()
+        self._forms.ready()
 
     def choice(self, language: str) -> VoiceChoice:
         """What the reader chose for a language, its region first; nothing in particular where they did not."""

@@ -140,7 +140,7 @@ def answer(stage: Stage, number: int) -> None:
 
 def kill(stage: Stage, _number: int) -> None:
     """The engine's process is killed."""
-    worker = stage.voice._engines["espeak"]._worker
+    worker = stage.voice.engine("espeak")._worker
     if worker.pid:
         os.kill(worker.pid, KILL)
         stage.until(lambda: worker.pid is None, "the engine's end")

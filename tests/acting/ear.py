@@ -9,12 +9,14 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
-from rawi.article.errors import Code, RawiError
+from rawi.article.errors import Code
+from rawi.speech.chorus import Chorus
 from rawi.speech.port import SAMPLE_RATE, Manner, Pcm, Pull, SpeechEvent, Synthesizer
+from rawi.speech.saying.synthesizer import Saying
 
 Sentence = tuple[str, str]
 """Its words and their language."""
@@ -64,7 +66,7 @@ class Marks:
 class MarkedVoice:
     """A synthesizer around the real one; `waiting` counts the sentences whose end has not come yet."""
 
-    def __init__(self, real: Synthesizer, marks: Marks) -> None:
+    def __init__(self, real: Saying, marks: Marks) -> None:
         self._real, self._marks = real, marks
         self._open: dict[int, tuple[tuple[int, ...], int]] = {}
 
@@ -74,6 +76,10 @@ class MarkedVoice:
     @property
     def waiting(self) -> int:
         return len(self._open)
+
+    def engine(self, code: str) -> Any:
+        """One of the real engines' workers."""
+        return cast(Chorus, self._real._voice)._engines[code]
 
     def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         number = self._real.request(text, language, voice, manner)
@@ -162,34 +168,40 @@ def _last_run(samples: Any) -> Any:
 class ClockedSink:
     """A device whose time the test moves; `lost` it stops asking, as one does that was pulled out."""
 
-    audible = True
-
     def __init__(self, ear: Ear) -> None:
         self._ear = ear
         self._pull: Pull | None = None
         self._held: deque[bytes] = deque()
-        self._frames = 0
+        self._frames = self._heard = 0
         self.lost = False
 
     def open(self) -> None:
-        if self.lost:
-            raise RawiError(Code.NO_SOUND_DEVICE)
+        pass
 
     def start(self, pull: Pull) -> None:
-        self.open()
+        self.stop()
         self._pull = pull
 
     def stop(self) -> None:
         self._pull = None
         self._held.clear()
-        self._frames = 0
+        self._frames = self._heard = 0
         self._ear.cut()
 
-    def alive(self) -> bool:
-        return not self.lost
+    def close(self) -> None:
+        self.stop()
 
-    def buffered(self) -> int:
-        return self._frames
+    def heard(self) -> int:
+        return self._heard
+
+    @property
+    def flowing(self) -> bool:
+        return self.playing and self._heard > 0
+
+    def fault(self) -> Code | None:
+        if self._pull is None or not self.lost:
+            return None
+        return Code.SOUND_DEVICE_LOST if self._heard else Code.NO_SOUND_DEVICE
 
     @property
     def playing(self) -> bool:
@@ -206,6 +218,7 @@ class ClockedSink:
                 self._held.append(sound + bytes(2 * _PERIOD - len(sound)))
                 self._frames += _PERIOD
             self._frames -= _PERIOD
+            self._heard += _PERIOD
             self._ear.hear(self._held.popleft())
 
 

@@ -19,6 +19,7 @@ from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
 from rawi.translate.routes import Engines
+from rawi.ui import listening
 from rawi.ui.actions import BY_NAME
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
@@ -55,7 +56,6 @@ class Stage:
         self.translator = GatedTranslator(("en", "pt"), ("en", "ar"))
         self.opened = 0
         program.parts.session.engines = Engines([self.translator])
-        self.window.listening._timer.setInterval(0)
         self.window.opening._timer.setInterval(0)
         self.window.ready.connect(self._ready)
 
@@ -161,6 +161,8 @@ def staged(application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPa
     def player(*_sinks: Any) -> Player:
         return Player(*next(sinks, (FakeSink(), FakeSink())))
 
+    monkeypatch.setattr(listening, "TICK", 0)
+    monkeypatch.setattr(listening, "_QUICK", 0)
     monkeypatch.setattr(Voicing, "synthesizer", marked)
     monkeypatch.setattr(app, "Player", player)
     program = made_program(application)

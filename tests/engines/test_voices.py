@@ -12,7 +12,8 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.packs.voices import PiperVoice
 from rawi.speech.casting import Part
-from rawi.speech.chorus import Chorus
+from rawi.speech.chorus import Chorus, Engine
+from rawi.speech.memory import Memory
 from rawi.speech.port import Failed, Manner, Quality, Spoken, Synthesizer, Voice
 from rawi.workers.host import Worker
 from rawi.workers.synthesizer import (
@@ -41,7 +42,7 @@ class TestFake(SynthesizerContract):
 
 
 @pytest.fixture(scope="module")
-def espeak() -> Iterator[Synthesizer]:
+def espeak() -> Iterator[Engine]:
     made = WorkerSynthesizer(espeak_worker())
     yield made
     made.close()
@@ -62,7 +63,7 @@ class TestEspeak(SynthesizerContract):
 
 
 @pytest.fixture(scope="module")
-def hibari() -> Iterator[Synthesizer]:
+def hibari() -> Iterator[Engine]:
     made = HibariSynthesizer(hibari_worker())
     yield made
     made.close()
@@ -137,9 +138,25 @@ def _damaged(joe: PiperVoice, folder: Path, how: str) -> PiperVoice:
 
 class TestChorus(SynthesizerContract):
     @pytest.fixture
-    def synthesizer(self, espeak: Synthesizer, hibari: Synthesizer) -> Synthesizer:
+    def synthesizer(self, espeak: Engine, hibari: Engine) -> Synthesizer:
         engines = {ESPEAK: espeak, HIBARI: hibari}
         return Chorus(engines, lambda language: Part(HEART) if language == "en" else Part(), ESPEAK)
+
+
+class TestChorusThatRemembers(SynthesizerContract):
+    @pytest.fixture
+    def synthesizer(self, espeak: Engine, hibari: Engine) -> Synthesizer:
+        engines = {ESPEAK: espeak, HIBARI: hibari}
+        return Chorus(
+            engines, lambda language: Part(HEART) if language == "en" else Part(), ESPEAK, memory=Memory()
+        )
+
+    def test_once_more_it_is_the_same_and_no_engine_is_asked(self, espeak: Engine) -> None:
+        chorus = Chorus({ESPEAK: espeak}, lambda _language: Part(), ESPEAK, memory=Memory())
+        made = spoken(chorus, "Once more, the same.")
+        espeak.close()
+        assert spoken(chorus, "Once more, the same.") == made
+        assert not espeak.awake()
 
 
 def test_while_a_voice_loads_the_stand_in_speaks_and_then_it_speaks_itself() -> None:
@@ -160,7 +177,7 @@ def test_while_a_voice_loads_the_stand_in_speaks_and_then_it_speaks_itself() -> 
 def test_killed_in_the_middle_the_stand_in_goes_on() -> None:
     worker: Worker = hibari_worker()
     quick = FakeSynthesizer()
-    engines: dict[str, Synthesizer] = {ESPEAK: quick, HIBARI: HibariSynthesizer(worker)}
+    engines: dict[str, Engine] = {ESPEAK: quick, HIBARI: HibariSynthesizer(worker)}
     chorus = Chorus(engines, lambda _language: Part(HEART), ESPEAK, lambda: False)
     spoken(chorus, "Loaded.")
     number = chorus.request("This is cut off. " * 20, "en")
@@ -208,15 +225,89 @@ def test_a_voice_that_was_mended_is_asked_again() -> None:
     assert (quick.requested, mended.requested) == ([], ["Broken.", "Whole."])
 
 
-def test_a_text_of_unknown_language_is_read_in_the_readers_own(espeak: Synthesizer) -> None:
+def test_a_text_of_unknown_language_is_read_in_the_readers_own() -> None:
     chosen: list[str] = []
 
     def choose(language: str) -> Part:
         chosen.append(language)
         return Part()
 
-    chorus = Chorus({ESPEAK: espeak}, choose, ESPEAK, usual="pt-BR")
+    chorus = Chorus({ESPEAK: FakeSynthesizer()}, choose, ESPEAK, usual=lambda: "pt-BR")
     for text, language in (("Ok.", "pt-BR"), ("Да.", "ru")):
         pcm, _ = spoken(chorus, text, "und")
         assert any(pcm)
         assert chosen[-1] == language
+
+
+class Sleepy(FakeSynthesizer):
+    """Its process may end while nobody asks it anything."""
+
+    ended = False
+
+    def awake(self) -> bool:
+        return not self.ended
+
+
+def loaded(chorus: Chorus, voice: Voice) -> Chorus:
+    chorus.prepare("en")
+    chorus.poll()
+    assert chorus.is_ready(voice)
+    return chorus
+
+
+def test_a_voice_that_ended_unheard_loads_again_while_the_stand_in_speaks() -> None:
+    quick, sleepy = FakeSynthesizer(), Sleepy()
+    chorus = loaded(Chorus({ESPEAK: quick, HIBARI: sleepy}, lambda _language: Part(HEART), ESPEAK), HEART)
+    spoken(chorus, "Awake.")
+    sleepy.ended = True
+    number = chorus.request("Ended.", "en")
+    sleepy.ended = False
+    events(chorus, number)
+    chorus.poll()
+    spoken(chorus, "Awake again.")
+    assert quick.requested == ["Ended."]
+    assert sleepy.requested == ["a", "Awake.", "a", "Awake again."]
+
+
+def test_what_the_right_voice_said_is_heard_in_it_even_while_it_loads() -> None:
+    quick, sleepy = FakeSynthesizer(), Sleepy()
+    chorus = Chorus({ESPEAK: quick, HIBARI: sleepy}, lambda _language: Part(HEART), ESPEAK, memory=Memory())
+    loaded(chorus, HEART)
+    made = spoken(chorus, "Said before.")
+    sleepy.ended = True
+    assert spoken(chorus, "Said before.") == made
+    assert quick.requested == []
+    assert sleepy.requested == ["a", "Said before.", "a"]
+
+
+def remembering(memory: Memory) -> tuple[FakeSynthesizer, Chorus]:
+    voice = FakeSynthesizer()
+    return voice, Chorus({ESPEAK: voice}, lambda _language: Part(), ESPEAK, memory=memory)
+
+
+def test_only_whole_sounds_in_the_same_voice_and_manner_are_said_from_memory() -> None:
+    voice, chorus = remembering(Memory())
+    chorus.cancel(chorus.request("Cut off.", "en"))
+    spoken(chorus, "Cut off.")
+    for key, manner in (("", None), ("espeak/en", None), ("", Manner(pitch=2.0)), ("", Manner(volume=0.5))):
+        for _ in range(2):
+            events(chorus, chorus.request("Said.", "en", key, manner))
+    assert voice.requested == ["Cut off.", "Cut off.", *["Said."] * 4]
+    spoken(chorus, "Said.", "pt")
+    assert voice.requested[-1] == "Said."
+    assert len(voice.requested) == 7
+
+
+def test_a_request_from_memory_can_be_cancelled() -> None:
+    _, chorus = remembering(Memory())
+    spoken(chorus, "Said.")
+    chorus.cancel(chorus.request("Said.", "en"))
+    assert chorus.poll() == []
+
+
+def test_other_voices_forget_what_was_said() -> None:
+    voice, chorus = remembering(Memory())
+    spoken(chorus, "Said.")
+    chorus.renew()
+    spoken(chorus, "Said.")
+    assert len(voice.requested) == 2

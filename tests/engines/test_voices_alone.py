@@ -29,6 +29,7 @@ class Reply:
     def chunk(self, body, data=b""): sound.append(data)
     def progress(self, done): pass
     def cancelled(self): return False
+    def on_cancel(self, stop): pass
 
 service, given = sys.argv[1], json.loads(sys.argv[2])
 module, _, name = service.partition(":")

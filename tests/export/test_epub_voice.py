@@ -16,6 +16,7 @@ from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, View
 from rawi.load.service import load
 from rawi.narrating import Narrator, Told, chapters
+from rawi.speech import pauses
 from rawi.speech.port import Synthesizer
 from rawi.wording.labels import about
 from tests.articles import ARABIC, loaded
@@ -213,7 +214,7 @@ def test_a_story_in_two_languages_goes_sentence_by_sentence_in_a_sound_file(tmp_
     assert [spot.translated for spot in spots] == [False, True] * (len(spots) // 2)
     assert all(one.segment == two.segment for one, two in zip(spots[::2], spots[1::2], strict=True))
     ends = [take.utterance.pause_after for take in recording.takes[2:6]]
-    assert ends == [0.18, 0.18, 0.18, 0.55]
+    assert ends == [pauses.PAIR, pauses.AFTER_PAIR, pauses.PAIR, pauses.between(*made.article.blocks[1:3])]
 
 
 def test_what_stands_before_the_first_heading_is_one_chapter_with_the_head(tmp_path: Path) -> None:

@@ -43,6 +43,9 @@ class FakeSynthesizer:
     def prepare(self, language: str) -> None:
         pass
 
+    def awake(self) -> bool:
+        return True
+
     def cancel(self, request: int) -> None:
         self._events = [event for event in self._events if event.request != request]
 
@@ -55,32 +58,43 @@ class FakeSynthesizer:
 
 
 class FakeSink:
-    """Pulls when `advance` moves time; everything pulled is heard at once."""
+    """Pulls when `advance` moves time; everything pulled is heard at once.
 
-    audible = True
+    `missing`: there is no device; `lost`: it has stopped pulling. Both may change at any moment.
+    """
 
     def __init__(self, *, missing: bool = False) -> None:
         self.missing = missing
         self.lost = False
+        self.starts = 0
         self.pulled = bytearray()
+        self._frames = 0
         self._pull: Pull | None = None
 
     def open(self) -> None:
-        if self.missing:
-            raise RawiError(Code.NO_SOUND_DEVICE)
+        pass
 
     def start(self, pull: Pull) -> None:
-        self.open()
-        self._pull = pull
+        self._pull, self._frames = pull, 0
+        self.starts += 1
 
     def stop(self) -> None:
         self._pull = None
 
-    def alive(self) -> bool:
-        return not self.lost
+    def close(self) -> None:
+        self.stop()
 
-    def buffered(self) -> int:
-        return 0
+    def heard(self) -> int:
+        return self._frames
+
+    @property
+    def flowing(self) -> bool:
+        return self.playing and self.fault() is None
+
+    def fault(self) -> Code | None:
+        if not self._pull or not (self.missing or self.lost):
+            return None
+        return Code.SOUND_DEVICE_LOST if self.lost and self._frames else Code.NO_SOUND_DEVICE
 
     @property
     def playing(self) -> bool:
@@ -88,9 +102,10 @@ class FakeSink:
 
     def advance(self, seconds: float) -> None:
         frames = int(seconds * SAMPLE_RATE)
-        while frames > 0 and self._pull is not None:
+        while frames > 0 and self._pull is not None and not self.missing and not self.lost:
             count = min(PERIOD, frames)
             sound = self._pull(count)
             assert len(sound) <= count * 2
             self.pulled += sound
+            self._frames += count
             frames -= count

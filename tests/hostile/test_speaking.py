@@ -3,6 +3,7 @@
 import errno
 import multiprocessing
 import os
+import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -157,6 +158,26 @@ def test_full_while_speaking_it_is_told_and_goes_on_later(
     Narrator(lambda: (voice,), str, tmp_path / "work").narrate(told(STORY), tmp_path / "out.m4b")
     assert "A story" not in voice.requested
     assert (tmp_path / "out.m4b").stat().st_size
+
+
+def test_a_really_full_disk_keeps_the_file_that_was_there(tmp_path: Path) -> None:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("a small file system can be mounted by root only")
+    try:
+        before = folder / "out.wav"
+        before.write_bytes(b"the older one")
+        with pytest.raises(RawiError) as raised:
+            fake(tmp_path).narrate(told(STORY), before)
+        assert raised.value.code is Code.DISK_FULL
+        assert before.read_bytes() == b"the older one"
+        with pytest.raises(RawiError):
+            fake(tmp_path).narrate(told(STORY), folder / "new.wav")
+        assert [each.name for each in folder.iterdir()] == ["out.wav"]
+    finally:
+        subprocess.run(["umount", folder], check=True)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="may write everywhere")

@@ -18,6 +18,7 @@ from rawi.article.translation import View
 from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.events import State
+from rawi.speech.plan import Utterance
 from rawi.ui.main_window import MainWindow
 from rawi.wording.translating import cancelled, stopped
 from tests.fakes.voice import FakeSink
@@ -43,6 +44,12 @@ def open_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.view.article.finish()
 
 
+def heard(window: MainWindow) -> Utterance:
+    place = window.listening.reading.place
+    assert place
+    return place
+
+
 def notice(window: MainWindow) -> str:
     return window.notices.label.text()
 
@@ -65,15 +72,15 @@ def test_open_move_translate_and_listen(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.waitUntil(lambda: window.listening.reading.state is State.PLAYING, timeout=WAIT)
     place = window.listening.reading.place
     assert place
-    assert place.text == "The art of reading aloud"
+    assert (place.text, place.aside) == ("Heading level 2", True)
+    qtbot.waitUntil(lambda: heard(window).text == "The art of reading aloud", timeout=WAIT)
+    assert heard(window).spot == place.spot
     qtbot.waitUntil(
         lambda: bool(window.listening.reading.place and window.listening.reading.place.language == "pt"),
         timeout=WAIT,
     )
     window.trigger("pause")
-    heard = window.listening.reading.place
-    assert heard
-    assert window.view.spot_at_caret() == heard.spot
+    assert window.view.spot_at_caret() == heard(window).spot
     assert window.view.extraSelections()
 
 

@@ -140,7 +140,9 @@ def test_a_library_of_schema_2_is_kept_and_gets_the_tables(
     library.close()
     path = tmp_path / "library.sqlite3"
     with sqlite3.connect(path) as db:
-        db.executescript("DROP TABLE correction; DROP TABLE term; PRAGMA user_version = 2")
+        db.executescript(
+            "DROP TABLE correction; DROP TABLE term; DROP TABLE pronunciation; PRAGMA user_version = 2"
+        )
     db.close()
     library.put_terms([AMIRA])
     assert library.set_correction(article.id, "pt", article.segments[1].id, "O mar.")

@@ -220,3 +220,6 @@ class Deaf:
     def cancelled(self) -> bool:
         """Nobody stops it."""
         return False
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        """Nobody stops it."""

@@ -5,7 +5,7 @@ import shutil
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +36,9 @@ class Heard:
 
     def cancelled(self) -> bool:
         return bool(self.done) and self.done[-1] >= self._until
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        raise AssertionError(stop)
 
 
 @pytest.fixture(autouse=True)

@@ -89,17 +89,17 @@ def desktop(display: str = ":77") -> Iterator[Desktop]:
 
 
 @contextmanager
-def sound(session: Desktop) -> Iterator[None]:
-    """A sound server whose only device plays into nothing; without one speech-dispatcher waits for ever."""
+def sound(session: Desktop, form: str = "") -> Iterator[subprocess.Popen[Any]]:
+    """A sound server whose only device plays into nothing, in that form; without one speech-dispatcher waits for ever."""
     need("pulseaudio", "pactl")
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit"]
-    modules = ["-L", "module-native-protocol-unix", "-L", "module-null-sink sink_name=nothing"]
+    modules = ["-L", "module-native-protocol-unix", "-L", f"module-null-sink sink_name=nothing {form}"]
     server = subprocess.Popen(
         [*command, *modules], env=session.variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         wait_for(lambda: "nothing" in session.run("pactl", "list", "short", "sinks"))
-        yield
+        yield server
     finally:
         server.terminate()
         server.wait()

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from rawi.article.model import Article, BlockKind
 from rawi.article.translation import Leg, TranslatedArticle, Translation, View
-from rawi.speech.plan import Plan, plan
+from rawi.speech.plan import Manner, Plan, plan
 from tests.articles import article as lantern_article
 
 
@@ -35,7 +35,7 @@ def test_the_original_leaves_out_furniture_and_keeps_the_order(welcome: Article)
     ]
     assert [each.spot.segment for each in said] == expected
     assert languages(said) == {"en", "ar"}
-    assert len(plan(welcome, None, View.ORIGINAL, include_furniture=True)) > len(said)
+    assert len(plan(welcome, None, View.ORIGINAL, Manner(furniture=True))) > len(said)
 
 
 def test_the_translation_speaks_what_is_translated_and_the_rest_as_it_is(welcome: Article) -> None:
@@ -54,14 +54,14 @@ def test_both_speaks_paragraph_under_paragraph(welcome: Article) -> None:
 
 def test_by_sentence_each_is_followed_by_its_translation(welcome: Article) -> None:
     whole = translated(welcome)
-    said = plan(welcome, whole, View.BOTH, by_sentence=True)
+    said = plan(welcome, whole, View.BOTH, Manner(by_sentence=True))
     assert sorted(each.text for each in said) == sorted(e.text for e in plan(welcome, whole, View.BOTH))
     for one, two in pairwise(said):
         if two.spot.translated:
             assert one.spot.segment == two.spot.segment
             assert not one.spot.translated
     for view in (View.ORIGINAL, View.TRANSLATION):
-        assert plan(welcome, whole, view, by_sentence=True) == plan(welcome, whole, view)
+        assert plan(welcome, whole, view, Manner(by_sentence=True)) == plan(welcome, whole, view)
 
 
 def test_a_sentence_without_translation_is_said_in_its_own_language(welcome: Article) -> None:

@@ -5,6 +5,7 @@ import random
 import numpy as np
 import pytest
 
+from rawi.article.errors import Code
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE, Pull
 
@@ -13,12 +14,13 @@ PERIOD = 441
 
 
 class HoldingSink:
-    """Takes sound ahead, as devices do; `heard` is what was really played."""
+    """Takes sound ahead, as devices do; `played` is what was really heard."""
 
-    audible = True
+    flowing = True
 
     def __init__(self) -> None:
-        self.heard = bytearray()
+        self.played = bytearray()
+        self._frames = 0
         self._held = bytearray()
         self._pull: Pull | None = None
 
@@ -26,24 +28,28 @@ class HoldingSink:
         pass
 
     def start(self, pull: Pull) -> None:
-        self._pull = pull
+        self._pull, self._frames = pull, 0
 
     def stop(self) -> None:
         self._pull = None
         self._held.clear()
 
-    def alive(self) -> bool:
-        return True
+    def close(self) -> None:
+        self.stop()
 
-    def buffered(self) -> int:
-        return len(self._held) // 2
+    def heard(self) -> int:
+        return self._frames
+
+    def fault(self) -> Code | None:
+        return None
 
     def play(self, frames: int) -> None:
         for _ in range(frames // PERIOD):
             while self._pull and len(self._held) < 2 * HELD:
                 sound = self._pull(PERIOD)
                 self._held += sound + bytes(2 * PERIOD - len(sound))
-            self.heard += self._held[: 2 * PERIOD]
+            self.played += self._held[: 2 * PERIOD]
+            self._frames += PERIOD
             del self._held[: 2 * PERIOD]
 
 
@@ -75,7 +81,7 @@ def test_paused_anywhere_every_sample_is_heard_once(pause: float, seed: int) -> 
         player.pause()
         after = player.heard()
         assert before is None or (after and after.key == before.key and after.seconds <= before.seconds)
-    heard = np.frombuffer(bytes(sink.heard), dtype=np.int16)
+    heard = np.frombuffer(bytes(sink.played), dtype=np.int16)
     assert heard[heard != 0].tobytes() == b"".join(sounds), f"seed {seed}"
     spoken = heard[: np.flatnonzero(heard)[-1]]
     silence = int(np.count_nonzero(spoken == 0)) / SAMPLE_RATE

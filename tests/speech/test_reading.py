@@ -184,27 +184,6 @@ def test_an_engine_that_dies_again_and_again_ends_the_reading_with_its_place() -
     assert desk.problems == [Code.WORKER_DIED] * 4
 
 
-def test_no_device_means_silence_at_the_same_pace() -> None:
-    desk = Desk(device=FakeSink(missing=True))
-    desk.reading.play()
-    desk.until(lambda: any(isinstance(e, Finished) for e in desk.events))
-    assert desk.problems == [Code.NO_SOUND_DEVICE]
-    assert desk.sentences == [each.spot.segment for each in PLAN]
-    assert not desk.player.audible
-
-
-def test_a_lost_device_is_told_and_the_place_is_kept() -> None:
-    desk = Desk()
-    desk.reading.play()
-    desk.run(1.0)
-    before = desk.place()
-    desk.device.lost = True
-    desk.run(0.1)
-    assert desk.problems == [Code.SOUND_DEVICE_LOST]
-    assert desk.place() == before
-    desk.until(lambda: any(isinstance(e, Finished) for e in desk.events))
-
-
 def test_another_plan_goes_on_with_the_same_sentence() -> None:
     desk = Desk()
     desk.reading.play()

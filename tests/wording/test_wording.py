@@ -14,7 +14,7 @@ from rawi.article.errors import Code
 from rawi.article.model import Article
 from rawi.article.translation import Mark, MarkKind
 from rawi.load.formats import FORMATS
-from rawi.settings.table import Settings, rule, shown
+from rawi.settings.table import INTERFACE_LANGUAGES, Settings, rule, shown
 from rawi.wording import labels, marks, problems
 from rawi.wording.names import format_name, language_name
 from rawi.wording.settings import choice_name, setting_name
@@ -126,3 +126,12 @@ def test_names_of_the_other_direction_stay_apart() -> None:
     said = problems.sentence(Code.FILE_EMPTY, {"name": "قصة.txt"})
     assert "“\u2068قصة.txt\u2069”" in said
     assert "\u2068" not in problems.sentence(Code.FILE_EMPTY, {"name": "story.txt"})
+
+
+def test_interface_languages_are_named_by_themselves() -> None:
+    names = {code: choice_name("interface_language", code) for code in INTERFACE_LANGUAGES}
+    assert names["en"] == "English"
+    assert names["de"] == "\u2068Deutsch\u2069 (German)"
+    assert names["pt_BR"] == "\u2068Português (Brasil)\u2069 (Portuguese)"
+    assert names["ar"] == "\u2068العربية\u2069 (Arabic)"
+    assert len(set(names.values())) == len(names)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 
 from rawi.article.errors import Code, RawiError
@@ -13,21 +14,43 @@ class Echo:
     """Answers by the request's name."""
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:
-        if name == "crash":
-            os.kill(os.getpid(), signal.SIGKILL)
-        elif name == "refuse":
-            raise RawiError(Code.PACK_DAMAGED, pack="x")
-        elif name == "panic":
-            raise type("PanicException", (BaseException,), {})("rust")
-        elif name == "count":
+        _fail(name)
+        if name == "count":
             for number in range(body["to"]):
                 reply.chunk({"number": number}, bytes([number]))
                 reply.progress((number + 1) / body["to"])
         elif name == "eat":
             bytearray(body["bytes"])
-        elif name == "hang":
-            time.sleep(60)
-        elif name == "wait":
-            while not reply.cancelled():
-                time.sleep(0.005)
+        else:
+            _last(name, body, reply)
         return body, data
+
+
+def _last(name: str, body: Body, reply: Reply) -> None:
+    """Requests that take long: one does not listen, one looks, one is called, one works."""
+    if name == "hang":
+        time.sleep(60)
+    elif name == "wait":
+        while not reply.cancelled():
+            time.sleep(0.005)
+    elif name == "busy":
+        stopped = threading.Event()
+        reply.on_cancel(stopped.set)
+        stopped.wait(60)
+    elif name == "work":
+        _work(body["seconds"])
+
+
+def _work(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        sum(range(10_000))
+
+
+def _fail(name: str) -> None:
+    if name == "crash":
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif name == "refuse":
+        raise RawiError(Code.PACK_DAMAGED, pack="x")
+    elif name == "panic":
+        raise type("PanicException", (BaseException,), {})("rust")

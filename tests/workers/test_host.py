@@ -94,7 +94,34 @@ def test_a_hanging_child_is_ended(make: Make, limits: Limits, code: Code) -> Non
     assert worker.pid is None
 
 
-@pytest.mark.parametrize("name", ["wait", "hang"])
+def test_a_child_at_work_is_left_alone_where_one_that_hangs_is_ended(make: Make) -> None:
+    worker = make(Limits(stall=3.0, busy=60.0))
+    assert answers(worker)
+    assert worker.ask("work", {"seconds": 6.0}).body == {"seconds": 6.0}
+    assert worker.pid
+    assert code_of(worker, "hang").code is Code.WORKER_STALLED
+    assert answers(worker)
+
+
+def test_a_child_that_works_for_ever_is_ended(make: Make) -> None:
+    worker = make(Limits(stall=3.0, busy=4.0))
+    assert answers(worker)
+    assert code_of(worker, "work", seconds=60).code is Code.WORKER_STALLED
+
+
+def test_a_stopped_child_is_ended(make: Make) -> None:
+    """Nothing of it shows a sign, as when the system has taken its memory."""
+    if sys.platform == "win32":
+        pytest.skip("no SIGSTOP")
+    worker = make(Limits(stall=1.0, busy=60.0))
+    assert answers(worker)
+    assert worker.pid
+    os.kill(worker.pid, signal.SIGSTOP)
+    assert code_of(worker, "echo").code is Code.WORKER_STALLED
+    assert answers(worker)
+
+
+@pytest.mark.parametrize("name", ["wait", "busy", "hang"])
 def test_cancelling_ends_a_request_whether_the_child_listens_or_not(make: Make, name: str) -> None:
     worker = make()
     assert answers(worker)

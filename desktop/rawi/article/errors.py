@@ -50,6 +50,7 @@ class Code(StrEnum):
     DOWNLOAD_FAILED = "download_failed"  # host, reason
     DOWNLOAD_DAMAGED = "download_damaged"  # name
     TERM_UNUSABLE = "term_unusable"  # term
+    PRONUNCIATION_UNUSABLE = "pronunciation_unusable"  # word
     LANGUAGES_UNTOLD = "languages_untold"  # name
     DICTIONARY_MISSING = "dictionary_missing"  # source, target (language codes)
     WORD_MISSING = "word_missing"  # word
@@ -60,6 +61,7 @@ class Code(StrEnum):
     VOICE_ENGINE_MISSING = "voice_engine_missing"  # none
     NO_SOUND_DEVICE = "no_sound_device"  # none
     SOUND_DEVICE_LOST = "sound_device_lost"  # none
+    SOUND_DEVICE_BACK = "sound_device_back"  # none
     NOTHING_TO_SPEAK = "nothing_to_speak"  # none
     WORKER_DIED = "worker_died"  # worker (load | translate | speak)
     WORKER_STALLED = "worker_stalled"  # worker

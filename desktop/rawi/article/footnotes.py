@@ -53,6 +53,8 @@ def without_references(block: Block, segment: Segment) -> str:
 def silent_references(block: Block, segment: Segment) -> str:
     """The sentence as it is said: as long as before, so that the times of its words still fit, but with spaces for references."""
     text = segment.text
+    if not block.spans:
+        return text
     for start, end in inside(block, segment):
         text = text[:start] + " " * (end - start) + text[end:]
     return text

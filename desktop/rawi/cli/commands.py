@@ -13,6 +13,7 @@ COMMANDS = (
     "lookup",
     "packs",
     "glossary",
+    "pronunciations",
     "voices",
     "doctor",
 )

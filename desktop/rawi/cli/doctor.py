@@ -51,15 +51,11 @@ def _screen() -> Finding:
 
 
 def _sound() -> Finding:
-    from rawi.speech.sinks import MiniaudioSink
+    from rawi.speech.sinks import sound_system
 
-    name = translate("doctor", "Sound")
-    sink = MiniaudioSink()
-    try:
-        sink.open()
-    except RawiError as error:
-        return Finding(name, False, sentence(error.code, error.facts), needed=False)
-    return Finding(name, True, sink.name)
+    name, system = translate("doctor", "Sound"), sound_system()
+    detail = system or sentence(Code.NO_SOUND_DEVICE, {})
+    return Finding(name, bool(system), detail, needed=False)
 
 
 def _voices() -> Finding:

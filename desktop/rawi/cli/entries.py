@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from rawi.article import codec
 from rawi.article.errors import Cancelled, Code, RawiError
@@ -11,12 +11,14 @@ from rawi.article.progress import IsCancelled, Progress
 from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.library.model import Entry, Hit, Query, Snippet
+from rawi.library.store import Library
 from rawi.settings import directories
 from rawi.wording.entries import row
 from rawi.wording.names import one_line
 from rawi.wording.translator import translate
 
 Json = dict[str, Any]
+T = TypeVar("T")
 INTERRUPTED = 130
 
 
@@ -120,6 +122,15 @@ def built(library: Path | None) -> Parts:
     if library is not None and not file.exists():
         raise RawiError(Code.FILE_MISSING, name=str(file))
     return build(library)
+
+
+def with_library(library: Path | None, work: Callable[[Library], T]) -> T:
+    """What `work` makes of the library in this folder, or of the reader's own."""
+    parts = built(library)
+    try:
+        return work(parts.library)
+    finally:
+        parts.close()
 
 
 def line(entry: Entry) -> str:

@@ -1,12 +1,11 @@
 """What `rawi glossary` does with the library's glossary, and its JSON."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from rawi.article.errors import RawiError
 from rawi.cli import console
-from rawi.cli.entries import built
+from rawi.cli.entries import with_library
 from rawi.export import files
 from rawi.library import glossary_file
 from rawi.library.glossary import GlossaryTerm, cleaned
@@ -29,7 +28,7 @@ def term_shape(term: GlossaryTerm) -> Json:
 
 def list_terms(source: str, target: str, library: Path | None, *, as_json: bool) -> int:
     """A line for each term; with `as_json` an array of `term_shape`."""
-    terms = _with(library, lambda kept: kept.terms())
+    terms = with_library(library, lambda kept: kept.terms())
     found = [t for t in terms if source in ("", t.source) and target in ("", t.target)]
     if as_json:
         console.json_data([term_shape(term) for term in found])
@@ -43,7 +42,7 @@ def list_terms(source: str, target: str, library: Path | None, *, as_json: bool)
 def add(source: str, target: str, term: str, called: str, library: Path | None, *, as_json: bool) -> int:
     """Add one; with `as_json` its `term_shape`. RawiError TERM_UNUSABLE."""
     new = cleaned(GlossaryTerm(source, target, term, called))
-    _with(library, lambda kept: kept.put_terms([new]))
+    with_library(library, lambda kept: kept.put_terms([new]))
     return _said(new, translate("cli", "Kept: {term}"), as_json=as_json)
 
 
@@ -57,7 +56,7 @@ def remove(source: str, target: str, term: str, library: Path | None, *, as_json
         kept.remove_terms([found.id] if found else [])
         return found
 
-    found = _with(library, work)
+    found = with_library(library, work)
     if found is None:
         text = translate("cli", "“{term}” is not in the glossary for these languages.")
         console.say(text.replace("{term}", one_line(term)))
@@ -69,7 +68,7 @@ def import_file(path: Path, library: Path | None, *, as_json: bool) -> int:
     """Add a file's terms; with `as_json` {"kept": number, "refused": [{"line", "code", "sentence"}]}; 1 where a line was refused."""
     text = encoding.decode(opening.read_alone(path, _LARGEST).data).text
     terms, refused = glossary_file.parse(text)
-    _with(library, lambda kept: kept.put_terms(terms))
+    with_library(library, lambda kept: kept.put_terms(terms))
     if as_json:
         bad = [
             {"line": each.line, "code": each.error.code.value, "sentence": _why(each.error)}
@@ -86,21 +85,13 @@ def import_file(path: Path, library: Path | None, *, as_json: bool) -> int:
 
 def export_file(path: Path, library: Path | None, *, as_json: bool) -> int:
     """Write all terms; with `as_json` {"file": path, "terms": number}. The mark at its begin tells spreadsheets its encoding."""
-    terms = _with(library, lambda kept: kept.terms())
+    terms = with_library(library, lambda kept: kept.terms())
     files.write(path, glossary_file.written(terms).encode("utf-8-sig", "replace"))
     if as_json:
         console.json_data({"file": str(path), "terms": len(terms)})
     else:
         console.say(translate("cli", "Written: {name}").replace("{name}", str(path)))
     return 0
-
-
-def _with(library: Path | None, work: Callable[[Library], Any]) -> Any:
-    parts = built(library)
-    try:
-        return work(parts.library)
-    finally:
-        parts.close()
 
 
 def _said(term: GlossaryTerm, text: str, *, as_json: bool) -> int:

@@ -12,6 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.glossary import app as glossary_app
 from rawi.cli.packs import app as packs_app
+from rawi.cli.pronunciations import app as pronunciations_app
 from rawi.cli.speak import speak
 from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
@@ -225,6 +226,7 @@ def restore(
 
 app.add_typer(packs_app)
 app.add_typer(glossary_app)
+app.add_typer(pronunciations_app)
 app.add_typer(voices_app)
 
 

@@ -18,7 +18,7 @@ from rawi.cli.work import open_article, translated
 from rawi.load.finding import find
 from rawi.narrating import Told, kind_of
 from rawi.session import plan
-from rawi.speech.plan import Plan
+from rawi.speech.plan import Manner, Plan
 from rawi.speech.recording import Recording
 from rawi.wording.labels import about
 from rawi.wording.translator import translate
@@ -51,7 +51,7 @@ def speak_article(
     try:
         told = _told(path, wanted, parts, plain=plain)
         if output is None and not as_json:
-            said = plan(told.article, told.translated, told.view, by_sentence=True)
+            said = plan(told.article, told.translated, told.view, Manner(by_sentence=True))
             return _play(said, parts)
         recording = save(told, output, parts, plain=plain)
     finally:

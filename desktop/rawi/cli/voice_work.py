@@ -13,8 +13,7 @@ from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.packs.voices import Imported, PiperVoice, find
 from rawi.speech.casting import best, speaks
-from rawi.speech.chorus import Chorus
-from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, SpeechEvent, Spoken, Voice
+from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, SpeechEvent, Spoken, Synthesizer, Voice
 from rawi.text.language import clean_language
 from rawi.wording import voices as words
 from rawi.wording.isolation import enumerated
@@ -133,7 +132,7 @@ def say(name: str, text: str, output: Path | None) -> int:
     return 0
 
 
-def _meant(name: str, chorus: Chorus, parts: Parts) -> tuple[str, str, Manner | None]:
+def _meant(name: str, chorus: Synthesizer, parts: Parts) -> tuple[str, str, Manner | None]:
     """Language, the voice's key and its manner (none where the language's own choice says it)."""
     voices = chorus.voices()
     for voice in voices:
@@ -146,7 +145,7 @@ def _meant(name: str, chorus: Chorus, parts: Parts) -> tuple[str, str, Manner | 
     return language, part.voice.key if part.voice else "", part.manner
 
 
-def _sound(chorus: Chorus, request: int) -> bytes:
+def _sound(chorus: Synthesizer, request: int) -> bytes:
     """All of it; the engine's limits end what hangs."""
     sound = bytearray()
     end: SpeechEvent | None = None
@@ -172,6 +171,8 @@ def _play(sound: bytes) -> None:
         while not player.finished():
             for problem in player.problems():
                 console.problem(problem)
+                if problem.code is Code.SOUND_DEVICE_LOST:
+                    return
             time.sleep(_WAIT)
     finally:
         player.close()
@@ -229,6 +230,6 @@ def _line(voice: Voice, imported: PiperVoice | None) -> str:
     return f"{voice.key}  {words.row(voice, more)}"
 
 
-def _close(chorus: Chorus, parts: Parts) -> None:
+def _close(chorus: Synthesizer, parts: Parts) -> None:
     chorus.close()
     parts.close()

@@ -57,7 +57,7 @@ class Heart(NeuralVoice):
     def _sound(self, ids: list[int]) -> tuple[Any, list[int]]:
         """Samples, and where each id begins in them."""
         given = {"ids": np.asarray([ids], np.int64), "speed": np.ones(1, np.float32)}
-        *spectrum, durations = self._engine.sess.run(None, given)
+        *spectrum, durations = self._engine.sess.run(None, given, self.options)
         samples = dsp.synth(*(each[0] for each in spectrum), np.random.default_rng(0))
         ends = np.cumsum(durations * _FRAME)
         return samples, [0, *(int(end) for end in ends)]

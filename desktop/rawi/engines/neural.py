@@ -4,6 +4,9 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
+from onnxruntime import RunOptions
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail
+
 from rawi.article.errors import Cancelled
 from rawi.engines import clauses
 from rawi.engines.phoneme_words import Timed, word_events
@@ -23,11 +26,15 @@ class Said:
 
 
 class NeuralVoice(ABC):
-    """A loaded voice. `rate` is in hertz, `late` how many seconds its durations run behind the sound, `usual` the characters of a part."""
+    """A loaded voice. `rate` is in hertz, `late` how many seconds its durations run behind the sound, `usual` the characters of a part.
+
+    `options` is what its model runs with: who sets `terminate` there ends the run within milliseconds.
+    """
 
     rate: int
     late: float
     usual: int
+    options: RunOptions | None = None
 
     @abstractmethod
     def say(self, text: str) -> Said:
@@ -39,7 +46,20 @@ class NeuralVoice(ABC):
 
 
 def speak(voice: NeuralVoice, body: Body, reply: Reply) -> Body:
-    """Send the sound of `body`'s text, in its pitch and volume, part by part; the words' events (first character, length, sample at SAMPLE_RATE). Cancelled between parts."""
+    """Send the sound of `body`'s text, in its pitch and volume, part by part; the words' events (first character, length, sample at SAMPLE_RATE). Cancelled even within a part."""
+    voice.options = options = RunOptions()
+    reply.on_cancel(lambda: setattr(options, "terminate", True))
+    try:
+        return _parts(voice, body, reply)
+    except Fail:
+        if reply.cancelled():
+            raise Cancelled from None
+        raise
+    finally:
+        voice.options = None
+
+
+def _parts(voice: NeuralVoice, body: Body, reply: Reply) -> Body:
     text, pitch, volume = str(body["text"]), float(body["pitch"]), float(body["volume"])
     words: list[list[int]] = []
     sent = 0

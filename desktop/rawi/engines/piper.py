@@ -109,7 +109,7 @@ class Imported(NeuralVoice):
         }
         if config.num_speakers > 1:
             given["sid"] = np.asarray([self._speaker], np.int64)
-        sound, *durations = self._voice.session.run(None, given)
+        sound, *durations = self._voice.session.run(None, given, self.options)
         samples = sound.reshape(-1)
         loudest = float(np.max(np.abs(samples), initial=0.0))
         samples = samples / loudest if loudest > 0 else samples

@@ -1,12 +1,11 @@
 """The reader's own names and terms, and what they are to be called in another language; for all articles."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from rawi.article.errors import Code, RawiError
-from rawi.library.values import clean
+from rawi.library.values import one_line
 from rawi.text.folding import fold
 from rawi.text.language import clean_language, primary
 
@@ -34,8 +33,8 @@ def cleaned(term: GlossaryTerm) -> GlossaryTerm:
         term,
         source=primary(clean_language(term.source)),
         target=primary(clean_language(term.target)),
-        term=_line(term.term),
-        called=_line(term.called),
+        term=one_line(term.term),
+        called=one_line(term.called),
     )
     both = words.term, words.called
     worded = all(any(c.isalnum() for c in text) and len(text) <= LONGEST for text in both)
@@ -77,14 +76,3 @@ def remove(db: Connection, ids: Sequence[int]) -> None:
 
 def _order(term: GlossaryTerm) -> tuple[str, ...]:
     return term.source, term.target, fold(term.term), term.term, term.called
-
-
-def _line(text: str) -> str:
-    """One line; only what joins letters stays of the characters that are not seen."""
-    kept = (
-        c if c in "\u200c\u200d" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
-        for c in clean(text)
-    )
-    return " ".join(
-        "".join(c for c in kept if c in "\u200c\u200d" or unicodedata.category(c) != "Cf").split()
-    )

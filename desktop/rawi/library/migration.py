@@ -32,10 +32,11 @@ def upgrade(db: sqlite3.Connection) -> None:
     """The change itself; nothing where another Rawi made it meanwhile."""
     db.execute("BEGIN IMMEDIATE")
     try:
-        if schema.version(db) == 1:
+        old = schema.version(db)
+        if old == 1:
             _from_1(db)
-        elif schema.version(db) == 2:
-            schema.create_own_words(db)
+        elif old < schema.SCHEMA:
+            schema.add_missing(db, old)
         db.execute("COMMIT")
     except BaseException:
         db.execute("ROLLBACK")

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from rawi.article.errors import Code, RawiError
 
-SCHEMA = 3
+SCHEMA = 4
 """Also to be raised where `text.folding` folds anything in another way: the index is to be made anew then."""
 
+_OWN_WORDS_SINCE = 3
 _JOURNAL = 64_000_000
 """Bytes that the journal may keep when it is empty."""
 
@@ -93,6 +94,14 @@ CREATE TABLE term (
 """
 """What the reader writes into translations; new in schema 3."""
 
+PRONUNCIATIONS = """
+CREATE TABLE pronunciation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, language TEXT NOT NULL, word TEXT NOT NULL, said TEXT NOT NULL, exact INTEGER NOT NULL,
+    UNIQUE (language, word)
+);
+"""
+"""How the reader wants words said; new in schema 4."""
+
 INDEX = """
 CREATE VIRTUAL TABLE words USING fts5 (title, about, story, aside, content = '', tokenize = 'ascii');
 CREATE VIRTUAL TABLE completion USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
@@ -149,14 +158,16 @@ def version(db: sqlite3.Connection) -> int:
 
 def create(db: sqlite3.Connection) -> None:
     """Make the tables; within the caller's transaction."""
-    for statement in (TABLES + OWN_WORDS + INDEX).split(";"):
-        db.execute(statement)
-    db.execute(f"PRAGMA user_version = {SCHEMA}")
+    _execute(db, TABLES + OWN_WORDS + PRONUNCIATIONS + INDEX)
 
 
-def create_own_words(db: sqlite3.Connection) -> None:
-    """Make the tables that schema 2 had not; within the caller's transaction."""
-    for statement in OWN_WORDS.split(";"):
+def add_missing(db: sqlite3.Connection, old: int) -> None:
+    """Make the tables that schema `old` (2 or 3) had not; within the caller's transaction."""
+    _execute(db, (OWN_WORDS if old < _OWN_WORDS_SINCE else "") + PRONUNCIATIONS)
+
+
+def _execute(db: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";"):
         db.execute(statement)
     db.execute(f"PRAGMA user_version = {SCHEMA}")
 

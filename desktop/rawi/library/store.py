@@ -16,6 +16,7 @@ from rawi.library.database import BUSY, Database
 from rawi.library.values import clean, if_stored, number_of
 
 if TYPE_CHECKING:
+    from rawi.article.pronunciation import Pronunciation
     from rawi.library.anchors import Anchor
     from rawi.library.corrections import Correction
     from rawi.library.edits import Edit
@@ -220,6 +221,33 @@ class Library:
         from rawi.library import glossary
 
         self._database.write(lambda db: glossary.remove(db, ids))
+
+    def pronunciations(self) -> list[Pronunciation]:
+        """How the reader wants words said, by languages (those for all first), then by word."""
+        from rawi.library import pronunciations
+
+        return self._database.read(pronunciations.of)
+
+    def put_pronunciations(self, new: Sequence[Pronunciation]) -> None:
+        """Keep pronunciations (their `id` is not looked at); a word that is there for this language is said anew.
+
+        RawiError PRONUNCIATION_UNUSABLE as `pronunciations.cleaned`, and then nothing has changed.
+        """
+        from rawi.library import pronunciations
+
+        self._database.write(lambda db: pronunciations.put(db, new))
+
+    def change_pronunciation(self, new: Pronunciation) -> None:
+        """Replace the one with this `id`; another of the same word is replaced too. RawiError as `put_pronunciations`."""
+        from rawi.library import pronunciations
+
+        self._database.write(lambda db: pronunciations.change(db, new))
+
+    def remove_pronunciations(self, ids: Sequence[int]) -> None:
+        """Take pronunciations out."""
+        from rawi.library import pronunciations
+
+        self._database.write(lambda db: pronunciations.remove(db, ids))
 
     def backup(
         self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled

@@ -1,5 +1,6 @@
 """Python values in, what SQLite keeps out, and back."""
 
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from sqlite3 import Connection
@@ -10,6 +11,17 @@ from rawi.library.anchors import Anchor
 def clean(value: str) -> str:
     """SQLite takes no lone surrogates."""
     return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def one_line(text: str) -> str:
+    """One line; only what joins letters stays of the characters that are not seen."""
+    kept = (
+        c if c in "\u200c\u200d" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
+        for c in clean(text)
+    )
+    return " ".join(
+        "".join(c for c in kept if c in "\u200c\u200d" or unicodedata.category(c) != "Cf").split()
+    )
 
 
 def seconds(published: datetime | date | None) -> float | None:

@@ -12,6 +12,7 @@ INTERFACE_LANGUAGES = (
 ORDERS = ("added", "published", "title", "length", "read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 VIEWS = ("original", "both", "translation")
+ANNOUNCEMENTS = ("off", "some", "all")
 STATES = ("any", "unread", "reading", "finished")
 
 
@@ -71,6 +72,8 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
 class Settings:
     """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
 
+    `pauses` is times the usual silence; `announcements` as `speech.announcing.Verbosity`; `bilingual` reads each sentence in both
+    languages where both are shown.
     `voices` holds the choices of `settings/voices.py`; `voice_bridge` lets a plain voice begin while a better one loads.
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
@@ -88,6 +91,9 @@ class Settings:
     target_language: str = _language()
     view: str = _choice("original", VIEWS, shown=False)
     speech_speed: float = _number(1.0, 0.5, 4.0, 0.1)
+    pauses: float = _number(1.0, 0.5, 2.0, 0.1)
+    announcements: str = _choice("some", ANNOUNCEMENTS)
+    bilingual: bool = _remembered(default=False)
     mark_sound: bool = True
     show_furniture: bool = False
     single_keys: bool = True

@@ -19,16 +19,18 @@ def own_pace(_language: str) -> float:
 class Asking:
     """Requests by the player's keys. `count` is how many utterances in a row are asked for, the heard one the first of them.
 
-    `cue` is sound (PCM) before each marked utterance; it does not count for the times of words.
+    `cue` is sound (PCM) before each marked utterance; it does not count for the times of words. `pauses` times the planned
+    silence follows each.
     """
 
     def __init__(self, synthesizer: Synthesizer, player: Player, pace: Pace = own_pace) -> None:
-        self._synthesizer, self._player, self._pace = synthesizer, player, pace
+        self._synthesizer, self._player, self.pace = synthesizer, player, pace
         self._requests: dict[int, int] = {}
         self._words: dict[int, tuple[WordTime, ...]] = {}
         self._leads: dict[int, float] = {}
         self.count = 0
         self.cue = b""
+        self.pauses = 1.0
 
     @property
     def waiting(self) -> bool:
@@ -37,7 +39,7 @@ class Asking:
 
     def ask(self, key: int, utterance: Utterance, *, voiceless: bool) -> None:
         """The next one; without a voice it is passed over."""
-        self._player.enqueue(key, utterance.pause_after, self._pace(utterance.language))
+        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance.language))
         self.count += 1
         if voiceless:
             self._player.complete(key)
@@ -68,13 +70,22 @@ class Asking:
         found = (each for each in reversed(self._words.get(key, ())) if each.begin <= spoken)
         return next(((each.start, each.end) for each in found), None)
 
-    def drop(self, key: int, left: int) -> None:
-        """Forget this utterance and those after it, none of which is heard yet; `left` stay."""
-        self._player.drop(key)
+    def begun(self, key: int, past: int) -> None:
+        """This utterance is heard now: the `past` ones before it are no longer kept."""
+        self.count -= past
+        for kept in (self._words, self._leads):
+            for old in [each for each in kept if each < key]:
+                del kept[old]
+
+    def drop(self, key: int, left: int) -> bool:
+        """Forget this utterance and those after it; `left` stay. False, and nothing is done, where it has begun to sound."""
+        if not self._player.drop(key):
+            return False
         for request in [each for each, asked in self._requests.items() if asked >= key]:
             self._synthesizer.cancel(request)
             del self._requests[request]
         self.count = left
+        return True
 
     def forget(self) -> None:
         """Drop all sound and requests."""

@@ -1,11 +1,26 @@
-"""A plan and a place in it in, another place out (numbers of utterances)."""
+"""A plan and a place in it in, another place out (numbers of utterances).
+
+An announcement has the spot of its sentence: whoever goes to the sentence hears it first.
+"""
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from rawi.article.translation import Spot
 from rawi.speech.plan import Plan, Utterance
 
-Group = Callable[[Utterance], int]
+Group = Callable[[Utterance], object]
+_OTHER_WORDS = 2
+
+
+def words(utterance: Utterance) -> tuple[str, str, bool]:
+    """What it says, in which language; whether it is an announcement."""
+    return utterance.text, utterance.language, utterance.aside
+
+
+def sentence(utterance: Utterance) -> Spot:
+    """The sentence an utterance is, or announces."""
+    return utterance.spot
 
 
 def block(utterance: Utterance) -> int:
@@ -25,12 +40,34 @@ def find(plan: Plan, spot: Spot) -> int:
     return next(exact, next(near, 0))
 
 
-def near(plan: Plan, gone: Utterance) -> int:
-    """An utterance or its counterpart; where neither is said, the first one of the paragraphs after it, else the last."""
-    if any(each.spot.segment == gone.spot.segment for each in plan):
-        return find(plan, gone.spot)
-    after_it = (i for i, each in enumerate(plan) if each.block > gone.block)
-    return next(after_it, max(0, len(plan) - 1))
+def begin(plan: Plan, index: int) -> int:
+    """Where the sentence begins that is announced here; a sentence itself begins where it is."""
+    return find(plan, plan[index].spot) if plan[index].aside else index
+
+
+def again(plan: Plan, heard: Utterance) -> int | None:
+    """What is heard, in another plan: in the same words; else, of a sentence, the sentence or its counterpart; None where it is not said."""
+    found: dict[int, int] = {}
+    for number, each in enumerate(plan):
+        if each.spot.segment == heard.spot.segment and each.aside is heard.aside:
+            unlike = words(each) != words(heard)
+            found.setdefault(2 * unlike + (each.spot != heard.spot), number)
+    if heard.aside:
+        found = {unlike: number for unlike, number in found.items() if unlike < _OTHER_WORDS}
+    return found[min(found)] if found else None
+
+
+def nearest(plan: Plan, old: Plan, index: int) -> int:
+    """Where something belongs that the plan does not have (it stands at `index` of the old one): beside its sentence, else before
+    the next paragraph; the plan's length at its end.
+    """
+    gone = old[index]
+    before_it = takewhile(lambda each: each.spot == gone.spot, reversed(old[:index]))
+    ended = gone.aside and not all(each.aside for each in before_it)
+    own = [n for n, each in enumerate(plan) if each.spot.segment == gone.spot.segment]
+    if own:
+        return own[-1] + 1 if ended else own[0]
+    return next((n for n, each in enumerate(plan) if each.block > gone.block), len(plan))
 
 
 def same_from(plan: Plan, index: int, other: Plan, at: int, most: int) -> int:

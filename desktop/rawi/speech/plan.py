@@ -1,29 +1,24 @@
 """Article and view in, what is said in which order out."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, groupby, pairwise
 
 from rawi.article.footnotes import silent_references
 from rawi.article.model import Article, Block, BlockKind
 from rawi.article.translation import Spot, TranslatedArticle, View
-
-PAUSES = {
-    BlockKind.TITLE: 0.9,
-    BlockKind.HEADING: 0.8,
-    BlockKind.STANDFIRST: 0.7,
-    BlockKind.BYLINE: 0.7,
-    BlockKind.TABLE: 0.5,
-}
-PARAGRAPH_PAUSE = 0.55
-SENTENCE_PAUSE = 0.18
-"""Seconds of silence after a sentence, and after the last one of a block by its kind."""
+from rawi.speech import asides, pauses, tables
+from rawi.speech.announcing import Announcing, Verbosity
+from rawi.speech.structure import Around, around
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article).
 
-    `marked` is a translation that the reader should doubt.
+    `marked` is a translation that the reader should doubt. An `aside` is not in the article: it announces something about
+    the sentence at its spot.
     """
 
     spot: Spot
@@ -34,41 +29,89 @@ class Utterance:
     section: int
     pause_after: float
     marked: bool = False
+    aside: bool = False
 
 
 Plan = tuple[Utterance, ...]
 
 
-_Said = tuple[Spot, str, str, bool]
-"""Where, what, in which language; whether it is in doubt."""
-
-
-def plan(
-    article: Article,
-    translated: TranslatedArticle | None,
-    view: View,
-    include_furniture: bool = False,
-    by_sentence: bool = False,
-) -> Plan:
-    """What is read aloud for this view; what has no letter or digit is not said, furniture only when asked for.
-
-    In both languages paragraph follows paragraph, as they are shown; `by_sentence`, each sentence is followed by its
-    translation. Footnotes are not in the flow (they are said on demand), nor are the digits that refer to them.
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an article is read: with what belongs to the site, each sentence followed by its translation instead of paragraph by
+    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all).
     """
-    said: list[Utterance] = []
+
+    furniture: bool = False
+    by_sentence: bool = False
+    skim: bool = False
+    announcing: Announcing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said, in which language; whether it is in doubt."""
+
+    spot: Spot
+    text: str
+    language: str
+    marked: bool = False
+
+
+Groups = tuple[tuple[_Said, ...], ...]
+"""What belongs together: a sentence and its translation, or the sentences of a paragraph in one language."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A block (its number, its section's) and what is said of it."""
+
+    number: int
+    section: int
+    block: Block
+    groups: Groups
+
+
+_USUAL = Manner()
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+
+
+def plan(article: Article, translated: TranslatedArticle | None, view: View, manner: Manner = _USUAL) -> Plan:
+    """What is read aloud for this view; what has no letter or digit is not said.
+
+    In both languages paragraph follows paragraph, as they are shown, unless the manner says otherwise. Footnotes are not in
+    the flow (they are said on demand), nor are the digits that refer to them.
+    """
+    manner = replace(manner, by_sentence=manner.by_sentence and view is View.BOTH)
+    parts = list(_parts(article, translated, view, manner))
+    if manner.skim:
+        parts = list(_skimmed(parts))
+    following = [*(part.block for part in parts[1:]), None]
+    content = [_utterances(part, after, manner) for part, after in zip(parts, following, strict=True)]
+    if manner.announcing is None:
+        return tuple(chain.from_iterable(content))
+    blocks = [part.block for part in parts]
+    told = zip(content, blocks, around(blocks), strict=True)
+    return tuple(chain.from_iterable(_announced(*each, manner.announcing) for each in told))
+
+
+def _parts(
+    article: Article, translated: TranslatedArticle | None, view: View, manner: Manner
+) -> Iterator[_Part]:
     for number, (section, block) in enumerate(_blocks(article)):
-        if block.kind is BlockKind.FOOTNOTE or (block.furniture and not include_furniture):
+        if block.kind is BlockKind.FOOTNOTE or (block.furniture and not manner.furniture):
             continue
         original = _original(block) if view is not View.TRANSLATION or translated is None else []
         other = _translated(block, translated, view) if translated and view is not View.ORIGINAL else []
-        for group in (_in_turn(block, original, other),) if by_sentence else (original, other):
-            said += _utterances(group, block, number, section)
-    return tuple(said)
+        by_sentence = manner.by_sentence
+        groups = _in_turn(block, original, other) if by_sentence else (tuple(original), tuple(other))
+        if any(groups):
+            yield _Part(number, section, block, tuple(filter(None, groups)))
 
 
-def _in_turn(block: Block, original: list[_Said], other: list[_Said]) -> list[_Said]:
+def _in_turn(block: Block, original: list[_Said], other: list[_Said]) -> Groups:
     order = {segment.id: place for place, segment in enumerate(block.segments)}
-    return sorted([*original, *other], key=lambda each: (order[each[0].segment], each[0].translated))
+    both = sorted([*original, *other], key=lambda each: (order[each.spot.segment], each.spot.translated))
+    return tuple(tuple(pair) for _, pair in groupby(both, key=lambda each: each.spot.segment))
 
 
 def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
@@ -80,7 +123,7 @@ def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
 
 def _original(block: Block) -> list[_Said]:
     texts = [(s, silent_references(block, s)) for s in block.segments]
-    return [(Spot(s.id), text, block.language, False) for s, text in texts if _speakable(text)]
+    return [_Said(Spot(s.id), text, block.language) for s, text in texts if _speakable(text)]
 
 
 def _translated(block: Block, translated: TranslatedArticle, view: View) -> list[_Said]:
@@ -90,29 +133,88 @@ def _translated(block: Block, translated: TranslatedArticle, view: View) -> list
         translation = translated.translations.get(segment.id)
         if translation and _speakable(translation.text):
             spot = Spot(segment.id, translated=True)
-            spoken.append((spot, translation.text, translated.target, bool(translation.marks)))
+            spoken.append(_Said(spot, translation.text, translated.target, bool(translation.marks)))
         elif view is View.TRANSLATION and _speakable(text := silent_references(block, segment)):
-            spoken.append((Spot(segment.id), text, block.language, False))
+            spoken.append(_Said(Spot(segment.id), text, block.language))
     return spoken
 
 
-def _utterances(spoken: list[_Said], block: Block, number: int, section: int) -> list[Utterance]:
-    last = len(spoken) - 1
-    ending = PAUSES.get(block.kind, PARAGRAPH_PAUSE)
-    return [
+def _skimmed(parts: Sequence[_Part]) -> Iterator[_Part]:
+    """Title, headings, and the first sentence of each paragraph; of a section without paragraphs, of whatever comes first."""
+    whole, first = (BlockKind.TITLE, BlockKind.HEADING), (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)
+    worded = {part.section for part in parts if part.block.kind in first}
+    for part in parts:
+        if part.block.kind in whole:
+            yield part
+        elif part.block.kind in first or (part.section >= 0 and part.section not in worded):
+            worded.add(part.section)
+            segment = part.groups[0][0].spot.segment
+            kept = (tuple(each for each in group if each.spot.segment == segment) for group in part.groups)
+            yield replace(part, groups=tuple(filter(None, kept)))
+
+
+def _utterances(part: _Part, following: Block | None, manner: Manner) -> Plan:
+    """With the pause after each; `following` is the next block that is read."""
+    said = tuple(chain.from_iterable(part.groups))
+    silence = (*_silences(part, manner), pauses.between(part.block, following))
+    return tuple(
         Utterance(
-            spot,
-            text,
-            language,
-            block.kind,
-            number,
-            section,
-            ending if i == last else SENTENCE_PAUSE,
-            marked,
+            each.spot,
+            each.text,
+            each.language,
+            part.block.kind,
+            part.number,
+            part.section,
+            pause,
+            each.marked,
         )
-        for i, (spot, text, language, marked) in enumerate(spoken)
+        for each, pause in zip(said, silence, strict=True)
+    )
+
+
+def _silences(part: _Part, manner: Manner) -> Iterator[float]:
+    """Between what is said of a block."""
+    cells = tables.cells(part.block)
+
+    def pause(one: _Said, two: _Said) -> float:
+        return (
+            pauses.within(cells.get(one.spot.segment), cells.get(two.spot.segment))
+            if cells
+            else pauses.SENTENCE
+        )
+
+    for group, following in zip(part.groups, (*part.groups[1:], ()), strict=True):
+        paired = manner.by_sentence and len(group) > 1
+        for one, two in pairwise(group):
+            yield pauses.PAIR if paired else pause(one, two)
+        if following:
+            least = pauses.AFTER_PAIR if paired else 0.0 if manner.by_sentence else pauses.PARAGRAPH
+            yield max(least, pause(group[-1], following[0]))
+
+
+def _announced(content: Plan, block: Block, around: Around, announcing: Announcing) -> Iterable[Utterance]:
+    """Each utterance with its announcements before and after it."""
+    inline = block.spans and announcing.verbosity is Verbosity.ALL
+    if not (around.before or around.after or inline or block.rows):
+        return content
+    spoken = tuple((each.spot, each.text, each.language) for each in content)
+    told = asides.asides(block, around, announcing, spoken)
+    return chain.from_iterable(
+        (
+            *_said_aside(each, beside.before, pauses.ASIDE),
+            each,
+            *_said_aside(each, beside.after, pauses.AFTER_END),
+        )
+        for each, beside in zip(content, told, strict=True)
+    )
+
+
+def _said_aside(of: Utterance, texts: Sequence[tuple[str, str]], pause: float) -> Sequence[Utterance]:
+    return [
+        Utterance(of.spot, text, language, of.kind, of.block, of.section, pause, aside=True)
+        for text, language in texts
     ]
 
 
 def _speakable(text: str) -> bool:
-    return any(c.isalnum() for c in text)
+    return bool(_LETTER_OR_DIGIT.search(text))

@@ -1,12 +1,15 @@
 """PCM in, sound out, and always the exact place that is heard. The sink's audio thread calls only `_pull`."""
 
 import threading
+import time
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from rawi.article.errors import Code, RawiError
-from rawi.speech.clips import WIDTH, Clip, Heard, Stretch
+from rawi.article.errors import RawiError
+from rawi.speech.clips import WIDTH, Clip, Heard, Stretch, rewind
 from rawi.speech.loudness import quieter
+from rawi.speech.outlet import Outlet
 from rawi.speech.port import SAMPLE_RATE, AudioSink
 
 if TYPE_CHECKING:
@@ -16,20 +19,26 @@ SLOWEST, FASTEST = 0.5, 4.0
 _FEED = 1_024
 _HISTORY = 400
 _KEPT = 4
-"""Clips that were pulled wholly and may still be in the device: it holds a fifth of a second at most."""
+"""Clips that were pulled wholly and may still be in the device; fewer are asked for at a time."""
 
 
 class Player:
-    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept."""
+    """Plays clips in order through a device, or silently where there is none; speed changes at once, pitch kept.
 
-    def __init__(self, device: AudioSink, silent: AudioSink) -> None:
-        self._device, self._silent = device, silent
-        self._sink: AudioSink | None = None
+    A device that is gone is waited for, at the sample that was heard (`problems` sees to it).
+    """
+
+    def __init__(
+        self, device: AudioSink, silent: AudioSink, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._outlet = Outlet(device, silent, clock)
+        self._wanted = self._running = False
         self._lock = threading.Lock()
         self._clips: deque[Clip] = deque()
         self._ending: deque[Clip] = deque(maxlen=_KEPT)
         self._history: deque[Stretch] = deque(maxlen=_HISTORY)
         self._pulled = 0
+        self._began = 0
         self._last_sound = 0
         self._speed = 1.0
         self._tempo: Tempo | None = None
@@ -37,19 +46,24 @@ class Player:
         self._out = bytearray()
         self._base = 0.0
         self._emitted = 0
-        self._problems: list[RawiError] = []
-        self._device_failed = False
         self.loudness = 1.0
 
     @property
     def audible(self) -> bool:
-        """False once the sound goes nowhere."""
-        return not self._device_failed
+        """False while the sound goes nowhere."""
+        return self._outlet.audible
 
     @property
     def playing(self) -> bool:
-        """True while a sink pulls."""
-        return self._sink is not None
+        """True between `start` and `pause`."""
+        return self._wanted
+
+    @property
+    def starving(self) -> bool:
+        """True while it would play, and the sound that comes next is not there yet."""
+        with self._lock:
+            dry = bool(self._clips) and not self._clips[0].ready
+            return self._wanted and bool(self._clips) and (dry or not self._running)
 
     @property
     def speed(self) -> float:
@@ -67,6 +81,7 @@ class Player:
             for clip in self._clips:
                 if clip.key == key:
                     clip.pcm += pcm
+        self._run()
 
     def complete(self, key: int) -> None:
         """All sound of the utterance has come."""
@@ -74,75 +89,64 @@ class Player:
             for clip in self._clips:
                 if clip.key == key:
                     clip.complete = True
+        self._run()
 
     def first(self) -> int | None:
         """The utterance whose sound is pulled now or next."""
         with self._lock:
             return self._clips[0].key if self._clips else None
 
-    def drop(self, key: int) -> None:
-        """Forget this utterance and those after it; none of them may have begun."""
+    def drop(self, key: int) -> bool:
+        """Forget this utterance and those after it. False, and nothing is done, where it has begun to sound."""
         with self._lock:
+            if self._clips and self._clips[0].key >= key and self._clips[0].read:
+                return False
             self._clips = deque(clip for clip in self._clips if clip.key < key)
+            return True
 
     def clear(self) -> None:
         """Forget every clip; what the device holds is dropped."""
-        playing = self.playing
+        wanted = self._wanted
         self.pause()
         with self._lock:
             self._clips.clear()
             self._ending.clear()
             self._history.clear()
             self._restart_tempo()
-        if playing:
-            self.start()
+        self._wanted = wanted
 
     def prepare(self) -> None:
-        """Open the device, which can take a moment; meant for a job before the first `start`."""
-        try:
-            self._device.open()
-        except RawiError as error:
-            self._problems.append(error)
-            self._device_failed = True
-            self._silent.open()
+        """Let the device be opened before the first `start`; returns at once."""
+        self._outlet.open()
 
     def start(self) -> None:
-        """Play from where it was paused; without a device silently, with NO_SOUND_DEVICE among the problems."""
-        if self._sink is not None:
-            return
-        sink = self._silent if self._device_failed else self._device
-        try:
-            sink.start(self._pull)
-        except RawiError as error:
-            self._problems.append(error)
-            self._device_failed = True
-            sink = self._silent
-            sink.start(self._pull)
-        self._sink = sink
+        """Play from where it was paused, as soon as there is sound; without a device silently."""
+        if not self._wanted:
+            self._wanted = True
+            self._run()
 
     def pause(self) -> None:
         """Silence at once; what was pulled but not heard will be heard after `start`."""
-        if self._sink is None:
-            return
-        place = self._place()
-        self._sink.stop()
-        self._sink = None
-        with self._lock:
-            self._rewind(place)
+        self._wanted = False
+        self._halt()
 
     def close(self) -> None:
-        """Stop and forget everything."""
+        """Stop, forget everything, and let the device go."""
         self.pause()
         self.clear()
+        self._outlet.close()
 
     def set_speed(self, speed: float) -> None:
-        """From the next pull on; bounded to 0.5 to 4."""
+        """At once: what the device holds at the old speed is dropped. Bounded to 0.5 to 4."""
         wanted = min(FASTEST, max(SLOWEST, speed))
+        if wanted == self._speed:
+            return
+        running = self._running
+        self._halt()
         with self._lock:
-            if self._clips:
-                self._clips[0].go_to(self._source())
             self._speed = wanted
-            self._restart_tempo()
+        if running:
+            self._run()
 
     def heard(self) -> Heard | None:
         """What is heard now; None before the first sound."""
@@ -152,23 +156,44 @@ class Player:
     def finished(self) -> bool:
         """True when every clip was heard to its end."""
         with self._lock:
-            heard = self._pulled - (self._sink.buffered() if self._sink else 0)
-            return not self._clips and heard >= self._last_sound
+            return not self._clips and self._heard() >= self._last_sound
 
     def problems(self) -> list[RawiError]:
-        """What went wrong since the last call; a device that stopped pulling is replaced by the silent one."""
-        if self._sink is not None and not self._sink.alive():
-            self.pause()
-            self._device_failed = True
-            self._problems.append(RawiError(Code.SOUND_DEVICE_LOST))
-            self.start()
-        found, self._problems = self._problems, []
-        return found
+        """What happened to the device since the last call, which is to come soon: NO_SOUND_DEVICE (it goes on silently),
+        SOUND_DEVICE_LOST (nothing is heard and the place stands still), SOUND_DEVICE_BACK (it goes on aloud)."""
+        told, again = self._outlet.look()
+        if again and self._running:
+            self._halt()
+            self._running = True
+            self._outlet.resume(self._pull)
+        return told
+
+    def _run(self) -> None:
+        """Begin to pull once there is something: a device that asks too early is full of silence when the sound comes."""
+        with self._lock:
+            ready = bool(self._clips) and self._clips[0].ready
+        if self._wanted and not self._running and ready:
+            self._running = True
+            self._outlet.start(self._pull)
+
+    def _halt(self) -> None:
+        if not self._running:
+            return
+        place = self._place()
+        self._outlet.stop()
+        self._running = False
+        with self._lock:
+            self._began = self._pulled
+            self._rewind(place)
+
+    def _heard(self) -> int:
+        """The frame that is heard."""
+        return min(self._pulled, self._began + self._outlet.heard()) if self._running else self._pulled
 
     def _place(self) -> Stretch | None:
         """The stretch that is heard, its source moved to the sample that is heard."""
         with self._lock:
-            heard = self._pulled - (self._sink.buffered() if self._sink else 0)
+            heard = self._heard()
             stretches = list(self._history)
         found = next((s for s in reversed(stretches) if s.out <= heard), stretches[0] if stretches else None)
         if found is None:
@@ -182,14 +207,8 @@ class Player:
         self._history.clear()
         if place is None:
             return
-        while self._ending and self._ending[-1].key >= place.key:
-            self._clips.appendleft(self._ending.pop())
-        for clip in self._clips:
-            clip.go_to(place.source if clip.key == place.key else 0)
-            if clip.key == place.key:
-                self._history.append(Stretch(self._pulled, clip.key, clip.read, 0.0))
-        while self._clips and self._ended(self._clips[0]):
-            self._ending.append(self._clips.popleft())
+        self._history.append(Stretch(self._pulled, place.key, place.source, 0.0))
+        rewind(self._clips, self._ending, place.key, place.source)
 
     def _pull(self, frames: int) -> bytes:
         """The audio thread's question; short answers are filled with silence by the sink."""
@@ -263,7 +282,7 @@ class Player:
 
     def _ended(self, clip: Clip) -> bool:
         drained = self._tempo is None or self._flushed
-        return clip.complete and clip.read >= clip.samples and not self._out and drained and clip.rest <= 0
+        return clip.over and not self._out and drained
 
     def _next(self) -> None:
         self._ending.append(self._clips.popleft())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.timing import WordTime
 
 SAMPLE_RATE = 22050
@@ -98,23 +98,26 @@ Pull = Callable[[int], bytes]
 
 
 class AudioSink(Protocol):
-    """A sound device that pulls frames."""
-
-    @property
-    def audible(self) -> bool:
-        """False for the silent clocked sink."""
+    """A sound device that pulls frames. No call waits for the device: what becomes of it is told by `flowing` and `fault`."""
 
     def open(self) -> None:
-        """Get ready, which may take a moment; `start` does it if it was not done. RawiError NO_SOUND_DEVICE."""
+        """Get ready ahead of `start`."""
 
     def start(self, pull: Pull) -> None:
-        """Begin pulling; RawiError NO_SOUND_DEVICE where there is none."""
+        """Pull from this as soon as the device plays; what was started before is stopped."""
 
     def stop(self) -> None:
-        """Stop pulling at once; what the device still holds is dropped. Safe to call twice."""
+        """Silence at once: nothing is pulled any more, what the device still holds is dropped. Safe to call twice."""
 
-    def alive(self) -> bool:
-        """False once the device has stopped pulling although it was started (unplugged, stalled)."""
+    def close(self) -> None:
+        """Stop, and let the device go; `start` takes it again."""
 
-    def buffered(self) -> int:
-        """Frames pulled but not heard yet (an estimate)."""
+    def heard(self) -> int:
+        """Frames pulled since `start` that are heard by now (an estimate); never more than were pulled."""
+
+    @property
+    def flowing(self) -> bool:
+        """True once the started device really plays."""
+
+    def fault(self) -> Code | None:
+        """Why a started device plays nothing: NO_SOUND_DEVICE (it never did), SOUND_DEVICE_LOST (it did; unplugged, stalled), None while all is well."""

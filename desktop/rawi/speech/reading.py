@@ -5,9 +5,11 @@ from rawi.article.translation import Spot
 from rawi.speech import navigation
 from rawi.speech.asking import Asking, Pace, own_pace
 from rawi.speech.events import Finished, Listener, Problem, SentenceStarted, State, StateChanged, WordStarted
+from rawi.speech.outlook import Outlook, outlook
 from rawi.speech.plan import Plan, Utterance
 from rawi.speech.player import Player
 from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer
+from rawi.speech.skipping import Skipping
 
 AHEAD = 3
 """Utterances that are asked for at a time, the spoken one among them."""
@@ -16,11 +18,10 @@ MOST_RETRIES = 3
 _RETRIED = (Code.WORKER_DIED, Code.WORKER_STALLED)
 
 
-class Reading:
+class Reading(Skipping):
     """One voice, one place: the utterance at `place` is what is heard, shown and remembered.
 
-    The player's keys are numbers in the plan plus `_base`, so that what
-    sounds keeps its key in a renewed plan.
+    The player's keys are numbers in the plan plus `_base`, so that what sounds keeps its key in a renewed plan.
     """
 
     def __init__(
@@ -29,14 +30,12 @@ class Reading:
         self._synthesizer, self._player, self._tell = synthesizer, player, listener
         self._asking = Asking(synthesizer, player, pace)
         self._plan: Plan = ()
-        self._index = 0
+        self._index = self._base = self._retries = 0
         self._state = State.STOPPED
-        self._base = 0
         self._coming: Plan | None = None
         self._instead: Utterance | None = None
         self._word: tuple[int, int] | None = None
         self._voiceless: set[str] = set()
-        self._retries = 0
 
     @property
     def state(self) -> State:
@@ -49,6 +48,11 @@ class Reading:
         return self._player.speed
 
     @property
+    def waiting(self) -> bool:
+        """True while it plays and has nothing to be heard: now `tick` is wanted as often as can be."""
+        return self._state is State.PLAYING and self._player.starving
+
+    @property
     def place(self) -> Utterance | None:
         """The utterance that is heard, or will be by `play`."""
         return self._plan[self._index] if self._plan else None
@@ -56,6 +60,20 @@ class Reading:
     def set_cue(self, cue: bytes) -> None:
         """The sound (PCM) before each marked sentence; none for silence."""
         self._asking.cue = cue
+
+    def set_pauses(self, times: float) -> None:
+        """How many times as long as planned the silence after what is asked for from now on is."""
+        self._asking.pauses = times
+
+    def outlook(self, at: Spot | None = None) -> Outlook:
+        """How far the place is, or this sentence, and what is left from there at today's speed."""
+        index = self._index if at is None else navigation.find(self._plan, at)
+        return outlook(
+            self._plan,
+            index,
+            lambda language: self.speed * self._asking.pace(language),
+            self._asking.pauses,
+        )
 
     @property
     def utterances(self) -> Plan:
@@ -66,19 +84,20 @@ class Reading:
         """Take a new plan; stops what is read. `at` is where `play` will begin."""
         self._coming = None
         self.stop()
-        self._plan = plan
-        self._index = navigation.find(self._plan, at) if at else 0
+        self._plan, self._index = plan, navigation.find(plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
         """Another view of the same article: goes on with the same sentence, from its beginning where it is said otherwise now."""
         place, playing = self.place, self._state is State.PLAYING
-        if place in plan:
+        at = navigation.again(plan, place) if place else 0
+        if place and at is not None and navigation.words(plan[at]) == navigation.words(place):
             self.renew(plan)
             return
+        if place and at is None:
+            at = min(navigation.nearest(plan, self._plan, self._index), max(0, len(plan) - 1))
         self._coming = None
         self._forget()
-        self._plan = plan
-        self._index = navigation.near(self._plan, place) if place else 0
+        self._plan, self._index = plan, at or 0
         if playing and plan:
             self._begin()
 
@@ -95,10 +114,12 @@ class Reading:
             self._tell(Problem(RawiError(Code.NOTHING_TO_SPEAK)))
             return
         if at is not None:
-            index = navigation.find(self._plan, at)
-            if index != self._index or self._state is State.STOPPED:
+            same = self._plan[navigation.find(self._plan, at)].spot == self._plan[self._index].spot
+            if not same or self._state is State.STOPPED:
                 self._forget()
                 self._index = navigation.find(self._plan, at)
+        elif self._state is State.STOPPED:
+            self._index = navigation.begin(self._plan, self._index)
         self._begin()
 
     def pause(self) -> None:
@@ -113,8 +134,9 @@ class Reading:
         self._change(State.STOPPED)
 
     def close(self) -> None:
-        """Stop, and end the engine."""
+        """Stop, end the engine, let the device go."""
         self.stop()
+        self._player.close()
         self._synthesizer.close()
 
     def recast(self) -> None:
@@ -123,38 +145,6 @@ class Reading:
         self._forget()
         if self._state is State.PLAYING:
             self._begin()
-
-    def next_sentence(self) -> bool:
-        """False at the end."""
-        return self._go(self._index + 1)
-
-    def previous_sentence(self) -> bool:
-        """False at the beginning."""
-        return self._go(self._index - 1)
-
-    def repeat(self) -> None:
-        """The same sentence from its beginning."""
-        self._go(self._index)
-
-    def next_paragraph(self) -> bool:
-        """To the first sentence of the next block."""
-        return self._go(navigation.after(self._plan, self._index, navigation.block))
-
-    def previous_paragraph(self) -> bool:
-        """To the first sentence of the block before."""
-        return self._go(navigation.before(self._plan, self._index, navigation.block))
-
-    def next_section(self) -> bool:
-        """To the next section's heading."""
-        return self._go(navigation.after(self._plan, self._index, navigation.section))
-
-    def previous_section(self) -> bool:
-        """To the first sentence of the section before."""
-        return self._go(navigation.before(self._plan, self._index, navigation.section))
-
-    def seek(self, spot: Spot) -> bool:
-        """To this sentence, or the first spoken one after it."""
-        return self._go(navigation.find(self._plan, spot))
 
     def set_speed(self, speed: float) -> None:
         """0.5 to 4; heard at once."""
@@ -165,6 +155,8 @@ class Reading:
         for event in self._synthesizer.poll():
             self._take(event)
         for problem in self._player.problems():
+            if problem.code is Code.SOUND_DEVICE_LOST:
+                self.pause()
             self._tell(Problem(problem))
         self._take_over()
         if self._state is State.PLAYING:
@@ -172,12 +164,14 @@ class Reading:
             self._report()
 
     def _begin(self) -> None:
+        """Ask first: the voice works while the listener shows the place; what it has at once sounds at once."""
         fresh = self._asking.count == 0
+        self._ask_ahead()
+        self._player.start()
         self._change(State.PLAYING)
         if fresh:
             self._tell(SentenceStarted(self._plan[self._index]))
-        self._ask_ahead()
-        self._player.start()
+        self.tick()
 
     def _change(self, state: State) -> None:
         if state is not self._state:
@@ -187,8 +181,7 @@ class Reading:
     def _forget(self) -> None:
         """Drop all sound and requests; the place stays."""
         self._asking.forget()
-        self._base = 0
-        self._word = None
+        self._base, self._word = 0, None
         self._put_back()
         self._take_over()
 
@@ -196,10 +189,10 @@ class Reading:
         """Move to this utterance; keeps playing if it played."""
         if not 0 <= index < len(self._plan):
             return False
-        playing, spot = self._state is State.PLAYING, self._plan[index].spot
+        spot = self._plan[index].spot
         self._forget()
         self._index = navigation.find(self._plan, spot)
-        if playing:
+        if self._state is State.PLAYING:
             self._begin()
         else:
             self._tell(SentenceStarted(self._plan[self._index]))
@@ -212,9 +205,13 @@ class Reading:
         if self._coming is None or begun:
             return
         plan, self._coming = self._coming, None
-        heard = self.place
-        at = navigation.find(plan, heard.spot) if heard else 0
-        if asked and heard and plan:
+        heard, at = self.place, 0
+        if heard:
+            found = navigation.again(plan, heard)
+            at = navigation.nearest(plan, self._plan, self._index) if found is None else found
+            if found is None:
+                plan = (*plan[:at], heard, *plan[at:])
+        if asked and heard:
             kept = 1 + navigation.same_from(self._plan, self._index + 1, plan, at + 1, asked - 1)
             self._asking.drop(here + kept, kept)
             self._base = here - at
@@ -233,9 +230,8 @@ class Reading:
         """Keep AHEAD utterances asked for; those whose language has no voice are passed over."""
         while self._asking.count < AHEAD and self._index + self._asking.count < len(self._plan):
             index = self._index + self._asking.count
-            utterance = self._plan[index]
-            voiceless = utterance.language in self._voiceless
-            self._asking.ask(index + self._base, utterance, voiceless=voiceless)
+            voiceless = self._plan[index].language in self._voiceless
+            self._asking.ask(index + self._base, self._plan[index], voiceless=voiceless)
 
     def _take(self, event: SpeechEvent) -> None:
         key = self._asking.take(event)
@@ -248,7 +244,7 @@ class Reading:
 
     def _fail(self, key: int, error: RawiError) -> None:
         if error.code in _RETRIED:
-            self._restart(error)
+            self._restart(key, error)
             return
         language = self._plan[key - self._base].language
         if error.code is not Code.NO_VOICE:
@@ -260,21 +256,23 @@ class Reading:
             self._voiceless.add(language)
             self._tell(Problem(error))
         self._player.complete(key)
-        if all(each.language in self._voiceless for each in self._plan[self._index :]):
+        rest = [each.language for each in self._plan[self._index :] if not each.aside]
+        if rest and all(each in self._voiceless for each in rest):
             self.stop()
 
-    def _restart(self, error: RawiError) -> None:
-        """The engine died: speak the current sentence again, unless it keeps dying on it."""
-        playing = self._state is State.PLAYING
-        self._forget()
-        self._tell(Problem(error))
+    def _restart(self, key: int, error: RawiError) -> None:
+        """The engine died: ask again for what is not all there, unless it keeps dying on it; what sounds goes on."""
         self._retries += 1
-        if playing and self._retries <= MOST_RETRIES:
-            self._ask_ahead()
-            self._player.start()
-        else:
+        given_up = self._retries > MOST_RETRIES
+        if given_up or not self._asking.drop(key, key - self._base - self._index):
+            self._forget()
+        self._tell(Problem(error))
+        if given_up:
             self._retries = 0
             self._change(State.STOPPED)
+        elif self._state is State.PLAYING:
+            self._ask_ahead()
+            self._player.start()
 
     def _report(self) -> None:
         """Tell the sentence and word that are heard."""
@@ -282,9 +280,8 @@ class Reading:
         if heard is not None and heard.key - self._base >= self._index:
             if heard.key - self._base > self._index:
                 self._put_back()
-                self._asking.count -= heard.key - self._base - self._index
-                self._index = heard.key - self._base
-                self._word = None
+                self._asking.begun(heard.key, heard.key - self._base - self._index)
+                self._index, self._word = heard.key - self._base, None
                 self._tell(SentenceStarted(self._plan[self._index]))
             self._report_word(heard.key, heard.seconds)
         at_end = self._index + self._asking.count >= len(self._plan)
@@ -295,6 +292,6 @@ class Reading:
 
     def _report_word(self, key: int, seconds: float) -> None:
         word = self._asking.word(key, seconds)
-        if word and word != self._word:
+        if word and word != self._word and not self._plan[self._index].aside:
             self._word = word
             self._tell(WordStarted(self._plan[self._index], *word))

@@ -1,126 +1,109 @@
-"""Where sound goes: a device of this machine, or nowhere at the same pace (both through miniaudio, imported late)."""
+"""Where sound goes: a device of this machine, or nowhere at the same pace (both through miniaudio, imported late like all that plays)."""
 
-import ctypes
-import sys
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Generator
-from functools import cache
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from rawi.article.errors import Code, RawiError
-from rawi.speech.port import SAMPLE_RATE, Pull
+from rawi.speech.port import Pull
 
-PERIOD = 0.03
-"""Seconds that the device asks for at a time; it holds about three of them."""
+if TYPE_CHECKING:
+    from rawi.article.errors import Code
+    from rawi.speech.attendant import Attendant, Device
+    from rawi.speech.run import Run
 
-_PERIODS = 3
-_WIDTH = 2
-STALL = 2.0
-"""Seconds without a question from the device after which it counts as gone."""
+_STUCK = 5.0
+"""Seconds after which an attendant counts as lost to a call that hangs, and another takes its place."""
+
+_MOST_STUCK = 3
+_LOOK = 0.02
+
+
+def _playback(*, silent: bool) -> Device:
+    from rawi.speech.playback import open_playback
+
+    return open_playback(silent=silent)
 
 
 class MiniaudioSink:
-    """A device; with `silent` the library's null device, which keeps time and makes no sound."""
+    """Implements `speech.port.AudioSink`; with `silent` the library's null device, which keeps time and makes no sound.
 
-    def __init__(self, *, silent: bool = False) -> None:
-        self.audible = not silent
-        self._device: Any = None
-        self._last_pull = 0.0
-        self._pulled = 0
-        self._started = False
+    `make` opens the device.
+    """
 
-    @property
-    def name(self) -> str:
-        """The sound system that plays, "" before the first start."""
-        return str(self._device.backend) if self._device else ""
+    def __init__(self, *, silent: bool = False, make: Callable[[], Device] | None = None) -> None:
+        self._make = make or partial(_playback, silent=silent)
+        self._attendant: Attendant | None = None
+        self._stuck = 0
+        self._run: Run | None = None
 
     def open(self) -> None:
-        """Open the device if it is not open; RawiError NO_SOUND_DEVICE."""
-        import miniaudio
-
-        if self._device is not None:
-            return
-        _hush_alsa()
-        null = miniaudio.Backend.NULL
-        backends = [null] if not self.audible else [each for each in miniaudio.Backend if each is not null]
-        try:
-            self._device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16,
-                nchannels=1,
-                sample_rate=SAMPLE_RATE,
-                buffersize_msec=int(PERIOD * 1_000),
-                callback_periods=_PERIODS,
-                backends=backends,
-                app_name="Rawi",
-            )
-        except miniaudio.MiniaudioError:
-            raise RawiError(Code.NO_SOUND_DEVICE) from None
+        """Get ready."""
+        self._free().want(self._run)
 
     def start(self, pull: Pull) -> None:
-        """Play; RawiError NO_SOUND_DEVICE."""
-        import miniaudio
+        """Play this instead of anything else."""
+        from rawi.speech.run import Run
 
-        self.open()
-        generator = self._generator(pull)
-        next(generator)
-        self._last_pull, self._pulled = time.monotonic(), 0
-        try:
-            self._device.start(generator)
-        except miniaudio.MiniaudioError:
-            self._close()
-            raise RawiError(Code.NO_SOUND_DEVICE) from None
-        self._started = True
+        self._end()
+        self._run = Run(pull)
+        self._free().want(self._run)
 
     def stop(self) -> None:
         """Silence at once."""
-        if not self._started:
-            return
-        import miniaudio
+        if self._run is not None and self._attendant is not None:
+            self._end()
+            self._attendant.want(None)
 
-        self._started = False
-        try:
-            self._device.stop()
-        except miniaudio.MiniaudioError:
-            self._close()
+    def close(self) -> None:
+        """Silence, and no device any more."""
+        self._end()
+        if self._attendant is not None:
+            self._attendant.want(None, ready=False)
 
-    def alive(self) -> bool:
-        """False once a started device has not asked for sound for STALL seconds."""
-        return not self._started or time.monotonic() - self._last_pull < STALL
+    def heard(self) -> int:
+        """Frames of this start that were heard by now."""
+        return self._run.heard() if self._run else 0
 
-    def buffered(self) -> int:
-        """Frames that the device holds: what it takes ahead, less what it has played since it last asked."""
-        if not self._started:
-            return 0
-        since = (time.monotonic() - self._last_pull) * SAMPLE_RATE
-        ahead = min(self._pulled, int(PERIOD * _PERIODS * SAMPLE_RATE))
-        return max(0, ahead - int(since))
+    @property
+    def flowing(self) -> bool:
+        """True once the device plays."""
+        return self._run is not None and self._run.flowing
 
-    def _generator(self, pull: Pull) -> Generator[bytes, int, None]:
-        """miniaudio sends the number of frames it wants; what is missing is silence."""
-        frames = yield b""
-        while True:
-            sound = pull(frames)
-            self._last_pull = time.monotonic()
-            self._pulled += frames
-            frames = yield sound + bytes(frames * _WIDTH - len(sound))
+    def fault(self) -> Code | None:
+        """Why nothing is heard."""
+        return self._run.fault() if self._run else None
 
-    def _close(self) -> None:
-        if self._device is not None:
-            self._device.close()
-            self._device = None
-        self._started = False
+    def _end(self) -> None:
+        if self._run is not None:
+            self._run.end()
+            self._run = None
+
+    def _free(self) -> Attendant:
+        """An attendant that follows: one that hangs is left behind, unless too many do."""
+        from rawi.speech.attendant import Attendant
+
+        old = self._attendant
+        if old is not None and (old.busy <= _STUCK or self._stuck >= _MOST_STUCK):
+            return old
+        if old is not None:
+            old.want(None, ready=False)
+            self._stuck += 1
+        self._attendant = Attendant(self._make)
+        return self._attendant
 
 
-@cache
-def _hush_alsa() -> Callable[..., None] | None:
-    """Keep ALSA from writing to standard error where there is no card; the handler must outlive the call, hence the cache."""
-    if sys.platform != "linux":
-        return None
-    handler = ctypes.CFUNCTYPE(
-        None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-    )(lambda *_message: None)
-    try:
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(handler)
-    except (OSError, AttributeError):
-        return None
-    return handler
+def sound_system(patience: float = 3.0) -> str:
+    """What plays on this machine ("PulseAudio"), "" where nothing can or it does not answer within `patience` seconds."""
+    from rawi.speech.attendant import Attendant
+
+    attendant = Attendant(partial(_playback, silent=False))
+    attendant.want(None)
+    end = time.monotonic() + patience
+    while attendant.busy and time.monotonic() < end:
+        time.sleep(_LOOK)
+    device = attendant.device
+    attendant.want(None, ready=False)
+    return str(getattr(device, "backend", ""))

@@ -19,10 +19,22 @@ _IDEOGRAPHIC = ("Hani", "Kana")
 
 def minutes(article: Article, speed: float = 1.0) -> tuple[int, int]:
     """Minutes to read and minutes to listen at this speed, at least 1 each; furniture is left out."""
-    text = " ".join(block.text for block in article.blocks if not block.furniture)
-    counts = letters(text)
-    dense = sum(counts[script] for script in _IDEOGRAPHIC) > counts.total() / 2
-    units = sum(c.isalpha() for c in text) if dense else len(text.split())
-    read = units / (CHARACTERS_PER_MINUTE if dense else WORDS_PER_MINUTE)
+    read = _minutes(" ".join(block.text for block in article.blocks if not block.furniture))
     spoken = read * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE / speed
     return max(1, math.ceil(read)), max(1, math.ceil(spoken))
+
+
+def spoken_seconds(text: str) -> float:
+    """How long a voice speaks it at speed 1."""
+    return 60 * _minutes(text) * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE
+
+
+def _minutes(text: str) -> float:
+    """To read it silently."""
+    if text.isascii():
+        return len(text.split()) / WORDS_PER_MINUTE
+    counts = letters(text)
+    dense = sum(counts[script] for script in _IDEOGRAPHIC) > counts.total() / 2
+    if dense:
+        return sum(c.isalpha() for c in text) / CHARACTERS_PER_MINUTE
+    return len(text.split()) / WORDS_PER_MINUTE

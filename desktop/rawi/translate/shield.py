@@ -9,7 +9,8 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from rawi.translate.terms import Matcher, capital, matcher, unspaced
+from rawi.text.edges import unspaced
+from rawi.translate.terms import Matcher, capital, matcher
 
 _DOUBLE = "“”„«»‟″「」『』‹›"
 _SINGLE = "‘’‚"

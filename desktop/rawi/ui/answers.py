@@ -1,15 +1,19 @@
 """What Rawi answers when it is asked: where am I, this sentence in the other language, what is this mark or link."""
 
+import math
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import unquote
 
 from PySide6.QtGui import QImage
 
-from rawi.article.translation import View
+from rawi.article.footnotes import without_references
+from rawi.article.translation import TranslatedArticle, View
 from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
-from rawi.text.reading import minutes
+from rawi.ui.contents import heading
 from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
+from rawi.ui.interlude import Interlude
 from rawi.ui.listening import Listening
 from rawi.ui.picture_object import PICTURE_ADDRESS
 from rawi.ui.tell import Teller
@@ -24,14 +28,16 @@ class Answers:
         self,
         desk: Desk,
         listening: Listening,
+        interlude: Interlude,
         teller: Teller,
         footnotes: Footnotes,
         why: Callable[[str], object],
+        known: Callable[[], TranslatedArticle | None],
     ) -> None:
-        """`why` tells why a segment's translation is marked."""
-        self._why = why
+        """`why` tells why a segment's translation is marked, `known` gives what is translated, shown or not."""
+        self._why, self._known = why, known
         self._desk, self._listening, self._teller = desk, listening, teller
-        self._footnotes = footnotes
+        self._footnotes, self._interlude = footnotes, interlude
 
     def section(self) -> int:
         """The section that is heard, else the one the caret is in; -1 for the head."""
@@ -42,26 +48,30 @@ class Answers:
         return view.article.section_at(view.textCursor().position())
 
     def where(self) -> None:
-        """Section, percent, minutes left."""
-        article, view = self._desk.article, self._desk.view
+        """Section, percent, minutes left to listen; Rawi's own voice says it in place of the article's, then that goes on."""
+        article = self._desk.article
         if article is None:
             return
-        part = view.textCursor().position() / max(1, view.document().characterCount() - 1)
-        section = self.section()
-        name = article.sections[section].heading if section >= 0 else article.title
-        left = round(minutes(article, self._listening.reading.speed)[1] * (1 - part))
-        self._teller.text(places.where(name or article.title, round(100 * part), left))
+        ahead = self._listening.outlook()
+        shown = self._desk.translated if self._desk.mode is View.TRANSLATION else None
+        name = heading(article, self.section(), shown)
+        language = shown.target if shown else article.language
+        rest = places.ahead(round(100 * ahead.part), math.ceil(ahead.left / 60))
+        spoken = ((name, language), (rest, ""))
+        self._interlude.say(partial(self._teller.text, places.where(name, rest), spoken=spoken), beside=True)
 
     def other_language(self) -> None:
-        """The counterpart of this sentence."""
+        """The counterpart of this sentence, in its own voice; then the article goes on where the ear was."""
         found = self._counterpart()
         if found:
-            self._listening.pause()
-            self._teller.quote([found])
+            self._interlude.say(partial(self._teller.quote, [found]))
         else:
-            self._teller.text(
-                translate("answers", "This sentence has no translation yet. F4 translates the article.")
+            text = (
+                translate("answers", "This sentence has no translation.")
+                if self._known()
+                else translate("answers", "This sentence has no translation yet. F4 translates the article.")
             )
+            self._interlude.say(partial(self._teller.text, text), beside=True)
 
     def link(self, address: str) -> None:
         """A mark's sign shows the original, a footnote's reference its text, a picture itself enlarged.
@@ -93,10 +103,18 @@ class Answers:
 
     def _counterpart(self) -> tuple[str, str] | None:
         """Text and language of this sentence in the language that it is not shown in."""
-        spot, translated = self._listening.spot(), self._desk.translated
+        spot, translated = self._listening.spot(), self._known()
         translation = translated.translations.get(spot.segment) if spot and translated else None
         if spot is None or translated is None or translation is None:
             return None
         if spot.translated or self._desk.mode is View.TRANSLATION:
-            return self._desk.original(spot.segment)
+            return self._original(spot.segment)
         return translation.text, translated.target
+
+    def _original(self, segment: str) -> tuple[str, str] | None:
+        """Without the digits of footnotes."""
+        blocks = self._desk.article.blocks if self._desk.article else ()
+        found = (
+            (without_references(b, s), b.language) for b in blocks for s in b.segments if s.id == segment
+        )
+        return next(found, None)

@@ -35,8 +35,8 @@ def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    late = window.rooms.in_article()
-    parts = window.footnotes.commands(), window.notes.commands(), window.marks.commands(), late
+    rooms = window.footnotes, window.notes, window.marks, window.modes
+    parts = *(room.commands() for room in rooms), window.rooms.in_article()
     return {name: guarded(command) for part in parts for name, command in part.items()}
 
 
@@ -68,7 +68,7 @@ def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "play": window.play,
         "play_key": window.play,
-        "pause": window.listening.pause,
+        "pause": window.hush,
         "stop": window.stop,
         "repeat": window.listening.reading.repeat,
         "slower": partial(window.change_speed, -1),

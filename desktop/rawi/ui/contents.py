@@ -28,11 +28,11 @@ class Contents(QListWidget):
     def show_article(self, article: Article, translated: TranslatedArticle | None) -> None:
         """Fill the list; with a translation its headings are shown."""
         self.clear()
-        self._add(_heading(article.title, article, -1, translated), -1)
+        self._add(heading(article, -1, translated), -1)
         for number, section in enumerate(article.sections):
             if section.heading:
                 indent = _INDENT * max(0, section.level - 2)
-                self._add(indent + _heading(section.heading, article, number, translated), number)
+                self._add(indent + heading(article, number, translated), number)
         self.setCurrentRow(0)
 
     def _add(self, text: str, number: int) -> None:
@@ -58,13 +58,13 @@ class Contents(QListWidget):
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
 
 
-def _heading(text: str, article: Article, number: int, translated: TranslatedArticle | None) -> str:
-    """The heading in the language that is shown."""
+def heading(article: Article, number: int, translated: TranslatedArticle | None) -> str:
+    """A section's heading in the language that is shown; the article's title for what has none."""
+    headed = article.sections[number] if number >= 0 and article.sections[number].heading else None
+    text = headed.heading if headed else article.title
     if translated is None:
         return text
-    blocks = (
-        article.sections[number].blocks[:1] if number >= 0 else [b for b in article.head if b.text == text]
-    )
+    blocks = headed.blocks[:1] if headed else [b for b in article.head if b.text == text]
     parts = [
         translated.translations[s.id].text if s.id in translated.translations else s.text
         for block in blocks

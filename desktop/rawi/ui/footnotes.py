@@ -1,11 +1,13 @@
 """Footnotes in the window: Enter jumps to one, a key says the one of this sentence."""
 
 from collections.abc import Callable
+from functools import partial
 
 from rawi.article import footnotes
 from rawi.article.model import Article, Block
 from rawi.article.translation import View
 from rawi.ui.desk import Desk
+from rawi.ui.interlude import Interlude
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 from rawi.ui.tell import Teller
@@ -16,8 +18,11 @@ from rawi.wording.translator import translate
 class Footnotes:
     """Says through the teller, jumps through the jumping (so that Alt+Backspace leads back)."""
 
-    def __init__(self, desk: Desk, listening: Listening, teller: Teller, jumping: Jumping) -> None:
+    def __init__(
+        self, desk: Desk, listening: Listening, interlude: Interlude, teller: Teller, jumping: Jumping
+    ) -> None:
         self._desk, self._listening, self._teller, self._jumping = desk, listening, teller, jumping
+        self._interlude = interlude
         self._said: tuple[str, int] = ("", -1)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -43,10 +48,9 @@ class Footnotes:
         if not labels:
             self._teller.text(translate("answers", "This sentence has no footnote."))
             return
-        self._listening.pause()
         number = (self._said[1] + 1) % len(labels) if self._said[0] == spot.segment else 0
         self._said = (spot.segment, number)
-        self._tell(article, labels[number])
+        self._interlude.say(partial(self._tell, article, labels[number]))
 
     def say_here(self) -> bool:
         """The footnote that the caret is in; False where it is in none."""

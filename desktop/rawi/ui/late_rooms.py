@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rawi.ui.casting.room import CastingRoom
     from rawi.ui.companions import Companions
     from rawi.ui.corrections.glossary import GlossaryRoom
+    from rawi.ui.corrections.pronunciations import PronunciationsRoom
     from rawi.ui.corrections.room import CorrectionsRoom
     from rawi.ui.dictionary.room import DictionaryRoom
     from rawi.ui.main_window import MainWindow
@@ -52,6 +53,7 @@ class LateRooms:
         return {
             **_later(lambda: self.casting, "voices"),
             **_later(lambda: self.glossary, "glossary"),
+            **_later(lambda: self.pronunciations, "pronunciations"),
             **_later(lambda: self.backups, "backup", "restore"),
             **_later(lambda: self.targets, "translate_into"),
             **_later(lambda: self.companions, "sleep", "continue_reading", "profiles", "next_profile"),
@@ -118,10 +120,10 @@ class LateRooms:
         return DictionaryRoom(window.desk, window.listening, window.teller, self._tools.dictionaries, packs)
 
     @cached_property
-    def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom]:
+    def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:
         from rawi.ui.corrections.rooms import rooms
 
-        return rooms(self._window, self._tools.session, self._tools.library)
+        return rooms(self._window, self._tools.session, self._tools.library, self._tools.voices)
 
     @property
     def corrections(self) -> CorrectionsRoom:
@@ -132,6 +134,11 @@ class LateRooms:
     def glossary(self) -> GlossaryRoom:
         """The reader's terms."""
         return self._own_words[1]
+
+    @property
+    def pronunciations(self) -> PronunciationsRoom:
+        """How the reader wants words said."""
+        return self._own_words[2]
 
     @cached_property
     def casting(self) -> CastingRoom:
@@ -148,6 +155,7 @@ class LateRooms:
         window = self._window
         made = Backups(window, window.jobs, self._tools.library, window.teller)
         made.restored.connect(window.shelf.renew)
+        made.restored.connect(self.pronunciations.renew)
         return made
 
     @cached_property

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rawi.article.errors import RawiError
 from rawi.article.translation import Spot, View
 from rawi.session import plan
+from rawi.settings.table import Settings
+from rawi.speech.announcing import Announcing, Verbosity
 from rawi.speech.cue import mark_cue
 from rawi.speech.events import (
     Finished,
@@ -20,29 +21,42 @@ from rawi.speech.events import (
     StateChanged,
     WordStarted,
 )
+from rawi.speech.outlook import Outlook
+from rawi.speech.plan import Manner
 from rawi.speech.reading import Reading
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
+from rawi.ui.waking import Waking
+from rawi.wording import announcing as words
+from rawi.wording.translator import language
 
 if TYPE_CHECKING:
     from rawi.speech.plan import Plan
 
 TICK = 25
-"""Milliseconds between looks at what is heard."""
+_QUICK = 4
+"""Milliseconds between looks at what is heard, and while the next sound is awaited."""
 
 _STEP = 0.1
 _SOON = 150
 """Milliseconds in which more translations are gathered before what is read aloud is planned anew."""
 
 
+def planned(settings: Settings) -> tuple[object, ...]:
+    """The settings that change what is read of an article."""
+    return settings.show_furniture, settings.bilingual, settings.announcements
+
+
 class Listening(QObject):
-    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed."""
+    """Joins the reading and the desk. `heard` gives each sentence's segment, `state` what the reading does, `paced` its speed;
+    `silenced` tells that somebody wants a pause."""
 
     heard = Signal(str)
     state = Signal(str)
     paced = Signal(float)
     problem = Signal(object)
     finished = Signal()
+    silenced = Signal()
 
     def __init__(
         self,
@@ -53,21 +67,21 @@ class Listening(QObject):
     ) -> None:
         """`prepare` loads what playing needs; it runs in a job before the first sound."""
         super().__init__(desk)
-        self._desk, self._jobs, self._prepare = desk, jobs, prepare
+        self._desk = desk
+        self._waking = Waking(jobs, prepare, self._play, self.problem.emit)
         self.reading = make_reading(self._take)
         self.reading.set_speed(desk.settings.speech_speed)
-        self._prepared = False
-        self._awaited = False
         self._moved = True
         self._told = False
         self._timer = QTimer(self, interval=TICK)
-        self._timer.timeout.connect(self.reading.tick)
+        self._timer.timeout.connect(self._look)
         self._growing = QTimer(self, interval=_SOON, singleShot=True)
         self._growing.timeout.connect(self.catch_up)
         self._stale = False
-        desk.changed.connect(self._replan)
+        desk.changed.connect(self.replan)
         desk.view.placed.connect(self._placed)
         self._article = ""
+        self.skimming = False
 
     @property
     def playing(self) -> bool:
@@ -107,41 +121,14 @@ class Listening(QObject):
         """Play from the caret, or pause."""
         if self.playing:
             self.reading.pause()
-        elif self._prepared:
-            self._play()
-        elif not self._awaited:
-            self._get_ready()
-
-    def _get_ready(self) -> None:
-        """The first sound needs a device and an engine: load them beside the window, then play, if that is still wanted."""
-        self._awaited = True
-        language = self._language()
-        self._jobs.run(
-            self.tr("Starting the voice"),
-            lambda _progress, _cancelled: self._prepare(language),
-            done=lambda _result: self._is_ready(),
-            failed=self._failed,
-            cancelled=self._forgo,
-        )
-
-    def _is_ready(self) -> None:
-        self._prepared = True
-        if self._awaited:
-            self._awaited = False
-            self._play()
-
-    def _forgo(self) -> None:
-        """No voice is waited for any more."""
-        self._awaited = False
+        else:
+            self._waking.play(self.tr("Starting the voice"), self._language())
 
     def _language(self) -> str:
-        """Of what will be heard first."""
+        """Of the sentence that will be heard first; what is announced before it may be in another one."""
         place = self.reading.place
-        return place.language if place else ""
-
-    def _failed(self, error: RawiError) -> None:
-        self._forgo()
-        self.problem.emit(error)
+        said = (each for each in self.reading.utterances if not each.aside)
+        return next((each.language for each in said if place and each.spot == place.spot), "")
 
     def _play(self) -> None:
         """From the caret if the reader has moved it, else from where the voice stopped."""
@@ -155,12 +142,13 @@ class Listening(QObject):
 
     def pause(self) -> None:
         """Silence; the place is kept."""
-        self._forgo()
+        self._waking.forgo()
         self.reading.pause()
+        self.silenced.emit()
 
     def stop(self) -> None:
         """Silence; the place is kept, the sentence begins anew."""
-        self._forgo()
+        self._waking.forgo()
         self.reading.stop()
 
     def move(self, how: str) -> bool:
@@ -179,9 +167,11 @@ class Listening(QObject):
         self.paced.emit(self.reading.speed)
         return self.reading.speed
 
-    def sound_marks(self, *, wanted: bool) -> None:
-        """A short quiet sound before each sentence that the reader should doubt."""
-        self.reading.set_cue(mark_cue() if wanted else b"")
+    def follow(self, settings: Settings) -> None:
+        """Speed, pauses, and whether there is a short quiet sound before each sentence that the reader should doubt."""
+        self.reading.set_speed(settings.speech_speed)
+        self.reading.set_pauses(settings.pauses)
+        self.reading.set_cue(mark_cue() if settings.mark_sound else b"")
 
     def close(self) -> None:
         """End the voice."""
@@ -219,10 +209,27 @@ class Listening(QObject):
         desk = self._desk
         if desk.article is None:
             return ()
-        return plan(desk.article, desk.translated, desk.mode, furniture=desk.settings.show_furniture)
+        manner = Manner(
+            desk.settings.show_furniture,
+            desk.settings.bilingual,
+            self.skimming,
+            Announcing(Verbosity(desk.settings.announcements), language(), words.words),
+        )
+        return plan(desk.article, desk.translated, desk.mode, manner)
 
-    def _replan(self) -> None:
-        """Another article, translation or view."""
+    def skim(self, *, wanted: bool) -> None:
+        """Read only headings and first sentences, or everything, from after the sentence that is the place now."""
+        self.skimming, self._stale = wanted, False
+        self.reading.renew(self._plan())
+
+    def outlook(self) -> Outlook:
+        """How far what is heard is, in silence the caret, and how long the rest takes to listen."""
+        self.catch_up()
+        moved = self._moved and not self.playing
+        return self.reading.outlook(self._spoken(self._desk.view.spot_at_caret()) if moved else None)
+
+    def replan(self) -> None:
+        """Another article, translation or view, or another manner of reading."""
         article = self._desk.article
         self._growing.stop()
         self._stale = False
@@ -230,7 +237,7 @@ class Listening(QObject):
             return
         new = self._plan()
         if article.id != self._article:
-            self._forgo()
+            self._waking.forgo()
             self.reading.load(new)
             self._article = article.id
             self._moved, self._told = True, False
@@ -244,6 +251,15 @@ class Listening(QObject):
         if place and self._told:
             self._desk.view.highlight(place.spot, reveal=self.playing)
 
+    def _look(self) -> None:
+        self.reading.tick()
+        self._hurry()
+
+    def _hurry(self) -> None:
+        wanted = _QUICK if self.reading.waiting else TICK
+        if self._timer.interval() != wanted:
+            self._timer.setInterval(wanted)
+
     def _take(self, event: ReadingEvent) -> None:
         if isinstance(event, SentenceStarted):
             spot = event.utterance.spot
@@ -251,6 +267,7 @@ class Listening(QObject):
             self._desk.view.highlight(spot)
             if not self.playing:
                 self._desk.view.set_caret(spot)
+            self._hurry()
             self.heard.emit(spot.segment)
         elif isinstance(event, WordStarted):
             spot = event.utterance.spot

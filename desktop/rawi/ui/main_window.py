@@ -29,11 +29,12 @@ from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.helping import Helping
+from rawi.ui.interlude import Interlude
 from rawi.ui.jobs import Jobs
 from rawi.ui.jumping import Jumping
 from rawi.ui.key_filter import KeyFilter
 from rawi.ui.late_rooms import LateRooms
-from rawi.ui.listening import Listening
+from rawi.ui.listening import Listening, planned
 from rawi.ui.marks.room import MarksRoom
 from rawi.ui.moving import Moving
 from rawi.ui.notes.room import NotesRoom
@@ -41,6 +42,7 @@ from rawi.ui.opening import Opening
 from rawi.ui.packs.room import PacksRoom
 from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
+from rawi.ui.reading_modes import ReadingModes
 from rawi.ui.searching import Searching
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
         self.actions_by_name = self.shelf.actions = menus.fill(self, self.trigger)
+        told = self.interlude, self.teller, self.actions_by_name
+        self.modes = ReadingModes(self.desk, self.listening, self.translating, self.preferences, *told)
         self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
         self.rooms = LateRooms(self, tools)
         self._methods = commands(self)
@@ -86,12 +90,14 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self.desk, self.jobs, session, self.translating.recall)
         self.jumping = Jumping(self.view, self.teller.announce)
         self.pairing = Pairing(self.desk, self.listening)
-        self.marks = MarksRoom(self.desk, self.listening, self.jumping, self.teller)
+        self.interlude = Interlude(self.listening, self.teller)
+        self.marks = MarksRoom(self.desk, self.listening, self.interlude, self.jumping, self.teller)
         self.packs = PacksRoom(self, self.desk, self.jobs, tools.packs, self.translating, self.teller)
         self.after = AfterTranslation(self.desk, session, self.marks, self.teller)
         self.searching = Searching(self, self.below, self.view, self.jumping)
-        self.footnotes = Footnotes(self.desk, self.listening, self.teller, self.jumping)
-        self.answers = Answers(self.desk, self.listening, self.teller, self.footnotes, self.marks.why)
+        asked = self.desk, self.listening, self.interlude, self.teller
+        self.footnotes = Footnotes(*asked, self.jumping)
+        self.answers = Answers(*asked, self.footnotes, self.marks.why, self.translating.known)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
@@ -252,11 +258,10 @@ class MainWindow(QMainWindow):
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
         self.importing.follow(settings.watched_folder)
-        self.listening.reading.set_speed(settings.speech_speed)
-        self.listening.sound_marks(wanted=settings.mark_sound)
+        self.listening.follow(settings)
         self.actions_by_name["furniture"].setChecked(settings.show_furniture)
         self.actions_by_name["continue_reading"].setChecked(settings.continue_reading)
-        replan = settings.show_furniture is not self.desk.settings.show_furniture
+        replan = planned(settings) != planned(self.desk.settings)
         self.desk.refresh(settings, theme)
         if replan:
             self.desk.changed.emit()
@@ -274,6 +279,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and end everything."""
+        QApplication.instance().removeEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
         self.opening.flush()
         self.teller.hush()
         self.translating.close()

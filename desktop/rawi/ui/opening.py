@@ -81,6 +81,10 @@ class Opening(QObject):
         self._job = self._jobs.run(title, whole, done=self._done, failed=self.problem.emit)
         return self._job
 
+    def take_over(self, article: Article, segment: str) -> Job:
+        """An article that another window shows, at the same place."""
+        return self._start(article.title, lambda _progress, _cancelled: Opened(article, segment))
+
     def show(self, opened: Opened) -> None:
         """Put an opened article on the desk."""
         self._done(opened)

@@ -17,9 +17,13 @@ LEAST, MOST, STEP = 50, 400, 10
 
 
 class Preferences(QObject):
-    """`changed` tells that the settings are others now, `problem` that they could not be stored."""
+    """`changed` tells that the settings are others now, `problem` that they could not be stored.
+
+    `language_chosen` gives another language of the interface.
+    """
 
     changed = Signal()
+    language_chosen = Signal(str)
     problem = Signal(object)
 
     def __init__(
@@ -74,8 +78,11 @@ class Preferences(QObject):
 
     def take(self, settings: Settings) -> None:
         """Store these, and tell."""
+        before = self.settings.interface_language
         self.store(settings)
         self.changed.emit()
+        if settings.interface_language != before:
+            self.language_chosen.emit(settings.interface_language)
 
     def store(self, settings: Settings) -> None:
         """Take over and write."""

@@ -1,14 +1,15 @@
 """Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
-from rawi.speech.events import Finished, Problem, ReadingEvent
+from rawi.speech.events import Problem, ReadingEvent, State, StateChanged
 from rawi.speech.plan import Utterance
 from rawi.speech.reading import Reading
 from rawi.text.language import primary
@@ -20,7 +21,9 @@ _TICK = 40
 
 
 class Teller(QObject):
-    """`make_reading` builds a voice of its own for notices; `language` is the interface's."""
+    """`make_reading` builds a voice of its own for notices; `language` is the interface's. `ended` tells that this voice has said all."""
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -40,21 +43,40 @@ class Teller(QObject):
         self.speak = True
         self.busy: Callable[[], bool] = lambda: False
 
+    @property
+    def aloud(self) -> bool:
+        """Whether Rawi's own voice says what is told while the article is silent."""
+        return self.speak and not QAccessible.isActive()
+
+    @property
+    def speaking(self) -> bool:
+        """True while it speaks."""
+        return self._voice is not None
+
     def problem(self, error: RawiError) -> None:
         """What went wrong, at once."""
         self.text(sentence(error.code, error.facts), urgent=True)
 
-    def text(self, text: str, *, urgent: bool = False, language: str = "", lead: str = "") -> None:
+    def text(
+        self,
+        text: str,
+        *,
+        urgent: bool = False,
+        language: str = "",
+        lead: str = "",
+        spoken: Sequence[tuple[str, str]] = (),
+    ) -> None:
         """Show and announce a sentence; say it where nobody else does and the article is not being read.
 
-        `language` is the text's; `lead` stands before it in the interface's.
+        `language` is the text's; `lead` stands before it in the interface's. `spoken` is what Rawi's voice says in its place:
+        texts with their languages ("" for the interface's).
         """
         whole = self._last = f"{lead}: {text}" if lead else text
         self._bar.show_text(whole)
         self._announcer.say(whole, urgent=urgent)
-        if self.speak and not QAccessible.isActive() and not self.busy():
-            parts = [(lead, self._language)] if lead else []
-            self._say([*parts, (text, language or self._language)])
+        if self.aloud and not self.busy():
+            parts = spoken or [*([(lead, "")] if lead else []), (text, language)]
+            self._say([(said, code or self._language) for said, code in parts])
 
     def quote(self, parts: Sequence[tuple[str, str]], *, shown: bool = False) -> None:
         """Show texts (with their languages, "" for the interface's) and say each in its own; `shown` where they are in sight already.
@@ -102,8 +124,16 @@ class Teller(QObject):
             self._voice.tick()
 
     def _heard(self, event: ReadingEvent) -> None:
-        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
+        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader. What has no voice is passed over."""
         if isinstance(event, Problem) and QAccessible.isActive():
             self._announcer.say(self._last)
-        if isinstance(event, (Finished, Problem)):
-            QTimer.singleShot(0, self.hush)
+        failed = isinstance(event, Problem) and event.error.code is not Code.NO_VOICE
+        stopped = isinstance(event, StateChanged) and event.state is State.STOPPED
+        if failed or stopped:
+            QTimer.singleShot(0, partial(self._end, self._voice))
+
+    def _end(self, voice: Reading | None) -> None:
+        """Unless something else is said by now."""
+        if voice is not None and voice is self._voice:
+            self.hush()
+            self.ended.emit()

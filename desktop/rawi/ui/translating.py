@@ -165,6 +165,11 @@ class Translating(QObject):
         self._kept = {key: whole for key, whole in self._kept.items() if key[0] not in keys}
         self._whole = {key for key in self._whole if key[0] not in keys}
 
+    def known(self) -> TranslatedArticle | None:
+        """What there is of the article's translation, whether it is shown or not."""
+        article = self._desk.article
+        return self._desk.translated or (self._there(self._key(article)) if article else None)
+
     def cancel(self) -> None:
         """Stop the translation that is under way."""
         if self._run:

@@ -44,7 +44,7 @@ class Casting:
 class Voices:
     """`article` builds the voice that reads, `notice` one for notices; `prepare` gets the device and a language's voice ready (in a job); `narrator` makes sound files.
 
-    `loudness` sets how loud the article's voice is, up to 1.
+    `loudness` sets how loud the article's voice is, up to 1; `respell` takes over the reader's pronunciations (in a job).
     """
 
     article: MakeReading
@@ -53,3 +53,4 @@ class Voices:
     casting: Casting
     narrator: "Callable[[], Narrator]"
     loudness: Callable[[float], None]
+    respell: Callable[[], None]

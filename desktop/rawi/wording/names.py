@@ -3,6 +3,7 @@
 import re
 
 from rawi.text.language import primary
+from rawi.wording.isolation import isolated
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
@@ -71,6 +72,22 @@ _NAMES = {
     "zh": QT_TRANSLATE_NOOP("languages", "Chinese"),
     "und": QT_TRANSLATE_NOOP("languages", "unknown language"),
 }
+_OWN_NAMES = {
+    "ar": "العربية",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fa": "فارسی",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "pt_BR": "Português (Brasil)",
+    "ru": "Русский",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "zh_CN": "简体中文",
+}
+"""What the languages of the interface call themselves (CLDR 47, first letter as in a list)."""
+
 _FORMATS = {
     "text": QT_TRANSLATE_NOOP("formats", "text"),
     "html": QT_TRANSLATE_NOOP("formats", "a web page"),
@@ -107,6 +124,12 @@ def language_name(code: str) -> str:
     """The name of a BCP 47 code's language; the code itself where Rawi has no name for it."""
     name = _NAMES.get(primary(code))
     return translate("languages", name) if name else code
+
+
+def own_name(code: str) -> str:
+    """An interface language as those who read it call it, and in the reader's language where that is another word."""
+    name, here = _OWN_NAMES[code], language_name(code.replace("_", "-"))
+    return name if name.casefold().startswith(here.casefold()) else f"{isolated(name)} ({here})"
 
 
 def format_name(code: str) -> str:

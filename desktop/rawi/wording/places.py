@@ -1,14 +1,20 @@
 """Where the reader is, in words."""
 
 from rawi.wording.figures import counted, decimal, figure
+from rawi.wording.isolation import enumerated
 from rawi.wording.translator import translate
 
 
-def where(section: str, percent: int, minutes: int) -> str:
-    """ "The art of reading aloud, 40 percent, 2 minutes left"."""
-    text = translate("places", "{section}, {percent} percent, {time}")
+def where(section: str, ahead: str) -> str:
+    """ "The art of reading aloud, 40 percent, 2 minutes left to listen"."""
+    return enumerated([section, ahead])
+
+
+def ahead(percent: int, minutes: int) -> str:
+    """ "40 percent, 2 minutes left to listen"."""
+    text = translate("places", "{percent} percent, {time}")
     left = counted("places", "%n minute left to listen", "%n minutes left to listen", minutes)
-    return text.replace("{section}", section).replace("{percent}", figure(percent)).replace("{time}", left)
+    return text.replace("{percent}", figure(percent)).replace("{time}", left)
 
 
 def heading(text: str, level: int) -> str:

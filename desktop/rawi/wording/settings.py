@@ -1,18 +1,20 @@
 """Settings and their choices in, what they are called out."""
 
-from rawi.wording.names import engine_name, language_name
+from rawi.wording.names import engine_name, language_name, own_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "theme": QT_TRANSLATE_NOOP("settings", "Theme"),
     "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
-    "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi (from the next start)"),
+    "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi"),
     "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
     "translation_engine": QT_TRANSLATE_NOOP("settings", "Translate with"),
     "translation_careful": QT_TRANSLATE_NOOP(
         "settings", "Translate with more care, which takes longer (Argos Translate)"
     ),
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
+    "pauses": QT_TRANSLATE_NOOP("settings", "Length of the pauses, times the usual"),
+    "announcements": QT_TRANSLATE_NOOP("settings", "Announce while reading aloud"),
     "mark_sound": QT_TRANSLATE_NOOP("settings", "A quiet sound before a marked sentence"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
@@ -37,6 +39,9 @@ _NAMES = {
     "firefox_index": QT_TRANSLATE_NOOP("settings", "List of Firefox packs: another address or folder"),
 }
 _CHOICES = {
+    "off": QT_TRANSLATE_NOOP("settings", "Only pictures"),
+    "some": QT_TRANSLATE_NOOP("settings", "Headings, quotes, lists, tables and pictures"),
+    "all": QT_TRANSLATE_NOOP("settings", "Also links, footnotes, rows and columns"),
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
@@ -51,10 +56,17 @@ def setting_name(name: str) -> str:
     return translate("settings", _NAMES[name])
 
 
+def now_in(interface: str) -> str:
+    """Told after the language of Rawi was changed."""
+    return translate("settings", "Rawi now speaks {language}").replace("{language}", own_name(interface))
+
+
 def choice_name(setting: str, choice: str) -> str:
     """What one of a setting's choices is called; a language or an engine by its name."""
     if setting == "translation_engine":
         return engine_name(choice) if choice else translate("settings", "The better one that is installed")
     if choice in _CHOICES:
         return translate("settings", _CHOICES[choice])
+    if setting == "interface_language":
+        return own_name(choice)
     return language_name(choice.replace("_", "-"))

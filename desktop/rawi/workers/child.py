@@ -5,6 +5,8 @@ import os
 import queue
 import signal
 import threading
+import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import cast
 
@@ -12,6 +14,12 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.workers.limits import Limits, apply_in_child
 from rawi.workers.protocol import Body, Kind, Message, decode, encode
 from rawi.workers.service import Service
+
+PULSE = 0.5
+"""Seconds between two looks at whether this process works."""
+
+_AT_WORK = 0.01
+"""Seconds of the processor in that time that are work: the looking itself takes less than a thousandth."""
 
 
 class _Link:
@@ -22,6 +30,8 @@ class _Link:
         self._lock = threading.Lock()
         self.requests: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self.cancelled: set[int] = set()
+        self.stops: dict[int, Callable[[], None]] = {}
+        self.current = 0
 
     def send(self, message: Message) -> None:
         with self._lock:
@@ -34,10 +44,20 @@ class _Link:
                 message = decode(self._connection.recv_bytes())
                 if message.kind is Kind.CANCEL:
                     self.cancelled.add(message.id)
+                    self.stops.get(message.id, _nothing)()
                 else:
                     self.requests.put(message)
         except (EOFError, OSError):
             os._exit(0)
+
+    def pulse_forever(self) -> None:
+        """Tell while a request is worked at without a word."""
+        used = time.process_time()
+        while True:
+            time.sleep(PULSE)
+            before, used = used, time.process_time()
+            if self.current and used - before > _AT_WORK:
+                self.send(Message(Kind.BUSY, self.current))
 
 
 class _Reply:
@@ -53,6 +73,15 @@ class _Reply:
 
     def cancelled(self) -> bool:
         return self._request in self._link.cancelled
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        self._link.stops[self._request] = stop
+        if self.cancelled():
+            stop()
+
+
+def _nothing() -> None:
+    pass
 
 
 def _error(request: int, code: Code, facts: dict[str, str]) -> Message:
@@ -87,10 +116,15 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
     apply_in_child(limits)
     link = _Link(connection)
     threading.Thread(target=link.read_forever, name="requests", daemon=True).start()
+    if limits.busy:
+        threading.Thread(target=link.pulse_forever, name="pulse", daemon=True).start()
     service: Service | None = None
     while True:
+        link.current = 0
         message = link.requests.get()
+        link.current = message.id
         if message.id in link.cancelled:
+            link.cancelled.discard(message.id)
             link.send(Message(Kind.ERROR, message.id, {"code": "cancelled", "facts": {}}))
             continue
         try:
@@ -100,4 +134,5 @@ def run(connection: Connection, factory: str, limits: Limits) -> None:
             link.send(_error(message.id, code, {"reason": type(error).__name__}))
             continue
         link.send(_answer(service, message, link))
+        link.stops.pop(message.id, None)
         link.cancelled.discard(message.id)

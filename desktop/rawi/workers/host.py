@@ -43,7 +43,7 @@ class Worker:
         self._open: dict[int, _Open] = {}
         self._lost: list[Message] = []
         self._numbers = itertools.count(1)
-        self._last_word = 0.0
+        self._last_word = self._last_sign = 0.0
         self._lock = threading.RLock()
 
     @property
@@ -77,6 +77,7 @@ class Worker:
             process.start()
             theirs.close()
             self._process, self._connection = process, ours
+            self._last_sign = 0.0
 
     def send(self, name: str, body: Body | None = None, data: bytes = b"") -> int:
         """Send a request and return its number; its messages come from `poll`."""
@@ -85,6 +86,7 @@ class Worker:
             number = next(self._numbers)
             self._open[number] = _Open(time.monotonic())
             self._last_word = time.monotonic()
+            self._last_sign = self._last_sign and self._last_word
             self._write(Message(Kind.REQUEST, number, {**(body or {}), "request": name}, data))
             return number
 
@@ -108,7 +110,9 @@ class Worker:
                     if self._too_much(message.id, len(raw)):
                         self._end(Code.LOAD_LIMIT)
                         break
-                    messages.append(self._account(message))
+                    self._last_sign = time.monotonic()
+                    if message.kind is not Kind.BUSY:
+                        messages.append(self._account(message))
             except (EOFError, OSError, ValueError):
                 self.kill()
             self._enforce()
@@ -195,10 +199,16 @@ class Worker:
         oldest = min(request.since for request in self._open.values())
         if limits.total and now - oldest > limits.total:
             self._end(Code.LOAD_LIMIT)
-        elif limits.stall and now - self._last_word > limits.stall:
+        elif self._silent(now):
             self._end(Code.WORKER_STALLED)
         elif self.pid is None and not (self._connection and self._connection.poll(0.0)):
             self._end(Code.WORKER_DIED)
+
+    def _silent(self, now: float) -> bool:
+        """For longer than it may be."""
+        limits = self._limits
+        hung = bool(limits.busy and self._last_sign) and now - self._last_sign > limits.stall
+        return hung or (bool(limits.stall) and now - self._last_word > (limits.busy or limits.stall))
 
     def _end(self, code: Code) -> None:
         with self._lock:

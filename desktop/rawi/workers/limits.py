@@ -6,9 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds without a word from a busy child, seconds for one request (both 0 for no bound), bytes of memory, bytes of answer."""
+    """Seconds without a word from a busy child, seconds for one request (both 0 for no bound), bytes of memory, bytes of answer.
+
+    With `busy` the child shows that it is at work (it uses the processor) even while it has nothing to say: without that
+    it may be silent for `stall` seconds, with it for `busy`, and so it may while it starts.
+    """
 
     stall: float = 30.0
+    busy: float = 0.0
     total: float = 0.0
     memory: int = 0
     output: int = 512 * 1024 * 1024

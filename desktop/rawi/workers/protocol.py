@@ -19,6 +19,7 @@ class Kind(StrEnum):
 
     REQUEST = "request"
     CANCEL = "cancel"
+    BUSY = "busy"
     PROGRESS = "progress"
     CHUNK = "chunk"
     DONE = "done"

@@ -1,5 +1,6 @@
 """What runs inside a worker process."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from rawi.workers.protocol import Body
@@ -16,6 +17,9 @@ class Reply(Protocol):
 
     def cancelled(self) -> bool:
         """True once the host has cancelled this request."""
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        """Call this, in another thread, when the request is cancelled: for work that cannot ask."""
 
 
 class Service(Protocol):

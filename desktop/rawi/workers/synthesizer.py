@@ -7,7 +7,7 @@ from dataclasses import asdict
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.speech.port import Failed, Manner, Pcm, Quality, SpeechEvent, Spoken, Voice
 from rawi.text.language import primary
 from rawi.workers.host import Worker, error_of
@@ -17,9 +17,11 @@ from rawi.workers.protocol import Body, Kind, Message
 if TYPE_CHECKING:
     from rawi.packs.voices import PiperVoice
 
-LIMITS = Limits(stall=8.0)
-_SLOW = Limits(stall=20.0)
-"""A neural voice loads and says a long part in silence."""
+LIMITS = Limits(stall=2.0, busy=8.0)
+"""eSpeak speaks within 2 ms, on a busy machine within 50."""
+
+_SLOW = Limits(stall=4.0, busy=20.0)
+"""A neural voice loads and says a long part without a word, but at work."""
 
 PIPER_SERVICE = "rawi.engines.piper:PiperVoices"
 _WIDTH = 2
@@ -79,6 +81,10 @@ class WorkerSynthesizer:
         """Start the engine; returns at once."""
         self._worker.start()
 
+    def awake(self) -> bool:
+        """True while its process lives."""
+        return self._worker.pid is not None
+
     def cancel(self, request: int) -> None:
         """Forget a request."""
         if self._texts.pop(request, None) is not None:
@@ -98,6 +104,13 @@ class WorkerSynthesizer:
         self._heard.clear()
         self._worker.stop()
 
+    def _survived(self, error: RawiError) -> RawiError:
+        """An engine without memory is ended: the next one has what this one had gathered."""
+        if error.facts.get("reason") != MemoryError.__name__:
+            return error
+        self._worker.kill()
+        return RawiError(Code.WORKER_DIED, worker=self._worker.name)
+
     def _body(self, language: str, voice: str) -> Body:
         """What the engine is told about the voice."""
         return {"language": language, "voice": voice.removeprefix(f"{self.engine}/")}
@@ -116,7 +129,7 @@ class WorkerSynthesizer:
         if message.kind is Kind.ERROR:
             del self._texts[number], self._heard[number]
             error = error_of(message)
-            return Failed(number, error) if isinstance(error, RawiError) else None
+            return Failed(number, self._survived(error)) if isinstance(error, RawiError) else None
         return None
 
 

@@ -1,23 +1,30 @@
 """What the key for the glossary does."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from rawi.library.glossary import GlossaryTerm
 from rawi.library.store import Library
 from rawi.text.language import primary
-from rawi.ui.corrections.glossary_dialog import GlossaryDialog
 from rawi.ui.corrections.keeping import Keeping
-from rawi.ui.corrections.term_dialog import TermDialog
+from rawi.ui.corrections.words_room import WordsRoom
 from rawi.ui.desk import Desk
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
 from rawi.wording import own_words as words
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from rawi.ui.corrections.glossary_dialog import GlossaryDialog
+
 _LONGEST = 80
 """Characters of a selection that may be a term."""
 
 
-class GlossaryRoom:
+class GlossaryRoom(WordsRoom[GlossaryTerm]):
     """Shows and changes the terms; what they concern in the open article is translated anew."""
 
     def __init__(
@@ -30,64 +37,47 @@ class GlossaryRoom:
         keeping: Keeping,
     ) -> None:
         """`target` is the language to translate into where nothing is translated yet."""
-        self._desk, self._library, self._translating = desk, library, translating
-        self._target, self._teller, self._keeping = target, teller, keeping
+        super().__init__(desk.view.window, teller, keeping)
+        self._desk, self._library, self._translating, self._target = desk, library, translating, target
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action does."""
         return {"glossary": self.show}
 
-    def show(self) -> None:
-        """All terms in a window."""
-        dialog = GlossaryDialog(self._desk.view.window())
+    def _listed(self, parent: QWidget) -> GlossaryDialog:
+        from rawi.ui.corrections.glossary_dialog import GlossaryDialog
 
-        def renew() -> None:
-            self._keeping.run(self._library.terms, dialog.show_terms)
+        return GlossaryDialog(parent)
 
-        def remove(terms: list[GlossaryTerm]) -> None:
-            def done(_none: None) -> None:
-                renew()
-                self._changed(terms)
-                self._teller.announce(words.terms_removed(len(terms)))
+    def _writing(self, item: GlossaryTerm, parent: QWidget) -> tuple[QDialog, Callable[[], GlossaryTerm]]:
+        from rawi.ui.corrections.term_dialog import TermDialog
 
-            self._keeping.run(lambda: self._library.remove_terms([t.id for t in terms]), done)
+        dialog = TermDialog(item, parent)
+        return dialog, lambda: dialog.term
 
-        dialog.added.connect(lambda: self._write(self._begun(), dialog, renew))
-        dialog.edited.connect(lambda term: self._write(term, dialog, renew))
-        dialog.removed.connect(remove)
-        dialog.finished.connect(dialog.deleteLater)
-        renew()
-        dialog.open()
+    def _all(self) -> list[GlossaryTerm]:
+        return self._library.terms()
 
-    def _write(self, term: GlossaryTerm, parent: GlossaryDialog, then: Callable[[], object]) -> None:
-        """Edit one, or a new one (`id` 0)."""
-        dialog = TermDialog(term, parent)
+    def _keep(self, item: GlossaryTerm) -> None:
+        if item.id:
+            self._library.change_term(item)
+        else:
+            self._library.put_terms([item])
 
-        def save() -> None:
-            new = dialog.term
+    def _take_away(self, items: list[GlossaryTerm]) -> None:
+        self._library.remove_terms([term.id for term in items])
 
-            def work() -> None:
-                if new.id:
-                    self._library.change_term(new)
-                else:
-                    self._library.put_terms([new])
+    def _kept(self, item: GlossaryTerm) -> str:
+        return words.term_kept(item)
 
-            def done(_none: None) -> None:
-                then()
-                self._changed([term, new])
-                self._teller.announce(words.term_kept(new))
+    def _gone(self, count: int) -> str:
+        return words.terms_removed(count)
 
-            self._keeping.run(work, done)
-
-        dialog.accepted.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _changed(self, terms: list[GlossaryTerm]) -> None:
+    def _changed(self, items: list[GlossaryTerm]) -> None:
         """The open article's sentences with these terms are translated anew; the others come from the cache."""
         translated = self._desk.translated
         into = primary(translated.target) if translated else ""
-        if any(term.target == into for term in terms):
+        if any(term.target == into for term in items):
             self._translating.renew()
 
     def _begun(self) -> GlossaryTerm:

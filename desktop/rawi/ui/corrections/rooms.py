@@ -1,4 +1,4 @@
-"""Makes both rooms of the reader's own words."""
+"""Makes the rooms of the reader's own words."""
 
 from typing import TYPE_CHECKING
 
@@ -6,13 +6,17 @@ from rawi.library.store import Library
 from rawi.session import Session
 from rawi.ui.corrections.glossary import GlossaryRoom
 from rawi.ui.corrections.keeping import Keeping
+from rawi.ui.corrections.pronunciations import PronunciationsRoom
 from rawi.ui.corrections.room import CorrectionsRoom
+from rawi.ui.voices import Voices
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
 
 
-def rooms(window: "MainWindow", session: Session, library: Library) -> tuple[CorrectionsRoom, GlossaryRoom]:
+def rooms(
+    window: "MainWindow", session: Session, library: Library, voices: Voices
+) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:
     """Over the parts that the window has."""
     desk, translating, teller = window.desk, window.translating, window.teller
     keeping = Keeping(window, window.jobs)
@@ -25,4 +29,5 @@ def rooms(window: "MainWindow", session: Session, library: Library) -> tuple[Cor
         wanted = desk.settings.target_language
         return session.target_for(desk.article, wanted) if desk.article else wanted
 
-    return corrections, GlossaryRoom(desk, library, translating, target, teller, keeping)
+    glossary = GlossaryRoom(desk, library, translating, target, teller, keeping)
+    return corrections, glossary, PronunciationsRoom(window, library, voices, keeping)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
 
 from rawi.article.errors import Code, RawiError
-from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
 from rawi.text.language import UNKNOWN, primary
 from rawi.ui.desk import Desk
 from rawi.ui.listening import Listening
 from rawi.ui.tell import Teller
+from rawi.ui.word_here import Place, place_here
 from rawi.wording.translator import language as interface
 
 if TYPE_CHECKING:
@@ -23,19 +21,6 @@ if TYPE_CHECKING:
 
 Open = Callable[[], "Dictionaries"]
 """Gives the reader's dictionaries, opened when they are first asked for."""
-
-_LONGEST = 80
-"""Letters of a selection that may be what was meant to be looked up."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A paragraph's text and language, a place in it, and what is selected of it."""
-
-    text: str
-    language: str
-    at: int
-    selected: str
 
 
 class DictionaryRoom:
@@ -60,7 +45,7 @@ class DictionaryRoom:
         """The word that is heard, else what is selected, else the word at the caret. The voice pauses."""
         from rawi.wording import dictionary as words
 
-        place = self._place()
+        place = place_here(self._desk, self._listening)
         self._listening.pause()
         self._teller.hush()
         if place is None or not any(char.isalnum() for char in place.text):
@@ -70,7 +55,7 @@ class DictionaryRoom:
         else:
             self._show(place)
 
-    def _show(self, place: _Place) -> None:
+    def _show(self, place: Place) -> None:
         dictionaries = self._dictionaries()
         source = primary(place.language)
         try:
@@ -81,7 +66,7 @@ class DictionaryRoom:
             return
         self._open(dictionaries, answer, target)
 
-    def _answer(self, dictionaries: Dictionaries, place: _Place, source: str, target: str) -> Answer:
+    def _answer(self, dictionaries: Dictionaries, place: Place, source: str, target: str) -> Answer:
         if place.selected:
             return dictionaries.look_up(place.selected, source, target)
         return dictionaries.look_up_at(place.text, place.at, source, target)
@@ -126,38 +111,3 @@ class DictionaryRoom:
         own = [article.language] if article else []
         languages = [*pair, self._desk.settings.target_language, *own, interface()]
         return next((code for code in languages if code and primary(code) != source), source)
-
-    def _place(self) -> _Place | None:
-        view = self._desk.view
-        cursor = view.textCursor()
-        heard = view.heard_word() if self._listening.playing else None
-        position = heard[0] if heard else cursor.selectionStart()
-        block = view.document().findBlock(position)
-        piece = view.article.piece_at(position)
-        if self._desk.article is None or piece is None:
-            return None
-        selected = "" if heard else cursor.selectedText().strip()
-        if "\u2029" in selected or len(selected) > _LONGEST:
-            selected = ""
-        spot = view.article.places(cursor.selectionStart(), cursor.selectionEnd()) if selected else []
-        whole = any((s.start, s.end) == (cursor.selectionStart(), cursor.selectionEnd()) for s in spot)
-        at = _letters(block, position)
-        return _Place(_words(block), piece.language, at, "" if whole else selected)
-
-
-def _words(block: QTextBlock) -> str:
-    """The paragraph's text with spaces for the signs of footnotes and marks, which stand at words without being of them."""
-    text, iterator = "", block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        is_sign = fragment.charFormat().anchorHref().startswith((NOTE_ADDRESS, MARK_ADDRESS))
-        text += " " * len(fragment.text()) if is_sign else fragment.text()
-        iterator += 1
-    return text
-
-
-def _letters(block: QTextBlock, position: int) -> int:
-    """The character of the paragraph's text at a position of the document, which counts UTF-16 units."""
-    units = 2 * (position - block.position())
-    text = block.text().encode("utf-16-le", "surrogatepass")
-    return len(text[:units].decode("utf-16-le", "replace"))

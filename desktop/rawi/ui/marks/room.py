@@ -5,6 +5,7 @@ from functools import partial
 
 from rawi.article.translation import Spot, Translation, View
 from rawi.ui.desk import Desk
+from rawi.ui.interlude import Interlude
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 from rawi.ui.tell import Teller
@@ -14,8 +15,11 @@ from rawi.wording import marks as words
 class MarksRoom:
     """Tells a mark also when the caret comes to its sentence."""
 
-    def __init__(self, desk: Desk, listening: Listening, jumping: Jumping, teller: Teller) -> None:
+    def __init__(
+        self, desk: Desk, listening: Listening, interlude: Interlude, jumping: Jumping, teller: Teller
+    ) -> None:
         self._desk, self._listening, self._jumping, self._teller = desk, listening, jumping, teller
+        self._interlude = interlude
         self._last: Spot | None = None
         desk.view.placed.connect(self._placed)
 
@@ -70,8 +74,8 @@ class MarksRoom:
         if translation is None or not translation.marks or original is None:
             self._teller.text(words.not_marked())
             return
-        self._listening.pause()
-        self._teller.quote([(words.reasons(translation.marks), ""), (words.original(), ""), original])
+        told = [(words.reasons(translation.marks), ""), (words.original(), ""), original]
+        self._interlude.say(partial(self._teller.quote, told))
 
     def show_all(self) -> None:
         """All of them in a window."""
