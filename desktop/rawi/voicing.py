@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, parse
 from rawi.speech.casting import Part, best
-from rawi.speech.chorus import Chorus
+from rawi.speech.chorus import Chorus, Engine
 from rawi.speech.memory import Memory
 from rawi.speech.port import Manner, Voice
 from rawi.speech.saying.synthesizer import Saying
@@ -19,10 +19,12 @@ from rawi.workers.synthesizer import (
     ESPEAK,
     HIBARI,
     PIPER,
+    SYSTEM,
     HibariSynthesizer,
     PiperSynthesizer,
     WorkerSynthesizer,
     espeak_worker,
+    has_system_voices,
     hibari_worker,
     natural_voices,
     piper_worker,
@@ -50,7 +52,7 @@ def _free() -> int:
 
 class Voicing:
     """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `interface`
-    the language of Rawi.
+    the language of Rawi; `system` is whether the system has voices of its own.
     """
 
     def __init__(
@@ -59,9 +61,12 @@ class Voicing:
         installed: Callable[[], Sequence[PiperVoice]] = tuple,
         pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
         interface: Callable[[], str] = lambda: "en",
+        *,
+        system: bool | None = None,
     ) -> None:
         self._settings, self._installed = settings, installed
         self._pronunciations, self._interface = pronunciations, interface
+        self._system = has_system_voices() if system is None else system
 
     def synthesizer(self, *, live: bool = True) -> Saying:
         """Every engine, each in a worker that starts when it is first needed, given what is to be said for a text.
@@ -69,11 +74,15 @@ class Voicing:
         For a `live` listener another voice may begin while the right one loads, where the settings allow it, and what
         was said lately is remembered.
         """
-        engines = {
+        engines: dict[str, Engine] = {
             ESPEAK: WorkerSynthesizer(espeak_worker()),
             HIBARI: HibariSynthesizer(hibari_worker()),
             PIPER: PiperSynthesizer(piper_worker(), self._installed),
         }
+        if self._system:
+            from rawi.workers.system_voices import SystemSynthesizer
+
+            engines[SYSTEM] = SystemSynthesizer()
         memory = Memory() if live else None
         chorus = Chorus(
             engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory, self._usual
@@ -128,8 +137,8 @@ class Voicing:
         """What speaks a language and how; without a natural voice or a choice it is left to eSpeak, which need not be started for this."""
         choice = self.choice(language)
         engine, _, name = choice.voice.partition("/")
-        if engine == ESPEAK:
-            voice: Voice | None = Voice(name, name, (language,), ESPEAK)
+        if engine == ESPEAK or (engine == SYSTEM and self._system):
+            voice: Voice | None = Voice(name, name, (language,), engine)
         else:
             voice = best(language, natural_voices(self._installed()), choice.voice)
         return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)

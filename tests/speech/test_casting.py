@@ -62,3 +62,12 @@ def test_what_is_chosen_for_a_language_holds_for_its_other_codes() -> None:
     chosen = store({"no": VoiceChoice("espeak/nb", 1.3)})
     voicing = Voicing(lambda: Settings(voices=chosen))
     assert [voicing.pace(code) for code in ("no", "nb", "nn-NO", "sv")] == [1.3, 1.3, 1.3, 1.0]
+
+
+def test_a_voice_of_the_system_speaks_only_where_the_system_has_some() -> None:
+    chosen = Settings(voices=store({"pt": VoiceChoice("system/HKEY/Maria")}))
+    here, elsewhere = (Voicing(lambda: chosen, system=system) for system in (True, False))
+    part = here.part("pt").voice
+    assert part is not None
+    assert (part.engine, part.id) == ("system", "HKEY/Maria")
+    assert elsewhere.part("pt").voice is None

@@ -1,5 +1,6 @@
 """PCM in, sound out, and always the exact place that is heard. The sink's audio thread calls only `_pull`."""
 
+import importlib
 import threading
 import time
 from collections import deque
@@ -116,8 +117,10 @@ class Player:
         self._wanted = wanted
 
     def prepare(self) -> None:
-        """Let the device be opened before the first `start`; returns at once."""
+        """Let the device be opened before the first `start`, and load what another speed needs; meant for a job."""
         self._outlet.open()
+        if self._speed != 1.0:
+            importlib.import_module("rawi.speech.tempo")  # or the audio thread would wait for it
 
     def start(self) -> None:
         """Play from where it was paused, as soon as there is sound; without a device silently."""

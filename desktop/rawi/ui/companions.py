@@ -1,6 +1,7 @@
 """What goes along with reading aloud: the sleep timer, the next article, profiles, the desktop's media controls."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -46,6 +47,16 @@ class Companions(QObject):
         self.sleep.over.connect(lambda: window.notices.show_text(words.over()))
         window.view.placed.connect(self.next.stay)
         self.profiles.changed.connect(self._profile)
+        window.listening.state.connect(self._load_other_speeds)
+
+    def _load_other_speeds(self) -> None:
+        """While the first sentence sounds: another speed is then heard at once."""
+        self._window.listening.state.disconnect(self._load_other_speeds)
+        self._window.jobs.run(
+            self.tr("Starting the voice"),
+            lambda _progress, _cancelled: import_module("rawi.speech.tempo"),
+            quiet=True,
+        )
 
     def finished(self) -> None:
         """The article was heard to its end: the timer's end, or the next article."""

@@ -26,13 +26,18 @@ def quality(found: Quality) -> str:
     return translate("voices", _QUALITIES[found])
 
 
+def engine(code: str) -> str:
+    """What makes a voice's sound."""
+    return translate("voices", "of this system") if code == "system" else _ENGINES.get(code, code)
+
+
 def row(voice: Voice, more: str = "", lead: str = "") -> str:
     """ "joe (medium), Piper, natural", and more about it; after `lead`, its language, where that is another."""
     name = within(translate("voices", "Voices"), one_line(voice.name))
     parts = [
         lead if lead != name else "",
         name,
-        _ENGINES.get(voice.engine, voice.engine),
+        engine(voice.engine),
         quality(voice.quality),
         more,
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from importlib.util import find_spec
@@ -25,12 +26,17 @@ _SLOW = Limits(stall=4.0, busy=20.0)
 
 PIPER_SERVICE = "rawi.engines.piper:PiperVoices"
 _WIDTH = 2
-ESPEAK, HIBARI, PIPER = "espeak", "hibari", "piper"
+ESPEAK, HIBARI, PIPER, SYSTEM = "espeak", "hibari", "piper", "system"
 _GUESSED_VOWELS = frozenset(("ar", "fa"))
 """eSpeak NG has no dictionary of the vowels that these scripts leave out."""
 
 
 HEART = Voice("heart", "Hibari Heart", ("en-us", "en"), HIBARI, Quality.GOOD)
+
+
+def has_system_voices() -> bool:
+    """Whether pyttsx3 has a driver for this system's voices; on Linux eSpeak NG is the system's."""
+    return sys.platform in ("win32", "darwin")
 
 
 def espeak_worker() -> Worker:
