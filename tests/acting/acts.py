@@ -12,7 +12,7 @@ Act = tuple[str, int]
 
 
 def acts(seed: int, count: int) -> list[Act]:
-    """So many deeds; at a random one in the second half the device is lost."""
+    """So many deeds."""
     chance = random.Random(seed)
     names, weights = list(DEEDS), [weight for _, weight in DEEDS.values()]
     return [(chance.choices(names, weights)[0], chance.randrange(10**6)) for _ in range(count)]

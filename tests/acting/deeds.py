@@ -13,6 +13,7 @@ from tests.acting.stage import MIXED, Stage
 
 Deed = Callable[[Stage, int], object]
 
+STOP = getattr(signal, "SIGSTOP", None)
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 CARET = ("Down", "Up", "Left", "Right", "PgDown", "PgUp", "Ctrl+Home", "Ctrl+End", "End", "Ctrl+Right")
 JUMPS = (
@@ -133,6 +134,7 @@ def answer(stage: Stage, number: int) -> None:
     """What is asked in between: where am I, contents and back."""
     if number % 2:
         stage.press("where")
+        stage.heard_out()
     else:
         stage.press("contents")
         stage.press("contents")
@@ -146,9 +148,26 @@ def kill(stage: Stage, _number: int) -> None:
         stage.until(lambda: worker.pid is None, "the engine's end")
 
 
-def lose(stage: Stage, _number: int) -> None:
-    """The device is pulled out."""
+def hang(stage: Stage, _number: int) -> None:
+    """The engine's process stands still."""
+    worker = stage.voice.engine("espeak")._worker
+    if worker.pid and STOP:
+        os.kill(worker.pid, STOP)
+
+
+def lose(stage: Stage, number: int) -> None:
+    """The device is pulled out; after one to ten seconds it comes back, or stays away for what follows."""
     stage.device.lost = True
+    for _ in range(60 + number % 440):
+        stage.step()
+    stage.device.lost = number % 3 == 0
+
+
+def plug(stage: Stage, _number: int) -> None:
+    """The device is there again, and may be found."""
+    stage.device.lost = False
+    for _ in range(60):
+        stage.step()
 
 
 def elsewhere(stage: Stage, number: int) -> None:
@@ -194,15 +213,16 @@ DEEDS: dict[str, tuple[Deed, int]] = {
     "play": (play, 9), "pause": (partial(press, "pause"), 3), "stop": (partial(press, "stop"), 3), "hush": (hush, 2),
     **{name: (partial(press, name), 2) for name in MOVES},
     "click": (click, 3), "caret": (caret, 3), "jump": (jump, 3), "find": (find, 2), "speed": (speed, 3), "view": (view, 5),
-    "arrive": (arrive, 5), "language": (language, 1), "voice": (voice, 1), "look": (look, 3), "answer": (answer, 1), "kill": (kill, 4),
+    "arrive": (arrive, 5), "language": (language, 1), "voice": (voice, 1), "look": (look, 3), "answer": (answer, 1), "kill": (kill, 4), "hang": (hang, 1),
+    "lose": (lose, 2), "plug": (plug, 1),
     "elsewhere": (elsewhere, 1), "listen": (listen, 8), "rush": (rush, 3),
 }  # fmt: skip
-"""What there is, and how often one of them is done. The device is lost at most once, where a test asks for it."""
+"""What there is, and how often one of them is done."""
 
 FREELY = ("click", "caret", "jump", "find")
 """Deeds that put the caret somewhere."""
 
-STAYING = {"speed", "view", "arrive", "language", "voice", "look", "answer", "kill", "lose"}
+STAYING = {"speed", "view", "arrive", "language", "voice", "look", "answer", "kill", "hang", "lose", "plug"}
 """Deeds that leave the reader where they are."""
 
 SILENCING = {"pause", "stop", "hush"}

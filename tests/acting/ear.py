@@ -32,10 +32,15 @@ _REST = 90
 """Samples of silence that part two sentences."""
 
 _CLEAR = 1.5
-_HELD = int(0.09 * SAMPLE_RATE)
-"""Frames that a device takes ahead."""
+_FAINT = _LOUD / 4
+"""What is softer than this is no mark: the cue before a sentence in doubt has none, and its rounding is a noise of all tones."""
+
+HELD = 0.4
+"""Seconds that a device takes ahead, as real ones do; the silent one takes less."""
 
 _PERIOD = 441
+_STALLED, _SLOW = 50, 150
+"""Periods without a question after which a device is gone (a second), and after which one that never played is none."""
 
 
 class Marks:
@@ -149,7 +154,8 @@ class Ear:
         time = np.arange(len(turned)) / SAMPLE_RATE
         loud = [float(abs(np.sum(turned * np.exp(-2j * np.pi * tone * time)))) for tone in _TONES]
         order = sorted(range(len(loud)), key=lambda n: -loud[n])
-        if loud[order[2]] < _CLEAR * loud[order[3]]:
+        faint = _FAINT * len(turned) / 4
+        if loud[order[2]] < max(faint, _CLEAR * loud[order[3]]):
             return None
         self.sure = True
         return self._marks.sentences.get(tuple(sorted(order[:3])))
@@ -166,13 +172,17 @@ def _last_run(samples: Any) -> Any:
 
 
 class ClockedSink:
-    """A device whose time the test moves; `lost` it stops asking, as one does that was pulled out."""
+    """A device whose time the test moves; `now` is that time in seconds.
 
-    def __init__(self, ear: Ear) -> None:
-        self._ear = ear
+    `lost` it stops asking, as one does that was pulled out. What it holds counts as heard while that is not noticed, as with a real one.
+    """
+
+    def __init__(self, ear: Ear, held: float = HELD) -> None:
+        self._ear, self._most = ear, int(held * SAMPLE_RATE)
+        self.now = 0.0
         self._pull: Pull | None = None
         self._held: deque[bytes] = deque()
-        self._frames = self._heard = 0
+        self._frames = self._heard = self._waited = 0
         self.lost = False
 
     def open(self) -> None:
@@ -185,21 +195,22 @@ class ClockedSink:
     def stop(self) -> None:
         self._pull = None
         self._held.clear()
-        self._frames = self._heard = 0
+        self._frames = self._heard = self._waited = 0
         self._ear.cut()
 
     def close(self) -> None:
         self.stop()
 
     def heard(self) -> int:
-        return self._heard
+        unnoticed = 0 if self.fault() else min(self._frames, self._waited * _PERIOD)
+        return self._heard + unnoticed
 
     @property
     def flowing(self) -> bool:
         return self.playing and self._heard > 0
 
     def fault(self) -> Code | None:
-        if self._pull is None or not self.lost:
+        if self._pull is None or self._waited < (_STALLED if self._heard else _SLOW):
             return None
         return Code.SOUND_DEVICE_LOST if self._heard else Code.NO_SOUND_DEVICE
 
@@ -210,12 +221,17 @@ class ClockedSink:
     def advance(self, periods: int) -> None:
         """Play so many periods of 20 ms."""
         for _ in range(periods):
-            if not self.playing or self._pull is None:
-                return
-            while self._frames < _HELD:
+            self.now += _PERIOD / SAMPLE_RATE
+            if self._pull is None:
+                continue
+            if self.lost:
+                self._waited += 1
+                continue
+            self._waited = 0
+            while self._frames < self._most:
                 sound = self._pull(_PERIOD)
                 assert len(sound) <= 2 * _PERIOD
-                self._held.append(sound + bytes(2 * _PERIOD - len(sound)))
+                self._held.append(sound and sound + bytes(2 * _PERIOD - len(sound)))
                 self._frames += _PERIOD
             self._frames -= _PERIOD
             self._heard += _PERIOD

@@ -66,9 +66,9 @@ class Judge:
         self._highlight()
         if name in SILENCING:
             assert not stage.playing, f"{name} did not silence"
-            assert not stage.device.playing, "the device plays on"
-            if before.playing:
-                self._silenced()
+            self._silent()
+        if before.playing and (name in SILENCING or stage.reading.state is State.PAUSED):
+            self._silenced()
         if name in STAYING and before.begun:
             self._stayed(before)
         if name == "play" and not before.playing:
@@ -91,11 +91,18 @@ class Judge:
                 return
             if stage.ear.known and self.agrees(place):
                 return
-            voiced = stage.ear.known and place.language not in VOICELESS
-            wrong = wrong + 1 if voiced else 0
+            clear = stage.ear.known and stage.ear.sure
+            wrong = wrong + 1 if clear and place.language not in VOICELESS else 0
             assert wrong <= LAG, f"heard {stage.ear.said}, but the place is {place.text!r}"
             stage.step()
         raise AssertionError(f"no sound for {_SOUND} steps; the place is {stage.reading.place}")
+
+    def _silent(self) -> None:
+        """Nothing sounds any more; a lost device is looked for with silence."""
+        before = self._stage.ear.fresh
+        for _ in range(LAG):
+            self._stage.step()
+        assert self._stage.ear.fresh == before, "the device plays on"
 
     def _highlight(self) -> None:
         """The sentence that was spoken last is marked, and no other."""
@@ -142,7 +149,7 @@ class Judge:
         place, was, article = stage.reading.place, before.place, stage.window.desk.article
         if place is None or was is None or article is None or article.id != before.article:
             return
-        plan = stage.reading.utterances
+        plan = sentences(stage.reading.utterances)
         if was.spot.segment not in {each.spot.segment for each in plan}:
             last = max(each.block for each in plan)
             assert was.block <= place.block or place.block == last, f"from {was.text!r} to {place.text!r}"
@@ -156,15 +163,15 @@ class Judge:
     def _played(self, before: Before) -> None:
         """Play makes sound, beginning with the sentence that has the caret."""
         stage = self._stage
-        plan = stage.reading.utterances
+        plan = sentences(stage.reading.utterances)
         if before.note:
             return
-        assert stage.playing or _ends(plan, before.spot), "play made no sound"
+        assert stage.playing or stage.device.lost or _ends(plan, before.spot), "play made no sound"
         self._follows(before.spot, "play from the caret's sentence", more=int(before.paused))
 
     def _moved(self, name: str, before: Before) -> None:
         """A key that moves went to the sentence, paragraph or section that it is for."""
-        plan, was = self._stage.reading.utterances, before.place
+        plan, was = sentences(self._stage.reading.utterances), before.place
         if was is None or not self._stage.playing:
             return
         here = _index(plan, was.spot)
@@ -183,9 +190,9 @@ class Judge:
             self._follows(was.spot, name, more=2)
 
     def _follows(self, spot: Spot | None, what: str, more: int = 0) -> None:
-        """What is heard is this sentence, or the first one after it that is spoken."""
+        """What is heard is this sentence, or the first one after it that is spoken, or what is announced about either."""
         stage = self._stage
-        plan, article = stage.reading.utterances, stage.window.desk.article
+        plan, article = sentences(stage.reading.utterances), stage.window.desk.article
         if spot is None or article is None or not stage.playing:
             return
         order = [segment.id for segment in article.segments]
@@ -194,14 +201,22 @@ class Judge:
         if not after:
             return
         goal = _index(plan, Spot(after[0], spot.translated))
-        while plan[goal].language in VOICELESS and goal < len(plan) - 1:
-            goal += 1
-        heard = [n for n, each in enumerate(plan) if (each.text, each.language) == stage.ear.said]
+        last = goal
+        while plan[last].language in VOICELESS and last < len(plan) - 1:
+            last += 1
+        heard = [
+            each.spot for each in stage.reading.utterances if (each.text, each.language) == stage.ear.said
+        ]
         assert heard, f"{what}: heard {stage.ear.said}, which is not in the plan"
-        same = any(plan[n].spot.segment == plan[goal].spot.segment for n in heard)
-        assert same or any(0 <= n - goal <= more for n in heard), (
-            f"{what}: heard {plan[heard[0]].text!r} instead of {plan[goal].text!r}"
+        right = {each.spot.segment for each in plan[goal : last + more + 1]}
+        assert right & {each.segment for each in heard}, (
+            f"{what}: heard {stage.ear.said} instead of {plan[goal].text!r}"
         )
+
+
+def sentences(plan: Plan) -> Plan:
+    """What is read of the article itself; each announcement has the spot of one of them."""
+    return tuple(each for each in plan if not each.aside)
 
 
 def _index(plan: Plan, spot: Spot) -> int:

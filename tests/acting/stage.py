@@ -19,7 +19,7 @@ from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
 from rawi.translate.routes import Engines
-from rawi.ui import listening
+from rawi.ui import listening, tell
 from rawi.ui.actions import BY_NAME
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
@@ -49,10 +49,16 @@ class Stage:
     """One program, one article on the desk, and what can be asked of both."""
 
     def __init__(
-        self, program: Program, voice: MarkedVoice, device: ClockedSink, silent: ClockedSink, ear: Ear
+        self,
+        program: Program,
+        voice: MarkedVoice,
+        device: ClockedSink,
+        silent: ClockedSink,
+        own: list[FakeSink],
+        ear: Ear,
     ) -> None:
         self.program, self.voice, self.ear = program, voice, ear
-        self.device, self.silent = device, silent
+        self.device, self.silent, self.own = device, silent, own
         self.translator = GatedTranslator(("en", "pt"), ("en", "ar"))
         self.opened = 0
         program.parts.session.engines = Engines([self.translator])
@@ -119,6 +125,16 @@ class Stage:
             sink.advance(1)
         QApplication.processEvents()
 
+    def heard_out(self) -> None:
+        """Until Rawi's own voice has said what was asked."""
+
+        def silent() -> bool:
+            for sink in self.own:
+                sink.advance(1.0)
+            return not self.window.teller.speaking
+
+        self.until(silent, "the end of an answer")
+
     def at_rest(self) -> None:
         """Until the document is filled and the caret has arrived."""
         article, arriving = self.view.article, self.view.arriving
@@ -150,8 +166,8 @@ def staged(application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPa
     """The window with the article of four alphabets; another article is in the library."""
     marks, made = Marks(), list[MarkedVoice]()
     ear = Ear(marks)
-    device, silent = ClockedSink(ear), ClockedSink(ear)
-    sinks = iter([(device, silent)])
+    device, silent = ClockedSink(ear), ClockedSink(ear, 0.06)
+    own: list[FakeSink] = []
     real = Voicing.synthesizer
 
     def marked(self: Voicing, *, live: bool = True) -> MarkedVoice:
@@ -159,17 +175,22 @@ def staged(application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPa
         return made[-1]
 
     def player(*_sinks: Any) -> Player:
-        return Player(*next(sinks, (FakeSink(), FakeSink())))
+        if own:
+            own[0] = FakeSink()
+            return Player(own[0], FakeSink())
+        own.append(FakeSink())
+        return Player(device, silent, lambda: device.now)
 
     monkeypatch.setattr(listening, "TICK", 0)
     monkeypatch.setattr(listening, "_QUICK", 0)
+    monkeypatch.setattr(tell, "_TICK", 0)
     monkeypatch.setattr(Voicing, "synthesizer", marked)
     monkeypatch.setattr(app, "Player", player)
     program = made_program(application)
     program.window.teller.speak = False
     program.window.resize(900, 600)
     program.window.show()
-    stage = Stage(program, made[0], device, silent, ear)
+    stage = Stage(program, made[0], device, silent, own, ear)
     _only_espeak(stage)
     other = folder / "other.txt"
     other.write_text(OTHER, encoding="utf-8")
