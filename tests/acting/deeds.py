@@ -225,4 +225,7 @@ FREELY = ("click", "caret", "jump", "find")
 STAYING = {"speed", "view", "arrive", "language", "voice", "look", "answer", "kill", "hang", "lose", "plug"}
 """Deeds that leave the reader where they are."""
 
+LASTING = {"lose", "plug"}
+"""Those of them in which seconds pass, and with them sentences where it is read in silence."""
+
 SILENCING = {"pause", "stop", "hush"}

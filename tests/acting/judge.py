@@ -8,7 +8,7 @@ from rawi.article.translation import Spot
 from rawi.library.anchors import find
 from rawi.speech.events import State
 from rawi.speech.plan import Plan, Utterance
-from tests.acting.deeds import FREELY, MOVES, SILENCING, STAYING
+from tests.acting.deeds import FREELY, LASTING, MOVES, SILENCING, STAYING
 from tests.acting.stage import Stage
 
 VOICELESS = {"ckb"}
@@ -70,7 +70,7 @@ class Judge:
         if before.playing and (name in SILENCING or stage.reading.state is State.PAUSED):
             self._silenced()
         if name in STAYING and before.begun:
-            self._stayed(before)
+            self._stayed(name, before)
         if name == "play" and not before.playing:
             self._played(before)
         if name in MOVES and before.playing:
@@ -143,7 +143,7 @@ class Judge:
 
         stage.until(stored, f"the stored place {place.spot.segment}")
 
-    def _stayed(self, before: Before) -> None:
+    def _stayed(self, name: str, before: Before) -> None:
         """The voice is where it was, or has gone on to what follows."""
         stage = self._stage
         place, was, article = stage.reading.place, before.place, stage.window.desk.article
@@ -158,7 +158,8 @@ class Judge:
             assert place.spot.segment == was.spot.segment, f"in silence from {was.text!r} to {place.text!r}"
             return
         gone = _index(plan, place.spot) - _index(plan, was.spot)
-        assert 0 <= gone <= 4, f"from {was.text!r} to {place.text!r}"
+        most = len(plan) if name in LASTING else 4
+        assert 0 <= gone <= most, f"from {was.text!r} to {place.text!r}"
 
     def _played(self, before: Before) -> None:
         """Play makes sound, beginning with the sentence that has the caret."""
