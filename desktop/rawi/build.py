@@ -87,7 +87,9 @@ class Parts:
         def installed() -> Sequence[PiperVoice]:
             return self.voices.voices()
 
-        return Voicing(lambda: self.store.current, installed, self.library.pronunciations)
+        return Voicing(
+            lambda: self.store.current, installed, self.library.pronunciations, lambda: self.interface
+        )
 
     @cached_property
     def voices(self) -> VoiceStore:

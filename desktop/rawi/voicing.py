@@ -51,18 +51,21 @@ def _free() -> int:
 
 
 class Voicing:
-    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `system` whether the system has voices of its own."""
+    """`settings` gives what the reader has chosen now, `installed` the imported voices, `pronunciations` the reader's own, `interface`
+    the language of Rawi; `system` is whether the system has voices of its own.
+    """
 
     def __init__(
         self,
         settings: Callable[[], Settings],
         installed: Callable[[], Sequence[PiperVoice]] = tuple,
         pronunciations: Callable[[], Sequence[Pronunciation]] = tuple,
+        interface: Callable[[], str] = lambda: "en",
         *,
         system: bool | None = None,
     ) -> None:
         self._settings, self._installed = settings, installed
-        self._pronunciations = pronunciations
+        self._pronunciations, self._interface = pronunciations, interface
         self._system = has_system_voices() if system is None else system
 
     def synthesizer(self, *, live: bool = True) -> Saying:
@@ -81,8 +84,14 @@ class Voicing:
 
             engines[SYSTEM] = SystemSynthesizer()
         memory = Memory() if live else None
-        chorus = Chorus(engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory)
+        chorus = Chorus(
+            engines, self.part, ESPEAK, lambda: live and self._settings().voice_bridge, memory, self._usual
+        )
         return Saying(chorus, self._form, chorus.renew)
+
+    def _usual(self) -> str:
+        """The reader's own language, for texts of which none can be told."""
+        return self._interface().replace("_", "-")
 
     @cached_property
     def _forms(self) -> Forms:

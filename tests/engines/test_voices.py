@@ -225,6 +225,20 @@ def test_a_voice_that_was_mended_is_asked_again() -> None:
     assert (quick.requested, mended.requested) == ([], ["Broken.", "Whole."])
 
 
+def test_a_text_of_unknown_language_is_read_in_the_readers_own(espeak: Engine) -> None:
+    chosen: list[str] = []
+
+    def choose(language: str) -> Part:
+        chosen.append(language)
+        return Part()
+
+    chorus = Chorus({ESPEAK: espeak}, choose, ESPEAK, usual=lambda: "pt-BR")
+    for text, language in (("Ok.", "pt-BR"), ("Да.", "ru")):
+        pcm, _ = spoken(chorus, text, "und")
+        assert any(pcm)
+        assert chosen[-1] == language
+
+
 class Sleepy(FakeSynthesizer):
     """Its process may end while nobody asks it anything."""
 

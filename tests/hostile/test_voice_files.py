@@ -53,6 +53,68 @@ def test_a_damaged_model(store: VoiceStore, tmp_path: Path, damage: str) -> None
     refused(store, tmp_path / "joe.onnx")
 
 
+def field(number: int, content: bytes | str | int) -> bytes:
+    """A field of a protocol buffer, as model files are written."""
+    if isinstance(content, int):
+        return _varint(number << 3) + _varint(content)
+    data = content.encode() if isinstance(content, str) else content
+    return _varint(number << 3 | 2) + _varint(len(data)) + data
+
+
+def _varint(number: int) -> bytes:
+    low, high = number & 0x7F, number >> 7
+    return bytes([low | 0x80]) + _varint(high) if high else bytes([low])
+
+
+def weights_in(location: str) -> bytes:
+    """What makes of a model, appended to it, one that takes some weights from another file, and gives them out."""
+    told = {"location": location, "offset": "0", "length": "64"}
+    stored = b"".join(field(13, field(1, key) + field(2, value)) for key, value in told.items())
+    weights = field(1, 16) + field(2, 1) + field(8, "apart") + stored + field(14, 1)
+    node = field(1, "apart") + field(2, "given") + field(3, "node") + field(4, "Identity")
+    return field(7, field(5, weights) + field(1, node) + field(12, field(1, "given")))
+
+
+@pytest.mark.parametrize("location", ["near.bin", "../far.bin", "/dev/zero", "missing.bin", "in/../near.bin"])
+def test_weights_in_another_file(
+    store: VoiceStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, location: str
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    for each in (here / "near.bin", tmp_path / "far.bin"):
+        each.write_bytes(noise(64, "weights"))
+    real = joe_file()
+    shutil.copy(f"{real}.json", here / "joe.onnx.json")
+    (here / "joe.onnx").write_bytes(real.read_bytes() + weights_in(location))
+    monkeypatch.chdir(here)
+    with pytest.raises(RawiError) as raised:
+        store.install(here / "joe.onnx")
+    assert raised.value.code is Code.VOICE_FILE_BROKEN
+    assert store.voices() == ()
+
+
+HUGE = {
+    "rate": '{"audio": {"sample_rate": 1' + "0" * 400 + ', "quality": "medium"}}',
+    "more digits than Python reads": '{"audio": {"sample_rate": 1' + "0" * 9_000 + ', "quality": "medium"}}',
+    "speakers": '{"num_speakers": 1' + "0" * 40 + "}",
+    "infinite slowness": '{"inference": {"noise_scale": 0.1, "length_scale": 1e999, "noise_w": 0}}',
+    "slowness": '{"inference": {"noise_scale": 0.1, "length_scale": 1e300, "noise_w": 0}}',
+    "long sounds": '{"inference": {"noise_scale": 0.1, "length_scale": 1e6, "noise_w": 0}}',
+    "noise": '{"inference": {"noise_scale": 1e308, "length_scale": 1, "noise_w": 1e308}}',
+    "no number": '{"inference": {"noise_scale": NaN, "length_scale": NaN, "noise_w": NaN}}',
+    "phonemes": '{"phoneme_id_map": {"a": [1' + "0" * 40 + '], "^": [1], "$": [2], "_": [0]}}',
+}
+
+
+@pytest.mark.parametrize("number", HUGE)
+def test_huge_numbers_in_the_settings_of_a_real_model(store: VoiceStore, tmp_path: Path, number: str) -> None:
+    real = joe_file()
+    (tmp_path / "joe.onnx").symlink_to(real)
+    whole = Path(f"{real}.json").read_text(encoding="utf-8").rstrip().removesuffix("}")
+    (tmp_path / "joe.onnx.json").write_text(f"{whole}, {HUGE[number][1:]}", encoding="utf-8")
+    refused(store, tmp_path / "joe.onnx")
+
+
 SETTINGS = {
     "empty": b"",
     "no object": b"[1, 2]",

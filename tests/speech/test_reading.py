@@ -154,6 +154,16 @@ def test_nothing_but_a_language_without_a_voice_stops() -> None:
     assert desk.problems == [Code.NO_VOICE]
 
 
+def test_played_again_it_says_again_that_there_is_no_voice_and_runs_through_nothing() -> None:
+    desk = Desk((utterance(0), utterance(1, "ckb"), utterance(2, "ckb")))
+    desk.reading.seek(Spot("s1"))
+    for count in (1, 2, 3):
+        desk.reading.play()
+        desk.until(lambda: desk.reading.state is State.STOPPED)
+        assert desk.problems == [Code.NO_VOICE] * count
+        assert desk.place() == "s1"
+
+
 def test_a_dead_engine_is_told_and_the_sentence_begins_again() -> None:
     desk = Desk()
     desk.voice.deaths = [PLAN[2].text]
@@ -188,6 +198,18 @@ def test_another_plan_goes_on_with_the_same_sentence() -> None:
     assert desk.reading.state is State.PLAYING
     assert desk.reading.place
     assert desk.reading.place.spot.translated
+
+
+def test_what_is_not_read_any_more_leads_to_what_follows_it_not_to_the_beginning() -> None:
+    desk = Desk()
+    desk.reading.seek(Spot("s7"))
+    desk.reading.play()
+    desk.reading.change_plan((*PLAN[:6], *PLAN[9:]))
+    assert desk.place() == "s9"
+    desk.reading.seek(Spot("s17"))
+    desk.reading.change_plan(PLAN[:12])
+    assert desk.place() == "s11"
+    assert desk.reading.state is State.PLAYING
 
 
 def test_an_empty_plan_says_so() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from rawi.article.model import Article, Direction
 from rawi.text import direction, language
+from rawi.text.language import likely
 from rawi.text.reading import minutes
 
 
@@ -59,3 +60,22 @@ def test_listening_takes_longer_and_speed_shortens_it(welcome: Article) -> None:
 )  # fmt: skip
 def test_a_text_may_be_in_a_language_of_its_script(text: str, code: str, possible: bool) -> None:
     assert language.may_be_in(text, code) is possible
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "language"),
+    [
+        ("Ok", "pt-BR", "pt-BR"),
+        ("Привет", "en", "ru"),
+        ("سلام", "fa", "fa"),
+        ("سلام", "en", "ar"),
+        ("12", "de", "de"),
+        ("", "en", "en"),
+        ("Γεια", "en", "el"),
+        ("नमस्ते", "pt", "hi"),
+    ],
+)
+def test_what_cannot_be_told_is_taken_for_the_readers_own_language_where_its_script_allows_that(
+    text: str, usual: str, language: str
+) -> None:
+    assert likely(text, usual) == language

@@ -1,6 +1,8 @@
 """The English neural voice that comes with Rawi: hibari (Apache-2.0, 8 MB, about 50 times real time)."""
 
 import functools
+import re
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,9 @@ _VOICE = "heart"
 _DURATIONS = "/Clip_output_0"
 _FRAME = 600
 """Samples that one unit of the model's durations lasts."""
+
+_TOO_LONG = re.compile(r"\d{16,}")
+"""Numbers that its own words for thousands and millions do not reach."""
 
 
 class Heart(NeuralVoice):
@@ -37,7 +42,7 @@ class Heart(NeuralVoice):
         sounds = [np.zeros(0, np.float32)]
         timed: list[Timed] = []
         position = 0
-        for phonemes in self._engine.phonemize(text):
+        for phonemes in self._engine.phonemize(_readable(text)):
             samples, begins = self._sound(self._engine.ids(phonemes))
             said = [each for each in phonemes if each in self._engine.vocab]
             timed += [Timed(p, position + begin) for p, begin in zip(said, begins[1:], strict=False)]
@@ -47,7 +52,7 @@ class Heart(NeuralVoice):
 
     def phonemes(self, word: str) -> str:
         """One word said alone."""
-        return str(self._alone(word))
+        return str(self._alone(_readable(word)))
 
     def _sound(self, ids: list[int]) -> tuple[Any, list[int]]:
         """Samples, and where each id begins in them."""
@@ -56,6 +61,12 @@ class Heart(NeuralVoice):
         samples = dsp.synth(*(each[0] for each in spectrum), np.random.default_rng(0))
         ends = np.cumsum(durations * _FRAME)
         return samples, [0, *(int(end) for end in ends)]
+
+
+def _readable(text: str) -> str:
+    """Without what its rules for numbers fail at: raised and circled digits are plain ones, long numbers are said digit by digit."""
+    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
+    return _TOO_LONG.sub(lambda number: " ".join(number.group()), plain)
 
 
 class HibariVoices:

@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import json
+import os
 from collections import OrderedDict
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,9 @@ _DAMAGED = (
 )
 """What reading a damaged voice raises; onnxruntime's errors have no base of their own."""
 
+_WEIGHTS = "session.model_external_initializers_file_folder_path"
+"""Where weights lie that are not in the model file: nowhere, for such a voice is not whole, and would read files of its maker's choice."""
+
 _COUNTED, _SPELLED = "1, 2, 3.", 20
 _SHORTEST = 0.2
 """Seconds that three words take at least."""
@@ -62,6 +66,7 @@ class Imported(NeuralVoice):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
+        options.add_session_config_entry(_WEIGHTS, os.devnull)
         session = onnxruntime.InferenceSession(
             with_output(model, _DURATIONS) if self._timed else model,
             options,

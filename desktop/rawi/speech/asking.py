@@ -71,7 +71,7 @@ class Asking:
         return next(((each.start, each.end) for each in found), None)
 
     def begun(self, key: int, past: int) -> None:
-        """This utterance is heard now: the `past` ones before it are no longer kept."""
+        """This utterance is heard now: the `past` ones before it are no longer kept. Negative where it is heard again."""
         self.count -= past
         for kept in (self._words, self._leads):
             for old in [each for each in kept if each < key]:

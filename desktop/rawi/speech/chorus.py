@@ -9,6 +9,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.speech.casting import Part
 from rawi.speech.memory import Memory, Sound, Wanted
 from rawi.speech.port import Failed, Manner, Pcm, SpeechEvent, Spoken, Synthesizer, Voice
+from rawi.text.language import UNKNOWN, likely, primary
 
 Choose = Callable[[str], Part]
 """Gives the part that speaks a language."""
@@ -51,7 +52,10 @@ class Chorus:
         stand_in: str,
         bridging: Callable[[], bool] = lambda: True,
         memory: Memory | None = None,
+        usual: Callable[[], str] = lambda: UNKNOWN,
     ) -> None:
+        """`usual` gives the language in which a text of unknown language is read, where its script allows that."""
+        self._usual = usual
         self._engines, self._choose, self._stand_in, self._bridging = engines, choose, stand_in, bridging
         self._memory = memory or Memory(0)
         self._known: list[SpeechEvent] = []
@@ -86,6 +90,7 @@ class Chorus:
 
     def prepare(self, language: str) -> None:
         """Let this language's voice load; returns at once."""
+        language = self._read_in(language)
         voice = self._choose(language).voice
         self._engines[self._stand_in].prepare(language)
         if voice and voice.engine != self._stand_in:
@@ -93,6 +98,7 @@ class Chorus:
 
     def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
         """Ask the engine of `voice` (a key), or of the language's voice, or the stand-in; `manner` as given, else the part's."""
+        language = self._read_in(language, text)
         part = self._choose(language)
         engine, key = (voice.partition("/")[0], voice) if voice else self._cast(language, part.voice)
         ours = next(self._numbers)
@@ -130,6 +136,10 @@ class Chorus:
         self.renew()
         for engine in self._engines.values():
             engine.close()
+
+    def _read_in(self, language: str, text: str = "") -> str:
+        """The language to read it in."""
+        return likely(text, self._usual()) if primary(language) == UNKNOWN else language
 
     def _cast(self, language: str, chosen: Voice | None) -> tuple[str, str]:
         """Engine and voice key."""

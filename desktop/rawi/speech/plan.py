@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, zip_longest
 
 from rawi.article.footnotes import silent_references
 from rawi.article.model import Article, Block, BlockKind
@@ -85,8 +85,8 @@ def plan(article: Article, translated: TranslatedArticle | None, view: View, man
     parts = list(_parts(article, translated, view, manner))
     if manner.skim:
         parts = list(_skimmed(parts))
-    following = [*(part.block for part in parts[1:]), None]
-    content = [_utterances(part, after, manner) for part, after in zip(parts, following, strict=True)]
+    following = zip_longest(parts, (part.block for part in parts[1:]))
+    content = [_utterances(part, after, manner) for part, after in following]
     if manner.announcing is None:
         return tuple(chain.from_iterable(content))
     blocks = [part.block for part in parts]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
-from rawi.speech.clips import WIDTH, Clip, Heard, Stretch
+from rawi.speech.clips import WIDTH, Clip, Heard, Stretch, rewind
 from rawi.speech.loudness import quieter
 from rawi.speech.outlet import Outlet
 from rawi.speech.port import SAMPLE_RATE, AudioSink
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SLOWEST, FASTEST = 0.5, 4.0
 _FEED = 1_024
 _HISTORY = 400
+_KEPT = 4
+"""Clips that were pulled wholly and may still be in the device; fewer are asked for at a time."""
 
 
 class Player:
@@ -34,6 +36,7 @@ class Player:
         self._wanted = self._running = False
         self._lock = threading.Lock()
         self._clips: deque[Clip] = deque()
+        self._ending: deque[Clip] = deque(maxlen=_KEPT)
         self._history: deque[Stretch] = deque(maxlen=_HISTORY)
         self._pulled = 0
         self._began = 0
@@ -108,6 +111,7 @@ class Player:
         self.pause()
         with self._lock:
             self._clips.clear()
+            self._ending.clear()
             self._history.clear()
             self._restart_tempo()
         self._wanted = wanted
@@ -201,16 +205,13 @@ class Player:
         return Stretch(heard, found.key, found.source + gone, found.ratio)
 
     def _rewind(self, place: Stretch | None) -> None:
-        """Set the clip that was heard back to the sample that was heard; clips are kept until they were heard."""
+        """Set everything back to the sample that was heard: what was pulled after it, and clips that ended meanwhile, come again."""
         self._restart_tempo()
         self._history.clear()
         if place is None:
             return
-        for clip in self._clips:
-            if clip.key == place.key:
-                clip.read = min(place.source, clip.samples)
-                self._history.append(Stretch(self._pulled, clip.key, clip.read, 0.0))
-                return
+        self._history.append(Stretch(self._pulled, place.key, place.source, 0.0))
+        rewind(self._clips, self._ending, place.key, place.source)
 
     def _pull(self, frames: int) -> bytes:
         """The audio thread's question; short answers are filled with silence by the sink."""
@@ -242,8 +243,8 @@ class Player:
         """The sample of the first clip that comes out next."""
         clip = self._clips[0]
         if self._tempo is None:
-            return clip.read
-        return min(clip.samples, int(self._base + self._emitted * self._ratio(clip)))
+            return clip.read + clip.rested
+        return min(clip.samples, int(self._base + self._emitted * self._ratio(clip))) + clip.rested
 
     def _plain(self, clip: Clip, frames: int) -> bytes:
         piece = bytes(clip.pcm[clip.read * WIDTH : (clip.read + frames) * WIDTH])
@@ -274,8 +275,8 @@ class Player:
         if not clip.complete or clip.read < clip.samples or self._out or pending:
             return b""
         ratio = self._ratio(clip)
-        taken = min(clip.pause, int(frames * ratio) or 1)
-        clip.pause -= taken
+        taken = min(clip.rest, int(frames * ratio) or 1)
+        clip.rested += taken
         return bytes(min(frames, int(taken / ratio) or 1) * WIDTH)
 
     def _ratio(self, clip: Clip) -> float:
@@ -284,10 +285,10 @@ class Player:
 
     def _ended(self, clip: Clip) -> bool:
         drained = self._tempo is None or self._flushed
-        return clip.complete and clip.read >= clip.samples and not self._out and drained and clip.pause <= 0
+        return clip.over and not self._out and drained
 
     def _next(self) -> None:
-        self._clips.popleft()
+        self._ending.append(self._clips.popleft())
         self._restart_tempo()
 
     def _restart_tempo(self) -> None:

@@ -84,7 +84,6 @@ class Reading(Skipping):
         """Take a new plan; stops what is read. `at` is where `play` will begin."""
         self._coming = None
         self.stop()
-        self._voiceless.clear()
         self._plan, self._index = plan, navigation.find(plan, at) if at else 0
 
     def change_plan(self, plan: Plan) -> None:
@@ -109,6 +108,8 @@ class Reading(Skipping):
 
     def play(self, at: Spot | None = None) -> None:
         """Read from this sentence, else from where it stands; NOTHING_TO_SPEAK for an empty plan."""
+        if self._state is State.STOPPED:
+            self._voiceless.clear()
         if not self._plan:
             self._tell(Problem(RawiError(Code.NOTHING_TO_SPEAK)))
             return
@@ -274,13 +275,14 @@ class Reading(Skipping):
             self._player.start()
 
     def _report(self) -> None:
-        """Tell the sentence and word that are heard."""
+        """Tell the sentence and word that are heard; after a device was lost that may be an earlier one."""
         heard = self._player.heard()
-        if heard is not None and heard.key - self._base >= self._index:
-            if heard.key - self._base > self._index:
+        here = heard.key - self._base if heard is not None else -1
+        if heard is not None and here >= 0:
+            if here != self._index:
                 self._put_back()
-                self._asking.begun(heard.key, heard.key - self._base - self._index)
-                self._index, self._word = heard.key - self._base, None
+                self._asking.begun(heard.key, here - self._index)
+                self._index, self._word = here, None
                 self._tell(SentenceStarted(self._plan[self._index]))
             self._report_word(heard.key, heard.seconds)
         at_end = self._index + self._asking.count >= len(self._plan)

@@ -100,6 +100,14 @@ def may_be_in(text: str, code: str) -> bool:
     return not counts or not known or counts.most_common(1)[0][0] in known
 
 
+def likely(text: str, usual: str) -> str:
+    """For a text whose language cannot be told: `usual` where that is written in its script, else the script's most read one."""
+    if may_be_in(text, usual):
+        return usual
+    script = letters(text).most_common(1)[0][0]
+    return _OWN_SCRIPT.get(script) or _CANDIDATES.get(script, usual).split()[0]
+
+
 def _scripts_of(code: str) -> set[str]:
     """The scripts of a language, empty where it is not in the tables."""
     found = {script for script, owner in _OWN_SCRIPT.items() if owner == code}

@@ -38,9 +38,11 @@ class ArticleView(QTextBrowser):
         self.renderer = renderer
         self.article = ArticleDocument(self.document(), renderer, pictures, self)
         self.arriving = Arriving(self.article, self.viewport(), self)
+        self.article.grown.connect(self._mark_again)
         pictures.ready.connect(self.viewport().update)
         self.look: Look | None = None
         self._spot: Spot | None = None
+        self._revealed: Spot | None = None
         self._marking = Marking(self.document())
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
@@ -62,8 +64,8 @@ class ArticleView(QTextBrowser):
             bar.setValue(int(rectangle.top()) - 20)
 
     def show_pieces(self, pieces: Iterator[Piece], labels: PageLabels, look: Look) -> None:
-        """Fill the document; the highlight is forgotten."""
-        self.look, self._spot = look, None
+        """Fill the document; the sentence that is heard is marked again once it is there."""
+        self.look, self._revealed = look, None
         self._marking.forget()
         self.setExtraSelections([])
         self.arriving.stop()
@@ -122,19 +124,30 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def highlight(self, spot: Spot | None, word: tuple[int, int] | None = None) -> None:
-        """Mark the sentence that is heard, and in it the word (document positions); None marks nothing."""
-        place = self.article.place(spot) if spot else None
-        if place is None or self.look is None:
-            if self.look:
-                self._marking.hear(None, None, self.look.theme)
-            self.setExtraSelections(self._marking.selections)
-            return
-        self._marking.hear((place.start, place.end), word, self.look.theme)
-        self.setExtraSelections(self._marking.selections)
-        if spot != self._spot:
-            self._spot = spot
+    def highlight(
+        self, spot: Spot | None, word: tuple[int, int] | None = None, *, reveal: bool = True
+    ) -> None:
+        """Mark the sentence that is heard, and in it the word (document positions), and bring it into sight; None marks nothing."""
+        self._spot = spot
+        place = self._mark(word)
+        if place and reveal and spot != self._revealed:
+            self._revealed = spot
             self._reveal(place)
+
+    def _mark(self, word: tuple[int, int] | None) -> Place | None:
+        """Where the marked sentence stands; None while it does not."""
+        place = self.article.place(self._spot) if self._spot else None
+        if self.look:
+            heard = (place.start, place.end) if place else None
+            self._marking.hear(heard, word if place else None, self.look.theme)
+        self.setExtraSelections(self._marking.selections)
+        return place
+
+    def _mark_again(self) -> None:
+        """More of the document is there; what is put behind the marked sentence stretches Qt's selection."""
+        place = self.article.place(self._spot) if self._spot else None
+        if place and self._marking.heard != (place.start, place.end):
+            self._mark(None)
 
     def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
         """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it)."""

@@ -55,6 +55,7 @@ class Desk(QObject):
         """Show another article at a place in it ("" for its beginning)."""
         self.article, self.translated, self.mode = article, None, View.ORIGINAL
         self.view.setAccessibleName(article.title)
+        self.view.highlight(None)
         self.show(Spot(place) if place else None)
         self.changed.emit()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rawi.article.errors import RawiError
 from rawi.article.translation import Spot, View
 from rawi.session import plan
 from rawi.settings.table import Settings
@@ -27,6 +26,7 @@ from rawi.speech.plan import Manner
 from rawi.speech.reading import Reading
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
+from rawi.ui.waking import Waking
 from rawi.wording import announcing as words
 from rawi.wording.translator import language
 
@@ -67,11 +67,12 @@ class Listening(QObject):
     ) -> None:
         """`prepare` loads what playing needs; it runs in a job before the first sound."""
         super().__init__(desk)
-        self._desk, self._jobs, self._prepare = desk, jobs, prepare
+        self._desk = desk
+        self._waking = Waking(jobs, prepare, self._play, self.problem.emit)
         self.reading = make_reading(self._take)
         self.reading.set_speed(desk.settings.speech_speed)
-        self._prepared = False
         self._moved = True
+        self._told = False
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._look)
         self._growing = QTimer(self, interval=_SOON, singleShot=True)
@@ -120,35 +121,14 @@ class Listening(QObject):
         """Play from the caret, or pause."""
         if self.playing:
             self.reading.pause()
-        elif self._prepared:
-            self._play()
         else:
-            self._get_ready()
-
-    def _get_ready(self) -> None:
-        """The first sound needs a device and an engine: load them beside the window, then play."""
-        self._prepared = True
-        language = self._language()
-        self._jobs.run(
-            self.tr("Starting the voice"),
-            lambda _progress, _cancelled: self._prepare(language),
-            done=lambda _result: self._play(),
-            failed=self._failed,
-            cancelled=self._given_up,
-        )
+            self._waking.play(self.tr("Starting the voice"), self._language())
 
     def _language(self) -> str:
         """Of the sentence that will be heard first; what is announced before it may be in another one."""
         place = self.reading.place
         said = (each for each in self.reading.utterances if not each.aside)
         return next((each.language for each in said if place and each.spot == place.spot), "")
-
-    def _given_up(self) -> None:
-        self._prepared = False
-
-    def _failed(self, error: RawiError) -> None:
-        self._prepared = False
-        self.problem.emit(error)
 
     def _play(self) -> None:
         """From the caret if the reader has moved it, else from where the voice stopped."""
@@ -162,11 +142,13 @@ class Listening(QObject):
 
     def pause(self) -> None:
         """Silence; the place is kept."""
+        self._waking.forgo()
         self.reading.pause()
         self.silenced.emit()
 
     def stop(self) -> None:
         """Silence; the place is kept, the sentence begins anew."""
+        self._waking.forgo()
         self.reading.stop()
 
     def move(self, how: str) -> bool:
@@ -255,11 +237,19 @@ class Listening(QObject):
             return
         new = self._plan()
         if article.id != self._article:
-            self._article = article.id
+            self._waking.forgo()
             self.reading.load(new)
-            self._moved = True
+            self._article = article.id
+            self._moved, self._told = True, False
         else:
             self.reading.change_plan(new)
+            self._mark_again()
+
+    def _mark_again(self) -> None:
+        """What was marked may be said in the other language now; in silence the reader's eyes stay where they are."""
+        place = self.reading.place
+        if place and self._told:
+            self._desk.view.highlight(place.spot, reveal=self.playing)
 
     def _look(self) -> None:
         self.reading.tick()
@@ -273,6 +263,7 @@ class Listening(QObject):
     def _take(self, event: ReadingEvent) -> None:
         if isinstance(event, SentenceStarted):
             spot = event.utterance.spot
+            self._told = True
             self._desk.view.highlight(spot)
             if not self.playing:
                 self._desk.view.set_caret(spot)
@@ -290,11 +281,10 @@ class Listening(QObject):
             self.finished.emit()
 
     def _changed(self, state: State) -> None:
-        """Once it is silent the caret stands where the ear was."""
-        place = self.reading.place
+        """Once it is silent the caret stands where the ear was, unless the reader or another article has moved it since."""
+        place, article = self.reading.place, self._desk.article
         if state is State.PLAYING:
             self._timer.start()
-        elif place and self._desk.article:
+        elif place and article and article.id == self._article and not self._moved:
             self._desk.view.set_caret(place.spot)
-            self._moved = False
         self.state.emit(state.value)

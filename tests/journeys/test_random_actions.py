@@ -1,0 +1,36 @@
+"""A reader who does anything at any time, in the real window with the real eSpeak NG: the voice never loses the place and is never dead.
+
+`RAWI_ACTIONS=1000 RAWI_SEED=7` does more of it; `RAWI_SCRIPT`, as a failure prints it, does the same again.
+"""
+
+import os
+import random
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.acting.acts import acts, perform, script, wanted
+from tests.acting.stage import staged
+
+SEED = 20_261_125
+COUNT, FEW = 200, 40
+
+
+@pytest.mark.parametrize(
+    ("seed", "count"),
+    [
+        (wanted("RAWI_SEED", SEED), wanted("RAWI_ACTIONS", COUNT)),
+        (random.randrange(10**6), wanted("RAWI_ACTIONS", FEW)),
+    ],
+    ids=["fixed", "random"],
+)
+def test_one_cursor_and_never_a_dead_voice(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, count: int
+) -> None:
+    told = os.environ.get("RAWI_SCRIPT", "")
+    print(f"seed {seed}, {count} actions")
+    with staged(qapp, tmp_path, monkeypatch) as stage:
+        perform(stage, script(told) if told else acts(seed, count))
