@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from rawi.article.translation import Spot
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.plan import Utterance
 from rawi.speech.player import Player
-from rawi.speech.port import SAMPLE_RATE, Pcm, Pull, Synthesizer
+from rawi.speech.port import SAMPLE_RATE, AudioSink, Pcm, Pull, Synthesizer
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible_factory import AccessibleFactory
@@ -153,32 +153,47 @@ def voices(arguments: list[str]) -> Iterator[tuple[str, str]]:
         yield "piper", (arguments or [joe])[0]
 
 
+@cache
+def accessible() -> AccessibleFactory:
+    """One for all windows of this process."""
+    return AccessibleFactory()
+
+
 @contextmanager
-def desk(engine: str, model: str, application: Application, factory: AccessibleFactory) -> Iterator[Desk]:
-    """The window with an article of many sentences and the engine's voice, which has spoken."""
+def window(
+    engine: str, model: str, application: Application, make_player: Callable[[AudioSink, AudioSink], Player]
+) -> Iterator[Program]:
+    """The program with an article of many sentences and the engine's voice, sounding through this player."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["RAWI_HOME"] = home
-        ear = Ear()
-        setattr(app, "Player", lambda _device, silent: Player(ear, silent))  # noqa: B010 - the program is not made for it
-        program = app.make(application, factory)
-        window, parts = program.window, program.parts
-        window.teller.speak = False
+        setattr(app, "Player", make_player)  # noqa: B010 - the program is not made for it
+        program = app.make(application, accessible())
+        shown, parts = program.window, program.parts
+        shown.teller.speak = False
         key = {"espeak": "espeak/gmw/en-US", "hibari": "hibari/heart"}.get(engine) or "piper/"
         if model:
             key += parts.voices.install(Path(model)).voice.id
         chosen = replace(parts.store.current, voices=store({"en": VoiceChoice(key)}), voice_bridge=False)
         parts.store.save(chosen)
-        window.show()
+        shown.show()
         story = Path(home) / "story.md"
         story.write_text("\n\n".join(["# A story", *map(sentence, range(400))]), encoding="utf-8")
-        window.open(story)
-        wait(lambda: window.desk.article is not None and window.view.article.complete)
-        window.view.setFocus()
+        shown.open(story)
+        wait(lambda: shown.desk.article is not None and shown.view.article.complete)
+        shown.view.setFocus()
+        yield program
+        shown.close()
+        program.close()
+
+
+@contextmanager
+def desk(engine: str, model: str, application: Application) -> Iterator[Desk]:
+    """The window whose sound goes to an ear, once the voice has spoken."""
+    ear = Ear()
+    with window(engine, model, application, lambda _device, silent: Player(ear, silent)) as program:
         made = Desk(program, ear)
         made.heard(lambda: made.key(Qt.Key.Key_F5))
         yield made
-        window.close()
-        program.close()
 
 
 def wait(done: Callable[[], bool]) -> None:
@@ -257,10 +272,10 @@ def tell(rows: list[Row]) -> None:
 def run(engines: list[str], models: list[str], runs: int) -> None:
     """Measure these engines, all where none is named, and print the table."""
     collecting.resume()
-    application, factory = app.application(), AccessibleFactory()
+    application = app.application()
     rows = []
     for engine, model in voices(models):
         if not engines or engine in engines:
-            with desk(engine, model, application, factory) as made:
+            with desk(engine, model, application) as made:
                 rows.append(measure(engine, made, runs))
     tell(rows)

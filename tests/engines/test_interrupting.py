@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from rawi.article.errors import Cancelled
-from rawi.engines.neural import NeuralVoice, Said, speak
+from rawi.engines.neural import NeuralVoice, speak
+from rawi.engines.silence import Said
 
 fail = pytest.importorskip("onnxruntime.capi.onnxruntime_pybind11_state").Fail
 ASKED = {"text": "A part that takes long.", "pitch": 0.0, "volume": 1.0}

@@ -7,11 +7,14 @@ clock, on the frame that the sound and pauses before it add up to.
 `python3 desktop/run.py prove hours [espeak|hibari …] [HOURS]`   (Linux; offscreen)
 """
 
+from __future__ import annotations
+
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
@@ -41,10 +44,10 @@ def resident(pid: int) -> float:
 
 @dataclass
 class Account:
-    """Frames that must have been heard when each sentence begins, how far the clock was from them, and memory by the marks."""
+    """Each sentence that began, how many frames the clock was from those that must have been heard by then, and memory by the marks."""
 
-    starts: dict[int, int] = field(default_factory=dict)
-    late: list[tuple[int, int]] = field(default_factory=list)
+    begun: array[int] = field(default_factory=lambda: array("q"))
+    late: array[int] = field(default_factory=lambda: array("q"))
     memory: list[dict[str, float]] = field(default_factory=list)
 
 
@@ -121,7 +124,8 @@ class Hours:
                     self._base += frames.pop(key) + pause
                 place = player._place()
                 source = place.source if place else 0
-                self.account.late.append((now, self.heard() - source - self._base))
+                self.account.begun.append(now)
+                self.account.late.append(self.heard() - source - self._base)
             heard(event)
 
         setattr(player, "feed", counted)  # noqa: B010 - it is only counted here
@@ -192,8 +196,8 @@ def judge(made: Hours, seconds: float) -> None:
 
     plan, account = made.reading.utterances, made.account
     assert seconds >= made.seconds, seconds
-    assert [number for number, _ in account.late] == list(range(len(plan)))
-    off = [late for _, late in account.late[1:]]
+    assert list(account.begun) == list(range(len(plan)))
+    off = account.late[1:]
     print(
         f"{len(plan)} sentences; each begins, by the player's clock, {min(off)} to {max(off)} frames "
         f"({max(map(abs, off)) / SAMPLE_RATE * 1e3:.1f} ms) beside the sum of sounds and pauses before it; "

@@ -160,6 +160,18 @@ def test_each_open_request_is_told_of_a_death(make: Make) -> None:
     assert [(m.id, m.body["code"]) for m in worker.poll()] == [(n, "worker_died") for n in numbers]
 
 
+def test_a_request_that_a_dead_child_has_is_told_when_the_next_is_sent(make: Make) -> None:
+    worker = make()
+    lost = worker.send("hang")
+    assert worker.pid
+    os.kill(worker.pid, signal.SIGTERM)
+    while worker.pid:
+        threading.Event().wait(0.01)
+    worker.send("echo", {"a": 1})
+    told = [message for message in worker.poll() if message.id == lost]
+    assert [message.body["code"] for message in told] == [Code.WORKER_DIED]
+
+
 def test_an_idle_child_rests_and_is_started_again(make: Make) -> None:
     worker = make()
     assert answers(worker)

@@ -10,9 +10,10 @@ import numpy as np
 from hibari import Hibari, dsp
 from hibari.voices import voice_path
 
-from rawi.engines.neural import NeuralVoice, Said, speak
+from rawi.engines.neural import NeuralVoice, speak
 from rawi.engines.onnx_outputs import with_output
 from rawi.engines.phoneme_words import Timed
+from rawi.engines.silence import Said
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 

@@ -1,28 +1,19 @@
 """What neural voices share inside a worker: parts of a sentence to sound, phonemes with times to words."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
-from typing import Any
 
 from onnxruntime import RunOptions
 from onnxruntime.capi.onnxruntime_pybind11_state import Fail
 
 from rawi.article.errors import Cancelled
 from rawi.engines import clauses
-from rawi.engines.phoneme_words import Timed, word_events
+from rawi.engines.phoneme_words import word_events
+from rawi.engines.silence import Said, trimmed
 from rawi.engines.sound import pcm
 from rawi.engines.spoken_text import speakable
 from rawi.speech.port import SAMPLE_RATE
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A part's sound (float32, -1 to 1) and its phonemes with the samples they begin at, both at the voice's rate."""
-
-    samples: Any
-    phonemes: tuple[Timed, ...]
 
 
 class NeuralVoice(ABC):
@@ -63,10 +54,11 @@ def _parts(voice: NeuralVoice, body: Body, reply: Reply) -> Body:
     text, pitch, volume = str(body["text"]), float(body["pitch"]), float(body["volume"])
     words: list[list[int]] = []
     sent = 0
-    for start, part in clauses.parts(speakable(text), voice.usual):
+    parts = clauses.parts(speakable(text), voice.usual)
+    for start, part in parts:
         if reply.cancelled():
             raise Cancelled
-        said = voice.say(part)
+        said = trimmed(voice.say(part), voice.rate, last=start == parts[-1][0])
         sound = pcm(said.samples * volume, voice.rate, pitch)
         reply.chunk({}, sound)
         scale, early = SAMPLE_RATE / voice.rate, round(voice.late * SAMPLE_RATE)

@@ -15,9 +15,10 @@ from piper import PiperVoice
 from piper.config import PhonemeType, PiperConfig
 
 from rawi.article.errors import Code, RawiError
-from rawi.engines.neural import NeuralVoice, Said, speak
+from rawi.engines.neural import NeuralVoice, speak
 from rawi.engines.onnx_outputs import with_output
 from rawi.engines.phoneme_words import Timed
+from rawi.engines.silence import Said
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 

@@ -57,7 +57,7 @@ class Worker:
         return self._connection
 
     def start(self) -> None:
-        """Start the child if it is not running; returns before it is ready."""
+        """Start the child if it is not running; returns before it is ready. What a dead one was asked is lost: `poll` tells."""
         with self._lock:
             if self.pid is not None:
                 return
@@ -65,7 +65,7 @@ class Worker:
 
             from rawi.workers import child
 
-            self._bury()
+            self._end(Code.WORKER_DIED)
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(
