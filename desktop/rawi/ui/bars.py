@@ -2,22 +2,51 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from rawi.ui.jobs import Job
 
 
-class NoticeBar(QWidget):
+class Bar(QWidget):
+    """Its parts stand beside each other where the width is enough, else one below the other; it never widens the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(1)
+        self.row = QHBoxLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._line_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._line_up()
+
+    def _line_up(self) -> None:
+        row = self.row
+        parts = [item for n in range(row.count()) if (item := row.itemAt(n))]
+        wanted = sum(part.sizeHint().width() + row.spacing() for part in parts)
+        fits = wanted + row.contentsMargins().left() * 2 <= self.width()
+        across = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if row.direction() is not across:
+            row.setDirection(across)
+
+
+class NoticeBar(Bar):
     """One sentence the reader should see, until they close it or another takes its place."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel(self)
         self.label.setObjectName("notice")
         self.label.setWordWrap(True)
@@ -28,7 +57,7 @@ class NoticeBar(QWidget):
         self.label.setAccessibleName(self.tr("Notice"))
         self._button = QPushButton(self.tr("Close the notice"), self)
         self._button.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
+        layout = self.row
         layout.addWidget(self.label, 1)
         layout.addWidget(self._button)
         self.hide()
@@ -45,13 +74,11 @@ class NoticeBar(QWidget):
         self.closed.emit()
 
 
-class ProgressBar(QWidget):
+class ProgressBar(Bar):
     """What is being done, how far it is, and a way to cancel it; shown once a job has taken 0.3 s."""
 
     def __init__(self, parent: QWidget, announce: Callable[[str], None]) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._announce = announce
         self._job: Job | None = None
         self.label = QLabel(self)
@@ -59,7 +86,7 @@ class ProgressBar(QWidget):
         self.bar.setRange(0, 100)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self._cancel)
-        layout = QHBoxLayout(self)
+        layout = self.row
         layout.addWidget(self.label)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.cancel)
@@ -96,15 +123,13 @@ class ProgressBar(QWidget):
             self._job.cancel()
 
 
-class FindBar(QWidget):
+class FindBar(Bar):
     """Search in the article; `search` gets the words and whether to go backwards."""
 
     def __init__(
         self, parent: QWidget, search: Callable[[str, bool], None], leave: Callable[[], None]
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._search, self._leave = search, leave
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Words to find"))
@@ -112,7 +137,7 @@ class FindBar(QWidget):
         self.words.returnPressed.connect(lambda: self.go(backwards=False))
         self.hits = QLabel(self)
         self.words.textChanged.connect(lambda _text: self.hits.clear())
-        layout = QHBoxLayout(self)
+        layout = self.row
         layout.addWidget(self.words, 1)
         layout.addWidget(self.hits)
         for text, backwards in ((self.tr("Previous"), True), (self.tr("Next"), False)):

@@ -24,6 +24,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_in_article(window),
         **window.helping.commands(),
         **window.shelf.commands(),
+        **window.sight.commands(),
         **_library(window),
         **window.rooms.anywhere(),
     }
