@@ -195,8 +195,8 @@ def look(window: MainWindow, watch: Watch) -> None:
         )
     watch.step("next sentence with aids", lambda: window.trigger("next_sentence"))
     watch.step("window of the look", lambda: window.trigger("look"))
-    if window.sight.dialog:
-        watch.step("its cancel", window.sight.dialog.reject, lambda: document.complete)
+    if window.rooms.looks.dialog:
+        watch.step("its cancel", window.rooms.looks.dialog.reject, lambda: document.complete)
     _change(window, {name: getattr(Settings(), name) for name in looks()})
 
 

@@ -56,7 +56,7 @@ def change(story: Heard, **values: object) -> None:
 
 def opened(story: Heard) -> LookDialog:
     story.window.trigger("look")
-    dialog = story.window.sight.dialog
+    dialog = story.window.rooms.looks.dialog
     assert dialog
     return dialog
 
@@ -256,7 +256,7 @@ def test_all_but_the_part_that_is_read_is_dimmed(story: Heard, part: str) -> Non
 def test_the_ruler_stands_above_and_below_the_line(story: Heard) -> None:
     view = story.window.view
     story.window.trigger("ruler")
-    assert story.window.shelf.actions["ruler"].isChecked()
+    assert story.window.actions_by_name["ruler"].isChecked()
     place = view.article.places(0, 400)[1]
     view.set_caret(place.spot)
     line = shapes(view, *line_at(view, place.start))[0]

@@ -19,7 +19,7 @@ from rawi.render.pieces import pieces
 from rawi.settings import resources
 from rawi.settings.table import Settings
 from rawi.ui import fonts, theming
-from rawi.ui.article_column import column_pixels
+from rawi.ui.article_format import column_pixels
 from rawi.ui.article_view import ArticleView
 from rawi.ui.look import look_of
 from rawi.ui.pictures import Pictures

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -47,6 +48,9 @@ _CELL_EMS, _LEAST_POINTS = 4.0, 7.0
 
 _JOINED = re.compile("[\u0600-\u07ff\u0840-\u08ff\u0900-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufeff]")
 """Arabic, Syriac, Mongolian, N'Ko; the scripts of India, whose letters hang from one line."""
+
+
+_SAMPLE = "the quick brown fox jumps over a lazy dog; "
 
 
 def block_format(piece: Piece, look: Look) -> QTextBlockFormat:
@@ -176,3 +180,13 @@ def _colour(piece: Piece, look: Look) -> str:
     if piece.translated and look.tinted:
         return theme.translated
     return theme.quiet if piece.kind in _QUIET or piece.furniture or piece.label else theme.text
+
+
+def column_pixels(look: Look, usual: QFont) -> float:
+    """The width of as many characters of running text as the reader wants, in pixels; `usual` is the system's font."""
+    font = QFont(look.font) if look.font else QFont(usual)
+    font.setPixelSize(max(1, round(look.pixels)))
+    letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+    spaces = _SAMPLE.count(" ") / len(_SAMPLE)
+    added = look.letter_spacing + look.word_spacing * spaces
+    return look.column * (letter + look.pixels * added / 100)

@@ -11,15 +11,13 @@ from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
-from rawi.ui import reading_aids
 from rawi.ui.arriving import Arriving
-from rawi.ui.article_column import column_pixels
 from rawi.ui.article_document import ArticleDocument
-from rawi.ui.look import Look
+from rawi.ui.article_format import column_pixels
+from rawi.ui.look import Aids, Look
 from rawi.ui.marking import Marking, paint_ribbons
 from rawi.ui.picture_object import picture_address
 from rawi.ui.pictures import Pictures
-from rawi.ui.reading_aids import Aids
 from rawi.ui.shown_pieces import Place
 from rawi.ui.staying import Staying
 
@@ -184,6 +182,8 @@ class ArticleView(QTextBrowser):
         if self.look and self._marking.ribbons:
             paint_ribbons(self, self._marking.ribbons, self.look.theme)
         if self.look and self.aids.painted:
+            from rawi.ui import reading_aids
+
             place = self.read_place()
             sentence = (place.start, place.end) if place else None
             theme, eye = self.look.theme, self._eye.position()

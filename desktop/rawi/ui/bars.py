@@ -10,14 +10,22 @@ from rawi.ui.jobs import Job
 
 
 class Bar(QWidget):
-    """Its parts stand beside each other where the width is enough, else one below the other; it never widens the window."""
+    """Its parts stand beside each other where the width is enough, else the buttons below them, else one below the other.
+
+    `row` holds the parts, and at its end `buttons`; the bar never widens the window.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(1)
-        self.row = QHBoxLayout(self)
+        self.row, self.buttons = QHBoxLayout(self), QHBoxLayout()
+        self.row.addLayout(self.buttons)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """One more part, before the buttons."""
+        self.row.insertWidget(self.row.count() - 1, part, stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
@@ -31,13 +39,23 @@ class Bar(QWidget):
             self._line_up()
 
     def _line_up(self) -> None:
-        row = self.row
-        parts = [item for n in range(row.count()) if (item := row.itemAt(n))]
-        wanted = sum(part.sizeHint().width() + row.spacing() for part in parts)
-        fits = wanted + row.contentsMargins().left() * 2 <= self.width()
-        across = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        if row.direction() is not across:
-            row.setDirection(across)
+        room = self.width() - 2 * self.row.contentsMargins().left()
+        buttons = _across(self.buttons)
+        parts = _across(self.row) - self.buttons.sizeHint().width() + buttons
+        _turn(self.row, across=parts <= room)
+        _turn(self.buttons, across=buttons <= room)
+
+
+def _across(layout: QBoxLayout) -> int:
+    """The width that its parts need beside each other."""
+    parts = [item for n in range(layout.count()) if (item := layout.itemAt(n))]
+    return sum(part.sizeHint().width() + layout.spacing() for part in parts)
+
+
+def _turn(layout: QBoxLayout, *, across: bool) -> None:
+    wanted = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+    if layout.direction() is not wanted:
+        layout.setDirection(wanted)
 
 
 class NoticeBar(Bar):
@@ -57,9 +75,8 @@ class NoticeBar(Bar):
         self.label.setAccessibleName(self.tr("Notice"))
         self._button = QPushButton(self.tr("Close the notice"), self)
         self._button.clicked.connect(self.dismiss)
-        layout = self.row
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self._button)
+        self.add(self.label, 1)
+        self.buttons.addWidget(self._button)
         self.hide()
 
     def show_text(self, text: str) -> None:
@@ -86,10 +103,9 @@ class ProgressBar(Bar):
         self.bar.setRange(0, 100)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self._cancel)
-        layout = self.row
-        layout.addWidget(self.label)
-        layout.addWidget(self.bar, 1)
-        layout.addWidget(self.cancel)
+        self.add(self.label)
+        self.add(self.bar, 1)
+        self.buttons.addWidget(self.cancel)
         self.hide()
 
     def watch(self, job: Job) -> None:
@@ -137,16 +153,15 @@ class FindBar(Bar):
         self.words.returnPressed.connect(lambda: self.go(backwards=False))
         self.hits = QLabel(self)
         self.words.textChanged.connect(lambda _text: self.hits.clear())
-        layout = self.row
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.hits)
+        self.add(self.words, 1)
+        self.add(self.hits)
         for text, backwards in ((self.tr("Previous"), True), (self.tr("Next"), False)):
             button = QPushButton(text, self)
             button.clicked.connect(lambda _checked=False, back=backwards: self.go(backwards=back))
-            layout.addWidget(button)
+            self.buttons.addWidget(button)
         close = QPushButton(self.tr("Close the search"), self)
         close.clicked.connect(self.close_bar)
-        layout.addWidget(close)
+        self.buttons.addWidget(close)
         self.hide()
 
     def open_bar(self) -> None:

@@ -24,7 +24,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_in_article(window),
         **window.helping.commands(),
         **window.shelf.commands(),
-        **window.sight.commands(),
         **_library(window),
         **window.rooms.anywhere(),
     }
@@ -51,6 +50,8 @@ def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "larger": partial(preferences.change_size, 1),
         "smaller": partial(preferences.change_size, -1),
         "reset_size": partial(preferences.change_size, 0),
+        "interface_larger": partial(preferences.change_interface, 1),
+        "interface_smaller": partial(preferences.change_interface, -1),
         "theme": preferences.next_theme,
         "furniture": preferences.switch_furniture,
     }

@@ -11,7 +11,6 @@ from rawi.article.translation import Spot, TranslatedArticle, Translation, View
 from rawi.render.labels import PageLabels
 from rawi.render.pieces import BlockPieces, Piece, pieces
 from rawi.settings.table import Settings
-from rawi.ui import fonts
 from rawi.ui.article_view import ArticleView
 from rawi.ui.look import Look, look_of
 from rawi.ui.theming import Theme
@@ -49,7 +48,10 @@ class Desk(QObject):
     @property
     def look(self) -> Look:
         """How the article is to look."""
-        fonts.load(self.settings.font)
+        if self.settings.font:
+            from rawi.ui import fonts
+
+            fonts.load(self.settings.font)
         dpi = self.view.logicalDpiY()
         return look_of(self.settings, self.theme, dpi, tinted=self.mode is View.BOTH)
 

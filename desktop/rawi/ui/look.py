@@ -1,4 +1,4 @@
-"""How the article looks, as the settings say it."""
+"""How the article looks and what helps the eye, as the settings say it."""
 
 from dataclasses import dataclass
 
@@ -9,6 +9,8 @@ BASE_POINTS = 13.5
 """Size of running text at 100 percent."""
 
 _POINTS_PER_INCH = 72
+PAINTED = ("box", "underline")
+"""Marks of what is heard that are painted over the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,20 @@ class Look:
     def pixels(self) -> float:
         """The same in pixels."""
         return self.points * self.dpi / _POINTS_PER_INCH
+
+
+@dataclass(frozen=True, slots=True)
+class Aids:
+    """`focus` as in `settings.table.FOCUSES`, `highlight` as in HIGHLIGHTS."""
+
+    focus: str = "none"
+    ruler: bool = False
+    highlight: str = "colour"
+
+    @property
+    def painted(self) -> bool:
+        """True where anything is painted."""
+        return self.focus != "none" or self.ruler or self.highlight in PAINTED
 
 
 def look_of(settings: Settings, theme: Theme, dpi: float, *, tinted: bool) -> Look:

@@ -1,11 +1,10 @@
 """What is painted over the text to lead the eye: all but a part dimmed, a ruler, a frame or a thick line for what is heard."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QTextEdit
 
+from rawi.ui.look import PAINTED, Aids
 from rawi.ui.text_shapes import line_at, shapes
 from rawi.ui.theming import Theme
 
@@ -13,21 +12,6 @@ _DIM = 0.66
 """How much of the page's colour lies over what is dimmed."""
 
 _WIDE = 3
-_PAINTED = ("box", "underline")
-
-
-@dataclass(frozen=True, slots=True)
-class Aids:
-    """`focus` as in `settings.table.FOCUSES`, `highlight` as in HIGHLIGHTS."""
-
-    focus: str = "none"
-    ruler: bool = False
-    highlight: str = "colour"
-
-    @property
-    def painted(self) -> bool:
-        """True where anything is painted."""
-        return self.focus != "none" or self.ruler or self.highlight in _PAINTED
 
 
 def part(view: QTextEdit, aids: Aids, position: int, sentence: tuple[int, int] | None) -> tuple[int, int]:
@@ -50,7 +34,7 @@ def paint(
 ) -> None:
     """Paint the aids; `position` is where the reader is, `sentence` the one there, `heard` the one that is heard."""
     painter = QPainter(view.viewport())
-    if heard and aids.highlight in _PAINTED:
+    if heard and aids.highlight in PAINTED:
         _mark(painter, shapes(view, *heard), theme, framed=aids.highlight == "box")
     if aids.focus != "none":
         _dim(painter, view, shapes(view, *part(view, aids, position, sentence)), theme)

@@ -1,5 +1,7 @@
 """A theme and a size in, the window's style sheet out: calm surfaces, and a focus frame that is seen."""
 
+from functools import partial
+
 from rawi.settings import resources
 from rawi.ui.contrast import clearest
 from rawi.ui.theming import Theme
@@ -16,9 +18,8 @@ def style(theme: Theme, percent: int, points: float) -> str:
 
     Under a style sheet Qt passes no other font on, so the sheet says it.
     """
-    return _colours(theme, percent) + (
-        f"{_LETTERED} {{ font-size: {points:.1f}pt; }}" if percent != _USUAL else ""
-    )
+    letters = f"{_LETTERED} {{ font-size: {points:.1f}pt; }}" if percent != _USUAL else ""
+    return _tools(theme, percent) + _surfaces(theme, percent) + _parts(theme, percent) + letters
 
 
 def _sign(name: str, ground: str) -> str:
@@ -30,12 +31,13 @@ def _sign(name: str, ground: str) -> str:
 _USUAL = 100
 
 
-def _colours(theme: Theme, percent: int) -> str:
-    """Surfaces, frames and spaces."""
+def _pixels(percent: int, pixels: int) -> str:
+    return f"{round(pixels * percent / 100)}px"
 
-    def px(pixels: int) -> str:
-        return f"{round(pixels * percent / 100)}px"
 
+def _tools(theme: Theme, percent: int) -> str:
+    """Window, tools, and the focus frame."""
+    px = partial(_pixels, percent)
     return f"""
     * {{ widget-animation-duration: 0; }}
     QMainWindow, QDialog {{ background: {theme.window}; }}
@@ -48,6 +50,13 @@ def _colours(theme: Theme, percent: int) -> str:
     QToolButton#more::menu-indicator {{ image: none; }}
     QToolButton:focus, QToolButton#more:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
     QDoubleSpinBox:focus, QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.focus}; }}
+    """
+
+
+def _surfaces(theme: Theme, percent: int) -> str:
+    """Texts, lists, fields."""
+    px = partial(_pixels, percent)
+    return f"""
     QPlainTextEdit, QTableView, QAbstractSpinBox {{ border: 2px solid {theme.border}; }}
     QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {theme.focus}; }}
     QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
@@ -60,6 +69,13 @@ def _colours(theme: Theme, percent: int) -> str:
     QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
     QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: {px(5)} {px(12)}; }}
     QPushButton:disabled {{ border-style: dashed; border-color: {theme.quiet}; color: {theme.quiet}; }}
+    """
+
+
+def _parts(theme: Theme, percent: int) -> str:
+    """Indicators, scroll bars, bars."""
+    px = partial(_pixels, percent)
+    return f"""
     QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}; height: {px(14)}; border: 2px solid {theme.border}; background: {theme.page}; }}
     QCheckBox::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: {px(9)}; }}

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 _BESIDE = 70
 """Letters that must fit into the width for the list to stand beside."""
 
+_LOWEST = 40
+"""Pixels: scroll bars of very large letters do not make the window higher than the screen."""
+
 _SHARE = 4
 """The list has one part in so many, of the width or of the height."""
 
@@ -27,6 +30,8 @@ class Arranging(QObject):
         super().__init__(window)
         self._window, self._splitter, self._contents = window, splitter, contents
         self._letter = letter
+        for part in filter(None, map(splitter.widget, range(splitter.count()))):
+            part.setMinimumHeight(_LOWEST)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,6 +57,7 @@ class Arranging(QObject):
         small, large = room // _SHARE, room - room // _SHARE
         self._splitter.setSizes([small, large] if beside else [large, small])
         for number in range(2):
-            self._splitter.setStretchFactor(number, int(self._splitter.widget(number) is not self._contents))
+            own = self._splitter.widget(number) is self._contents
+            self._splitter.setStretchFactor(number, int(not beside) if own else _SHARE - 1)
         if focused is not None and self._window.isAncestorOf(focused):
             focused.setFocus()

@@ -1,10 +1,9 @@
 """Dialogs fit the screen at every size of the letters: narrower parts first, then they scroll, only downwards."""
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QBoxLayout,
     QCheckBox,
     QComboBox,
@@ -29,31 +28,9 @@ _FEWEST = 8
 """Letters that a choice shows at least."""
 
 
-class Fitting(QObject):
-    """Looks at each dialog of Rawi's own as it comes up; `fit_all` is for another size of the letters."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self.fit_all)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._focus)
-
-    def _focus(self, window: object) -> None:
-        """In a moment: windows that are just going are gone by then."""
-        if window is not None:
-            self._soon.start()
-
-    def fit_all(self) -> None:
-        """Every dialog that is open."""
-        for each in QApplication.topLevelWidgets():
-            if (
-                isinstance(each, QDialog)
-                and each.isVisible()
-                and not type(each).__module__.startswith("PySide6")
-            ):
-                fit(each, each.screen().availableSize() - _FRAME)
+def fit_screen(dialog: QDialog) -> None:
+    """Make the dialog at most as large as the screen it is on."""
+    fit(dialog, dialog.screen().availableSize() - _FRAME)
 
 
 def fit(dialog: QDialog, room: QSize) -> None:
