@@ -419,3 +419,15 @@ def test_more_buttons_are_tools(story: Heard) -> None:
     tools = story.window.findChild(ToolRow)
     assert tools
     assert all(isinstance(each, QToolButton) and each.accessibleName() for each in tools.buttons)
+
+
+def test_a_new_window_knows_the_systems_own_size(story: Heard, qapp: QApplication) -> None:
+    change(story, interface_size=100)
+    usual = qapp.font().pointSizeF()
+    change(story, interface_size=200)
+    for language in ("ar", "en"):
+        story.program.speak(language)
+        assert qapp.font().pointSizeF() == pytest.approx(usual * 2)
+    preferences = story.program.window.preferences
+    preferences.take(replace(preferences.settings, interface_size=100))
+    assert qapp.font().pointSizeF() == pytest.approx(usual)

@@ -47,7 +47,7 @@ def fit(dialog: QDialog, room: QSize) -> None:
     if area is None and height > room.height():
         area = _wrap(dialog, layout)
     if area is not None:
-        area.setMinimumWidth(min(_least_width(dialog), room.width()))
+        area.setMinimumWidth(min(_least_width(dialog), room.width() - 2 * _EDGE))
         _place_buttons(dialog, area, room)
     wanted = dialog.sizeHint() if area is not None or height > dialog.height() else dialog.size()
     wanted = dialog.size().expandedTo(wanted).boundedTo(room)
@@ -56,7 +56,7 @@ def fit(dialog: QDialog, room: QSize) -> None:
     _keep_on_screen(dialog)
 
 
-_OUTER = "outer"
+_OUTER, _EDGE = "outer", 6
 _BUTTONS = 0.2
 """Buttons that take no more of the height stay in sight below what scrolls."""
 
@@ -99,7 +99,7 @@ def _wrap(dialog: QDialog, layout: QLayout) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     dialog.setMinimumSize(0, 0)
     outer = QVBoxLayout(dialog)
-    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setContentsMargins(_EDGE, 0, _EDGE, _EDGE)
     outer.addWidget(area)
     inner.show()
     if focused is not None:
