@@ -29,8 +29,10 @@ def variables() -> dict[str, str]:
 def prepare(*, testing: bool) -> bool:
     """Make or repair the environment if the lock asks for it; False, with a sentence, where that fails."""
     lock = ROOT / "packaging" / ("lock-dev.txt" if testing else "lock.txt")
-    if not _is_ready(lock) and not _install(lock):
-        return False
+    if not _is_ready(lock):
+        if not _install(lock):
+            return False
+        _fetch_fonts()
     return _compile_translations()
 
 
@@ -92,6 +94,12 @@ def _made() -> bool:
     shutil.rmtree(VENV, ignore_errors=True)
     done = subprocess.run([sys.executable, "-m", "venv", str(VENV)], stdout=sys.stderr, check=False)
     return done.returncode == 0
+
+
+def _fetch_fonts() -> None:
+    """Fonts for readers with little sight, while there is a network: a failure is told in Rawi's settings, not here."""
+    command = [sys.executable, str(ROOT / "packaging" / "fonts.py")]
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
 
 def _compile_translations() -> bool:

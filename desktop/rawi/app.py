@@ -17,6 +17,7 @@ from rawi.build import Parts, build, speak
 from rawi.render.page import Renderer
 from rawi.settings import resources
 from rawi.settings.profiles import ProfileStore
+from rawi.settings.table import Settings
 from rawi.speech.events import ReadingEvent
 from rawi.speech.player import Player
 from rawi.speech.port import Voice
@@ -102,7 +103,7 @@ def _window(parts: Parts) -> MainWindow:
         dictionaries=lambda: parts.dictionaries,
         store=parts.store,
         profiles=ProfileStore(parts.places.profiles),
-        settings=parts.settings,
+        settings=_settings(parts),
         themes=root / "themes",
         voices=_voices(parts),
         interface=parts.interface,
@@ -137,6 +138,15 @@ def _voices(parts: Parts) -> Voices:
         partial(setattr, player, "loudness"),
         parts.voicing.renew_pronunciations,
     )
+
+
+def _settings(parts: Parts) -> Settings:
+    """The reader's; at the very first start with the sizes that the system has."""
+    if not parts.store.new:
+        return parts.settings
+    from rawi.ui.system_text import first_settings
+
+    return first_settings(parts.settings)
 
 
 def _pack_tools(parts: Parts) -> "PackTools":

@@ -33,6 +33,7 @@ from rawi.load.annotate import annotate  # noqa: E402
 from rawi.load.pictures import resource  # noqa: E402
 from rawi.load.port import Draft, DraftBlock  # noqa: E402
 from rawi.settings import directories  # noqa: E402
+from rawi.settings.table import Settings, looks  # noqa: E402
 from rawi.speech.player import Player  # noqa: E402
 from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
@@ -159,6 +160,7 @@ def read(window: MainWindow, watch: Watch, key: str) -> None:
             lambda: document.complete,
         )
     watch.step("larger text", lambda: window.trigger("larger"), lambda: document.complete)
+    look(window, watch)
 
 
 def _shows(window: MainWindow, mode: View) -> bool:
@@ -167,6 +169,39 @@ def _shows(window: MainWindow, mode: View) -> bool:
 
 def _theme(window: MainWindow, name: str) -> None:
     window.preferences.take(replace(window.preferences.settings, theme=name))
+
+
+def look(window: MainWindow, watch: Watch) -> None:
+    """Sizes of text and interface, spaces, aids, the window for all of it."""
+    document = window.view.article
+    changes: tuple[dict[str, object], ...] = (
+        {"text_size": 200},
+        {"text_size": 1_000},
+        {"text_size": 100, "letter_spacing": 12, "word_spacing": 16, "line_height": 200},
+        {"column": 30},
+        {"justified": True},
+        {"interface_size": 200},
+        {"interface_size": 400},
+        {"interface_size": 100},
+        {"focus": "sentence", "ruler": True, "highlight": "box"},
+        {"magnified": True},
+        {"theme": "high_contrast_yellow", "text_size": 150},
+    )
+    for change in changes:
+        watch.step(
+            " ".join(f"{name} {value}" for name, value in change.items())[:32],
+            partial(_change, window, change),
+            lambda: document.complete,
+        )
+    watch.step("next sentence with aids", lambda: window.trigger("next_sentence"))
+    watch.step("window of the look", lambda: window.trigger("look"))
+    if window.rooms.looks.dialog:
+        watch.step("its cancel", window.rooms.looks.dialog.reject, lambda: document.complete)
+    _change(window, {name: getattr(Settings(), name) for name in looks()})
+
+
+def _change(window: MainWindow, values: dict[str, object]) -> None:
+    window.preferences.take(replace(window.preferences.settings, **values))  # type: ignore[arg-type]  # settings by name
 
 
 def structure(window: MainWindow, watch: Watch) -> None:

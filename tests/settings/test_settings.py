@@ -23,7 +23,7 @@ def test_settings_come_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "fine"),
     [
-        ("theme", "dark", True), ("theme", "pink", False), ("theme", 3, False), ("text_size", 50, True), ("text_size", 401, False),
+        ("theme", "dark", True), ("theme", "pink", False), ("theme", 3, False), ("text_size", 50, True), ("text_size", 1_001, False), ("own_page", "#fff8e0", True), ("own_page", "red", False), ("font", "Noto Sans", True),
         ("text_size", 100.5, False), ("text_size", True, False), ("speech_speed", 2, True), ("speech_speed", 9.0, False),
         ("show_furniture", True, True), ("show_furniture", 1, False), ("target_language", "", True),
     ],

@@ -20,7 +20,7 @@ from rawi.render.pieces import pieces
 from rawi.settings import resources
 from rawi.ui import accessible_words, theming
 from rawi.ui.article_document import ArticleDocument
-from rawi.ui.article_format import Look
+from rawi.ui.look import Look
 from rawi.ui.pictures import Pictures
 from rawi.ui.shown_pieces import Place
 from rawi.wording.labels import page_labels

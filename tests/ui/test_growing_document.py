@@ -15,7 +15,7 @@ from rawi.render.pieces import BlockPieces, pieces
 from rawi.settings import resources
 from rawi.ui import theming
 from rawi.ui.article_document import ArticleDocument
-from rawi.ui.article_format import Look
+from rawi.ui.look import Look
 from rawi.ui.pictures import Pictures
 from rawi.wording.labels import page_labels
 from tests.articles import loaded

@@ -19,6 +19,8 @@ ROOMS = (
     "backups",
     "targets",
     "companions",
+    "looks",
+    "pronunciations",
 )
 
 

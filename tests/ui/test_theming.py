@@ -1,55 +1,101 @@
-"""Every theme can be read."""
+"""Every theme can be read, those of the reader's own colours too."""
 
 from itertools import product
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QPalette
 
 from rawi.settings import resources
-from rawi.settings.table import THEMES
-from rawi.ui.theming import Theme, load
+from rawi.settings.table import OWN_THEME, THEMES, Settings
+from rawi.ui.contrast import clearest, contrast
+from rawi.ui.theming import Theme, load, of, palette
 
 FOLDER = resources.resources() / "themes"
-NAMES = [name for name in THEMES if name != "system"]
+NAMES = [name for name in THEMES if name not in ("system", OWN_THEME)]
+SOFT = "soft"
+STRONG = [name for name in NAMES if name.startswith("high_contrast")]
+COLOUR = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance, WCAG 2.2."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def needed(name: str) -> float:
+    """The ratio that a theme's text has at least; the soft one says in its name that it has less."""
+    return 4.5 if name == SOFT else 7.0
 
 
-def contrast(one: str, two: str) -> float:
-    """Contrast ratio, WCAG 2.2."""
-    low, high = sorted((luminance(one), luminance(two)))
-    return (high + 0.05) / (low + 0.05)
+def too_weak(theme: Theme, pairs: list[tuple[str, str]], least: float) -> list[tuple[str, str, float]]:
+    found = ((a, b, contrast(getattr(theme, a), getattr(theme, b))) for a, b in pairs)
+    return [(a, b, round(ratio, 2)) for a, b, ratio in found if ratio < least]
+
+
+def test_the_ratio_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#123456", "#123456") == 1
+    assert clearest("#000000", "#333333", "#eeeeee") == "#eeeeee"
 
 
 def test_every_theme_file_is_a_choice() -> None:
     assert sorted(path.stem for path in Path(FOLDER).glob("*.json")) == sorted(NAMES)
 
 
+def test_the_themes_that_people_ask_for_are_there() -> None:
+    assert {"light", "sepia", "dark", SOFT} < set(NAMES)
+    assert len(STRONG) >= 3
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_text_has_a_contrast_of_seven(name: str) -> None:
-    theme: Theme = load(FOLDER, name)
+def test_text_has_the_contrast_it_needs(name: str) -> None:
     pairs = [
-        *product((theme.text, theme.quiet, theme.link), (theme.page,)),
-        *product((theme.text, theme.quiet), (theme.window, theme.control)),
-        (theme.translated, theme.translated_page),
-        (theme.sentence_text, theme.sentence),
-        (theme.selection_text, theme.selection),
+        *product(("text", "quiet", "link"), ("page", "window", "control")),
+        ("translated", "translated_page"),
+        ("sentence_text", "sentence"),
+        ("selection_text", "selection"),
     ]
-    assert [(a, b, round(contrast(a, b), 1)) for a, b in pairs if contrast(a, b) < 7] == []
+    assert too_weak(load(FOLDER, name), pairs, needed(name)) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_frames_and_marks_have_a_contrast_of_three(name: str) -> None:
-    theme = load(FOLDER, name)
     pairs = [
-        (theme.focus, theme.page),
-        (theme.focus, theme.window),
-        (theme.border, theme.control),
-        (theme.word, theme.sentence),
+        *product(("focus", "border"), ("page", "window", "control")),
+        ("word", "sentence"),
+        ("selection", "page"),
+        ("selection", "window"),
     ]
-    assert [(a, b, round(contrast(a, b), 1)) for a, b in pairs if contrast(a, b) < 3] == []
+    assert too_weak(load(FOLDER, name), pairs, 3.0) == []
+
+
+@pytest.mark.parametrize("name", STRONG)
+def test_what_is_heard_is_told_from_the_page_in_high_contrast(name: str) -> None:
+    assert too_weak(load(FOLDER, name), [("sentence", "page")], 3.0) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_disabled_can_be_read(name: str) -> None:
+    theme = load(FOLDER, name)
+    colours = palette(theme)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        shown = colours.color(QPalette.ColorGroup.Disabled, role).name()
+        assert min(contrast(shown, ground) for ground in (theme.page, theme.window, theme.control)) >= needed(
+            name
+        )
+
+
+@given(COLOUR, COLOUR, COLOUR, COLOUR)
+def test_own_colours_are_taken_as_they_are_and_the_rest_can_be_read(
+    text: str, page: str, highlight: str, link: str
+) -> None:
+    chosen = Settings(theme=OWN_THEME, own_text=text, own_page=page, own_highlight=highlight, own_link=link)
+    theme = of(FOLDER, chosen)
+    assert (theme.text, theme.page, theme.sentence, theme.link) == (text, page, highlight, link)
+    assert contrast(theme.sentence_text, theme.sentence) >= 4.5
+
+
+def test_without_own_colours_it_is_the_light_theme_and_a_dark_page_brings_the_dark_one() -> None:
+    light, dark = load(FOLDER, "light"), load(FOLDER, "dark")
+    assert of(FOLDER, Settings(theme=OWN_THEME)).text == light.text
+    theme = of(FOLDER, Settings(theme=OWN_THEME, own_page="#101010"))
+    assert (theme.dark, theme.text, theme.page) == (True, dark.text, "#101010")

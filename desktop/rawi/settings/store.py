@@ -9,12 +9,13 @@ from rawi.settings.table import Settings, accepted, names
 
 
 class SettingsStore:
-    """One settings file; written whole or not at all. `current` is what was loaded or saved last."""
+    """One settings file; written whole or not at all. `current` is what was loaded or saved last, `new` whether there was none yet."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.current = Settings()
         self.problem: RawiError | None = None
+        self.new = False
 
     def load(self) -> Settings:
         """The stored settings; a value that is not allowed is the default. A damaged file is set aside and `problem` says so."""
@@ -26,6 +27,7 @@ class SettingsStore:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
             known = {name: stored[name] for name in names() if name in stored}
         except FileNotFoundError:
+            self.new = True
             return Settings()
         except (OSError, ValueError, TypeError):
             self.problem = RawiError(Code.SETTINGS_DAMAGED, name=self._path.name)
@@ -35,7 +37,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write them; RawiError OUTPUT_FAILED where that cannot be done."""
-        self.current = settings
+        self.current, self.new = settings, False
         temporary = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

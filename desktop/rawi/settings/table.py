@@ -5,12 +5,26 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-THEMES = ("system", "light", "dark", "high_contrast_light", "high_contrast_dark")
+OWN_THEME = "own"
+THEMES = (
+    "system",
+    "light",
+    "sepia",
+    "dark",
+    "soft",
+    "high_contrast_light",
+    "high_contrast_dark",
+    "high_contrast_yellow",
+    OWN_THEME,
+)
+FOCUSES = ("none", "line", "sentence", "paragraph")
+HIGHLIGHTS = ("colour", "underline", "box", "inverse")
 INTERFACE_LANGUAGES = (
     "", "en", "ar", "de", "es", "fa", "fr", "hi", "pt_BR", "ru", "tr", "uk", "zh_CN",
 )  # fmt: skip
 ORDERS = ("added", "published", "title", "length", "read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
 VIEWS = ("original", "both", "translation")
 ANNOUNCEMENTS = ("off", "some", "all")
 STATES = ("any", "unread", "reading", "finished")
@@ -29,9 +43,10 @@ ENGINES = ("", *(each.value for each in EngineName))
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What values a setting takes: one of `choices`, a number from `low` to `high` in steps, or a text, which may be a folder's path
-    or a language's code ("" for the system's).
+    or a language's code ("" for the system's), or a colour as #rrggbb ("" for the usual one).
 
-    `shown` settings stand in the settings window; the others are remembered from what the reader did elsewhere.
+    `shown` settings stand in the settings window, those of the `look` in the window of that; the others are remembered from what
+    the reader did elsewhere.
     """
 
     choices: tuple[str, ...] = ()
@@ -41,7 +56,9 @@ class Rule:
     free: bool = False
     folder: bool = False
     language: bool = False
+    colour: bool = False
     shown: bool = True
+    look: bool = False
 
 
 def _choice(default: str, choices: tuple[str, ...], *, shown: bool = True) -> Any:
@@ -68,6 +85,14 @@ def _number(default: float, low: float, high: float, step: float) -> Any:
     return field(default=default, metadata={"rule": Rule(low=low, high=high, step=step)})
 
 
+def _look(default: str | bool | int, **allowed: Any) -> Any:
+    return field(default=default, metadata={"rule": Rule(shown=False, look=True, **allowed)})
+
+
+def _colour() -> Any:
+    return _look("", free=True, colour=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
@@ -81,10 +106,30 @@ class Settings:
     a path.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     `view` is the one that the reader chose last.
+    Of the look: `interface_size` and `magnified_size` are percent (of the system's letters, of the text), `line_height` percent of the usual line,
+    `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family.
     """
 
-    theme: str = _choice("system", THEMES)
-    text_size: int = _number(100, 50, 400, 10)
+    theme: str = _look("system", choices=THEMES)
+    own_text: str = _colour()
+    own_page: str = _colour()
+    own_highlight: str = _colour()
+    own_link: str = _colour()
+    text_size: int = _look(100, low=50, high=1_000, step=10)
+    interface_size: int = _look(100, low=100, high=400, step=25)
+    font: str = _look("", free=True)
+    line_height: int = _look(150, low=100, high=300, step=10)
+    letter_spacing: int = _look(0, low=0, high=50, step=2)
+    word_spacing: int = _look(0, low=0, high=100, step=4)
+    paragraph_spacing: int = _look(80, low=0, high=400, step=20)
+    column: int = _look(70, low=15, high=200, step=5)
+    justified: bool = _look(default=False)
+    highlight: str = _look("colour", choices=HIGHLIGHTS)
+    focus: str = _look("none", choices=FOCUSES)
+    ruler: bool = _look(default=False)
+    magnified: bool = _look(default=False)
+    magnified_size: int = _look(200, low=100, high=600, step=25)
+    reduced_motion: bool = _look(default=False)
     interface_language: str = _choice("", INTERFACE_LANGUAGES)
     translation_engine: str = _choice("", ENGINES)
     translation_careful: bool = False
@@ -130,6 +175,11 @@ def shown() -> tuple[str, ...]:
     return tuple(name for name in names() if rule(name).shown)
 
 
+def looks() -> tuple[str, ...]:
+    """The names of the settings that say how Rawi looks."""
+    return tuple(name for name in names() if rule(name).look)
+
+
 def names() -> tuple[str, ...]:
     """Every setting's name, in the order of the table."""
     return tuple(each.name for each in fields(Settings))
@@ -143,6 +193,8 @@ def accepted(name: str, value: object) -> bool:
     allowed = rule(name)
     if allowed.language:
         return isinstance(value, str) and (not value or bool(_LANGUAGE.fullmatch(value)))
+    if allowed.colour:
+        return isinstance(value, str) and (not value or bool(_COLOUR.fullmatch(value)))
     if isinstance(default, str):
         return isinstance(value, str) and (allowed.free or value in allowed.choices)
     number = isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -11,7 +11,7 @@ from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
-from rawi.ui.article_format import Look
+from rawi.ui.look import Look
 from rawi.ui.picture_object import PictureObject
 from rawi.ui.pictures import Pictures
 from rawi.ui.piece_writer import PieceWriter
@@ -99,6 +99,15 @@ class ArticleDocument(ShownPieces, QObject):
             after = self._records[index] if index < len(self._records) else None
             record = self._writer.insert(piece, self._records[index - 1], after)
             self._put(index, record, self.document.characterCount() - before)
+
+    def fit(self, room: float, indent: float) -> None:
+        """So many pixels are there for the text, and lists are moved in by so many: tables and pictures keep within them."""
+        self._writer.room = self.picture.column = room
+        self.document.setIndentWidth(indent)
+        tables = [record for record in self._records if record.piece.rows]
+        with _Edit(self.document, bool(tables)):
+            for record in tables:
+                self._writer.fit_table(record.piece, record.start)
 
     def clear(self) -> None:
         """Nothing to show."""

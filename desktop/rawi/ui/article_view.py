@@ -13,23 +13,26 @@ from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
 from rawi.ui.arriving import Arriving
 from rawi.ui.article_document import ArticleDocument
-from rawi.ui.article_format import Look
+from rawi.ui.article_format import column_pixels
+from rawi.ui.look import Aids, Look
 from rawi.ui.marking import Marking, paint_ribbons
 from rawi.ui.picture_object import picture_address
 from rawi.ui.pictures import Pictures
 from rawi.ui.shown_pieces import Place
 from rawi.ui.staying import Staying
 
-COLUMN_EMS = 38.0
-"""The column's width in font sizes: about 70 letters."""
-
 _LEAST_MARGIN = 16
+_INDENT = 40.0
+"""Pixels by which a list is moved in, at least."""
 
 
 class ArticleView(QTextBrowser):
-    """Shows one article. `placed` tells that the reader put the caret somewhere, `link` that they opened a link."""
+    """Shows one article. `placed` tells that the reader put the caret somewhere, `link` that they opened a link, `eyed` that the
+    place that is read is another: what is heard, or where the caret went.
+    """
 
     placed = Signal()
+    eyed = Signal()
     link = Signal(str)
 
     def __init__(self, renderer: Renderer, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -44,6 +47,9 @@ class ArticleView(QTextBrowser):
         self._spot: Spot | None = None
         self._revealed: Spot | None = None
         self._marking = Marking(self.document())
+        self._eye = QTextCursor(self.document())
+        self.aids = Aids()
+        self.cursorPositionChanged.connect(lambda: self._look_at(self.textCursor().position()))
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -67,8 +73,11 @@ class ArticleView(QTextBrowser):
         """Fill the document; the sentence that is heard is marked again once it is there."""
         self.look, self._revealed = look, None
         self._marking.forget()
+        self._marking.style = look.highlight
         self.setExtraSelections([])
         self.arriving.stop()
+        self.article.clear()
+        self._fit()
         self.article.show(pieces, labels, look)
         self._fit()
 
@@ -141,6 +150,8 @@ class ArticleView(QTextBrowser):
             heard = (place.start, place.end) if place else None
             self._marking.hear(heard, word if place else None, self.look.theme)
         self.setExtraSelections(self._marking.selections)
+        if place:
+            self._look_at(word[0] if word else place.start)
         return place
 
     def _mark_again(self) -> None:
@@ -148,6 +159,23 @@ class ArticleView(QTextBrowser):
         place = self.article.place(self._spot) if self._spot else None
         if place and self._marking.heard != (place.start, place.end):
             self._mark(None)
+
+    def _look_at(self, position: int) -> None:
+        """This is where the reader is now."""
+        self._eye.setPosition(position)
+        if self.aids.painted:
+            self.viewport().update()
+        self.eyed.emit()
+
+    def read_place(self) -> Place | None:
+        """The sentence that is heard or has the caret, whichever came last; None where there is none."""
+        spot = self.article.spot_at(self._eye.position())
+        return self.article.exact(spot) if spot else None
+
+    def help_eye(self, aids: Aids) -> None:
+        """Other reading aids."""
+        self.aids = aids
+        self.viewport().update()
 
     def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
         """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it)."""
@@ -167,6 +195,13 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
         if self.look and self._marking.ribbons:
             paint_ribbons(self, self._marking.ribbons, self.look.theme)
+        if self.look and self.aids.painted:
+            from rawi.ui import reading_aids
+
+            place = self.read_place()
+            sentence = (place.start, place.end) if place else None
+            theme, eye = self.look.theme, self._eye.position()
+            reading_aids.paint(self, self.aids, theme, eye, sentence, self._marking.heard)
 
     def _reveal(self, place: Place) -> None:
         """Scroll only when the sentence is not wholly in sight, and then to the upper third."""
@@ -190,19 +225,21 @@ class ArticleView(QTextBrowser):
             self.ensureCursorVisible()
 
     def _fit(self) -> None:
-        """A column of readable width in the middle of the view."""
-        if self.look is None:
+        """A column of readable width in the middle of the view; in a narrow one the margins leave the text its room."""
+        look = self.look
+        if look is None:
             return
-        pixels = self.look.points * self.logicalDpiX() / 72 * COLUMN_EMS
-        margin = max(_LEAST_MARGIN, int((self.width() - pixels) / 2))
+        left = max(_LEAST_MARGIN, int((self.width() - column_pixels(look, self.font())) / 2))
         root = self.document().rootFrame()
         form = root.frameFormat()
-        if int(form.leftMargin()) != margin:
-            self.article.picture.column = float(self.width() - 2 * margin - _LEAST_MARGIN)
-            form.setLeftMargin(margin)
-            form.setRightMargin(margin)
-            form.setTopMargin(self.look.points * 2)
-            form.setBottomMargin(self.look.points * 4)
+        top = min(look.pixels * 1.5, self.height() / 8)
+        if int(form.leftMargin()) != left or int(form.topMargin()) != int(top):
+            column = float(self.width() - 2 * left - _LEAST_MARGIN)
+            self.article.fit(column, min(max(_INDENT, look.pixels * 2), column / 6))
+            form.setLeftMargin(left)
+            form.setRightMargin(left)
+            form.setTopMargin(top)
+            form.setBottomMargin(top * 2)
             root.setFrameFormat(form)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

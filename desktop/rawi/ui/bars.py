@@ -2,22 +2,69 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from rawi.ui.jobs import Job
 
 
-class NoticeBar(QWidget):
+class Bar(QWidget):
+    """Its parts stand beside each other where the width is enough, else the buttons below them, else one below the other.
+
+    `row` holds the parts, and at its end `buttons`; the bar never widens the window.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(1)
+        self.row, self.buttons = QHBoxLayout(self), QHBoxLayout()
+        self.row.addLayout(self.buttons)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """One more part, before the buttons."""
+        self.row.insertWidget(self.row.count() - 1, part, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._line_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._line_up()
+
+    def _line_up(self) -> None:
+        room = self.width() - 2 * self.row.contentsMargins().left()
+        buttons = _across(self.buttons)
+        parts = _across(self.row) - self.buttons.sizeHint().width() + buttons
+        _turn(self.row, across=parts <= room)
+        _turn(self.buttons, across=buttons <= room)
+
+
+def _across(layout: QBoxLayout) -> int:
+    """The width that its parts need beside each other."""
+    parts = [item for n in range(layout.count()) if (item := layout.itemAt(n))]
+    return sum(part.sizeHint().width() + layout.spacing() for part in parts)
+
+
+def _turn(layout: QBoxLayout, *, across: bool) -> None:
+    wanted = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+    if layout.direction() is not wanted:
+        layout.setDirection(wanted)
+
+
+class NoticeBar(Bar):
     """One sentence the reader should see, until they close it or another takes its place."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.label = QLabel(self)
         self.label.setObjectName("notice")
         self.label.setWordWrap(True)
@@ -28,9 +75,8 @@ class NoticeBar(QWidget):
         self.label.setAccessibleName(self.tr("Notice"))
         self._button = QPushButton(self.tr("Close the notice"), self)
         self._button.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self._button)
+        self.add(self.label, 1)
+        self.buttons.addWidget(self._button)
         self.hide()
 
     def show_text(self, text: str) -> None:
@@ -45,13 +91,11 @@ class NoticeBar(QWidget):
         self.closed.emit()
 
 
-class ProgressBar(QWidget):
+class ProgressBar(Bar):
     """What is being done, how far it is, and a way to cancel it; shown once a job has taken 0.3 s."""
 
     def __init__(self, parent: QWidget, announce: Callable[[str], None]) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._announce = announce
         self._job: Job | None = None
         self.label = QLabel(self)
@@ -59,10 +103,9 @@ class ProgressBar(QWidget):
         self.bar.setRange(0, 100)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self._cancel)
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.label)
-        layout.addWidget(self.bar, 1)
-        layout.addWidget(self.cancel)
+        self.add(self.label)
+        self.add(self.bar, 1)
+        self.buttons.addWidget(self.cancel)
         self.hide()
 
     def watch(self, job: Job) -> None:
@@ -96,15 +139,13 @@ class ProgressBar(QWidget):
             self._job.cancel()
 
 
-class FindBar(QWidget):
+class FindBar(Bar):
     """Search in the article; `search` gets the words and whether to go backwards."""
 
     def __init__(
         self, parent: QWidget, search: Callable[[str, bool], None], leave: Callable[[], None]
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._search, self._leave = search, leave
         self.words = QLineEdit(self)
         self.words.setAccessibleName(self.tr("Words to find"))
@@ -112,16 +153,15 @@ class FindBar(QWidget):
         self.words.returnPressed.connect(lambda: self.go(backwards=False))
         self.hits = QLabel(self)
         self.words.textChanged.connect(lambda _text: self.hits.clear())
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.hits)
+        self.add(self.words, 1)
+        self.add(self.hits)
         for text, backwards in ((self.tr("Previous"), True), (self.tr("Next"), False)):
             button = QPushButton(text, self)
             button.clicked.connect(lambda _checked=False, back=backwards: self.go(backwards=back))
-            layout.addWidget(button)
+            self.buttons.addWidget(button)
         close = QPushButton(self.tr("Close the search"), self)
         close.clicked.connect(self.close_bar)
-        layout.addWidget(close)
+        self.buttons.addWidget(close)
         self.hide()
 
     def open_bar(self) -> None:

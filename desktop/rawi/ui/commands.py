@@ -50,6 +50,8 @@ def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "larger": partial(preferences.change_size, 1),
         "smaller": partial(preferences.change_size, -1),
         "reset_size": partial(preferences.change_size, 0),
+        "interface_larger": partial(preferences.change_interface, 1),
+        "interface_smaller": partial(preferences.change_interface, -1),
         "theme": preferences.next_theme,
         "furniture": preferences.switch_furniture,
     }

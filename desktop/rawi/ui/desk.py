@@ -11,8 +11,8 @@ from rawi.article.translation import Spot, TranslatedArticle, Translation, View
 from rawi.render.labels import PageLabels
 from rawi.render.pieces import BlockPieces, Piece, pieces
 from rawi.settings.table import Settings
-from rawi.ui.article_format import Look
 from rawi.ui.article_view import ArticleView
+from rawi.ui.look import Look, look_of
 from rawi.ui.theming import Theme
 from rawi.wording.labels import page_labels
 
@@ -44,6 +44,16 @@ class Desk(QObject):
         if known is None or known[0] is not article or known[1] != key:
             known = self._labelled = article, key, page_labels(article, shown, self.settings.speech_speed)
         return known[2]
+
+    @property
+    def look(self) -> Look:
+        """How the article is to look."""
+        if self.settings.font:
+            from rawi.ui import fonts
+
+            fonts.load(self.settings.font)
+        dpi = self.view.logicalDpiY()
+        return look_of(self.settings, self.theme, dpi, tinted=self.mode is View.BOTH)
 
     def original(self, segment: str) -> tuple[str, str] | None:
         """A segment's own text and language."""
@@ -135,8 +145,10 @@ class Desk(QObject):
 
     def refresh(self, settings: Settings, theme: Theme) -> None:
         """The same with another look."""
+        before, furniture = self.look, self.settings.show_furniture
         self.settings, self.theme = settings, theme
-        if self.article:
+        same = self.look == before and settings.show_furniture is furniture
+        if self.article and not same:
             self.show(self.view.spot_at_caret())
 
     def show(self, spot: Spot | None, then: Callable[[], object] = lambda: None) -> None:
@@ -153,8 +165,7 @@ class Desk(QObject):
                 self.view.jump(0, 0)
             then()
 
-        look = Look(self.theme, self.settings.text_size, tinted=self.mode is View.BOTH)
-        self.view.show_pieces(shown, labels, look)
+        self.view.show_pieces(shown, labels, self.look)
         self.view.arriving.go(spot, partial(self._next_shown, article), arrive)
 
     def _next_shown(self, article: Article, spot: Spot) -> Spot | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rawi.ui.dictionary.room import DictionaryRoom
     from rawi.ui.main_window import MainWindow
     from rawi.ui.shelf.backups import Backups
+    from rawi.ui.sight.switches import Switches
     from rawi.ui.structure.room import StructureRoom
     from rawi.ui.takeaway.room import TakeawayRoom
     from rawi.ui.targets import Targets
@@ -57,6 +58,7 @@ class LateRooms:
             **_later(lambda: self.backups, "backup", "restore"),
             **_later(lambda: self.targets, "translate_into"),
             **_later(lambda: self.companions, "sleep", "continue_reading", "profiles", "next_profile"),
+            **_later(lambda: self.looks, "look", "focus_line", "ruler", "magnifier", "one_sentence"),
         }
 
     def opened(self) -> None:
@@ -80,6 +82,13 @@ class LateRooms:
         from rawi.ui.companions import Companions
 
         return Companions(self._window, self._tools)
+
+    @cached_property
+    def looks(self) -> Switches:
+        """What changes the look."""
+        from rawi.ui.sight.switches import Switches
+
+        return Switches(self._window)
 
     @cached_property
     def takeaway(self) -> TakeawayRoom:

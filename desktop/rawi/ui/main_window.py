@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from rawi.session import Opened
 from rawi.settings import resources
 from rawi.speech.events import State
-from rawi.ui import menus, theming
+from rawi.ui import menus
 from rawi.ui.after_translation import AfterTranslation
 from rawi.ui.announcer import Announcer
 from rawi.ui.answers import Answers
@@ -46,6 +46,8 @@ from rawi.ui.reading_modes import ReadingModes
 from rawi.ui.searching import Searching
 from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
+from rawi.ui.sight.room import SightRoom
+from rawi.ui.status_line import StatusLine
 from rawi.ui.taking import Taking
 from rawi.ui.tell import Teller
 from rawi.ui.tools import Tools
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self, self.jobs, tools.intake, self.teller)
         self.taking = Taking(self, self.opening, self.importing.take, self.packs.sort, self.teller)
         self.actions_by_name = self.shelf.actions = menus.fill(self, self.trigger)
+        self.sight = SightRoom(self, self.below)
         told = self.interlude, self.teller, self.actions_by_name
         self.modes = ReadingModes(self.desk, self.listening, self.translating, self.preferences, *told)
         self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
@@ -117,11 +120,12 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """The widgets."""
         self.setWindowTitle("Rawi")
+        self.setStatusBar(StatusLine(self))
         self.resize(1_120, 820)
         self.contents = Contents(self)
         self.notices = NoticeBar(self)
         self.progress = ProgressBar(self, self.announcer.say)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.contents)
         splitter.addWidget(self.view)
         splitter.setSizes([260, 860])
@@ -253,8 +257,7 @@ class MainWindow(QMainWindow):
     def _apply(self) -> None:
         """Make what is shown and heard fit the settings."""
         settings, theme = self.preferences.settings, self.preferences.theme
-        QApplication.setPalette(theming.palette(theme))
-        self.setStyleSheet(theming.style(theme))
+        self.sight.apply()
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
         self.importing.follow(settings.watched_folder)

@@ -26,6 +26,7 @@ class Marking:
         self._noted: list[QTextEdit.ExtraSelection] = []
         self._paired: list[QTextEdit.ExtraSelection] = []
         self.ribbons: list[tuple[int, bool]] = []
+        self.style = "colour"
 
     @property
     def heard(self) -> tuple[int, int] | None:
@@ -53,16 +54,27 @@ class Marking:
         self._heard = []
         if sentence is None:
             return
-        form = QTextCharFormat()
-        form.setBackground(QColor(theme.sentence))
-        form.setForeground(QColor(theme.sentence_text))
+        form = self._form(theme)
         self._heard.append(self._selection(*sentence, form))
         if word:
             spoken = QTextCharFormat(form)
             spoken.setUnderlineStyle(_Underline.SingleUnderline)
-            spoken.setUnderlineColor(QColor(theme.word))
+            spoken.setUnderlineColor(QColor(theme.word if self.style == "colour" else theme.focus))
+            if self.style == "inverse":
+                spoken.setUnderlineColor(QColor(theme.page))
             spoken.setFontWeight(_BOLD)
             self._heard.append(self._selection(*word, spoken))
+
+    def _form(self, theme: Theme) -> QTextCharFormat:
+        """The sentence's ground, in the reader's style; frames and thick lines are painted by `reading_aids`."""
+        form = QTextCharFormat()
+        if self.style == "colour":
+            form.setBackground(QColor(theme.sentence))
+            form.setForeground(QColor(theme.sentence_text))
+        elif self.style == "inverse":
+            form.setBackground(QColor(theme.text))
+            form.setForeground(QColor(theme.page))
+        return form
 
     def pair(self, sentence: tuple[int, int] | None, theme: Theme) -> None:
         """Mark the counterpart of the current sentence, with dots under it; None for none."""

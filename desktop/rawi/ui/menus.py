@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from rawi.ui.actions import ACTIONS, MENUS, Action
+from rawi.ui.tool_row import ToolRow
 from rawi.wording.translator import translate
 
 
@@ -15,16 +16,14 @@ def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QActi
     menus = {name: window.menuBar().addMenu(translate("menus", text)) for name, text in MENUS.items()}
     bar = QToolBar(translate("menus", "Tools"), window)
     bar.setMovable(False)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    row = ToolRow(bar)
+    bar.addWidget(row)
     listed = [action for action in ACTIONS if not action.mode]
     made = {action.name: _make(window, action, trigger) for action in listed}
     for action in listed:
         menus[action.menu].addAction(made[action.name])
         if action.tool:
-            bar.addAction(made[action.name])
-            button = bar.widgetForAction(made[action.name])
-            button.setAccessibleName(translate("actions", action.tool))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.add(made[action.name], translate("actions", action.tool))
     window.addToolBar(bar)
     return made
 

@@ -9,17 +9,26 @@ from rawi.render.labels import PageLabels
 from rawi.render.page import Renderer
 from rawi.render.pieces import Piece
 from rawi.render.runs import Text
-from rawi.ui.article_format import Look, block_format, char_format, list_format, run_format, table_format
+from rawi.ui.article_format import (
+    block_format,
+    char_format,
+    list_format,
+    run_format,
+    table_format,
+    table_points,
+)
+from rawi.ui.look import Look
 from rawi.ui.picture_object import SIGN, PictureObject
 from rawi.ui.pictures import Pictures
 from rawi.ui.shown_pieces import Place, Record, Sentences, len_utf16
 
 
 class PieceWriter:
-    """`labels` and `look` are those of what is written next."""
+    """`labels` and `look` are those of what is written next, `room` is the column's width in pixels."""
 
     labels: PageLabels
     look: Look
+    room = 640.0
 
     def __init__(
         self, document: QTextDocument, renderer: Renderer, pictures: Pictures, picture: PictureObject
@@ -102,7 +111,7 @@ class PieceWriter:
         cursor.setBlockFormat(block_format(piece, self.look))
         cursor.setBlockCharFormat(char_format(piece, self.look))
         if piece.kind.value == "list_item":
-            cursor.createList(list_format(piece))
+            cursor.createList(list_format(piece, self.look))
 
     def _format_runs(self, text: Text, start: int, plain: QTextCharFormat) -> None:
         cursor = QTextCursor(self._document)
@@ -117,7 +126,7 @@ class PieceWriter:
         """A table; a text after it moves up into the empty block that Qt puts there."""
         columns = max(len(row) for row in piece.rows)
         gap = cursor.position()
-        table = cursor.insertTable(len(piece.rows), columns, table_format(piece, self.look))
+        table = cursor.insertTable(len(piece.rows), columns, table_format(piece, self.look, self.room))
         if not self._at(gap).block().text():
             self._plain(gap)
         sentences = self._refill(piece, table)
@@ -149,10 +158,23 @@ class PieceWriter:
                 found += _sentences(piece, text, start - table.firstPosition())
         return found
 
+    def fit_table(self, piece: Piece, start: int) -> None:
+        """A table that is there, for the room there is now."""
+        table = self._table(start)
+        size = QTextCharFormat()
+        size.setFontPointSize(table_points(piece, self.look, self.room))
+        if table.format().cellPadding() == size.fontPointSize() / 3:
+            return
+        table.setFormat(table_format(piece, self.look, self.room))
+        cursor = table.firstCursorPosition()
+        cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(size)
+
     def _fill_cell(self, piece: Piece, text: Text, header: bool, cursor: QTextCursor) -> None:
         start = cursor.position()
         cursor.insertHtml(self._renderer.piece(replace(piece, text=text, rows=()), self.labels))
         form = char_format(piece, self.look)
+        form.setFontPointSize(table_points(piece, self.look, self.room))
         form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
         self._format_runs(text, start, form)
 

@@ -5,15 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import RawiError
 from rawi.settings.store import SettingsStore
-from rawi.settings.table import THEMES, Settings
+from rawi.settings.table import THEMES, Settings, rule
 from rawi.ui import theming
 
-LEAST, MOST, STEP = 50, 400, 10
-"""Percent of the usual text size."""
+_STEPS = ((200, 10), (400, 20))
+"""Up to so many percent the text grows by so many; beyond by `_COARSE`."""
+
+_COARSE = 50
 
 
 class Preferences(QObject):
@@ -39,16 +42,36 @@ class Preferences(QObject):
         self._languages = languages
         self._window, self._store, self._themes = parent, store, themes
         self.settings = settings
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        contrast = theming.contrast_changes(self._hints)
+        if contrast is not None:
+            contrast.connect(self._system_changed)
 
     @property
     def theme(self) -> theming.Theme:
         """The theme that the settings ask for."""
-        return theming.load(self._themes, theming.wanted(self.settings.theme))
+        return theming.of(self._themes, self.settings)
+
+    def _system_changed(self) -> None:
+        """The desktop went dark or light, or wants another contrast."""
+        if self.settings.theme == "system":
+            self.changed.emit()
 
     def change_size(self, steps: int) -> None:
         """Larger or smaller text; 0 for the usual size."""
-        size = min(MOST, max(LEAST, self.settings.text_size + steps * STEP)) if steps else 100
+        now, allowed = self.settings.text_size, rule("text_size")
+        shown = now if steps >= 0 else now - 1
+        step = next((step for limit, step in _STEPS if shown < limit), _COARSE)
+        size = min(int(allowed.high), max(int(allowed.low), now + steps * step)) if steps else 100
         self.take(replace(self.settings, text_size=size))
+
+    def change_interface(self, steps: int) -> None:
+        """Larger or smaller letters of everything but the article."""
+        allowed = rule("interface_size")
+        size = self.settings.interface_size + steps * int(allowed.step)
+        size = min(int(allowed.high), max(int(allowed.low), size))
+        self.take(replace(self.settings, interface_size=size))
 
     def next_theme(self) -> None:
         """Through all themes in turn."""
@@ -75,6 +98,11 @@ class Preferences(QObject):
         dialog = SettingsDialog(self.settings, self._window, self._languages())
         if dialog.exec():
             self.take(dialog.chosen)
+
+    def show(self, settings: Settings) -> None:
+        """Show these, for now: nothing is stored."""
+        self.settings = settings
+        self.changed.emit()
 
     def take(self, settings: Settings) -> None:
         """Store these, and tell."""

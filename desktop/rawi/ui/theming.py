@@ -1,11 +1,20 @@
-"""Themes from resources/themes: colours for the window and the article."""
+"""Themes from resources/themes, and one of the reader's own colours: for the window and the article."""
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
+
+from rawi.settings.table import OWN_THEME, Settings
+from rawi.ui.contrast import GOOD, clearest, contrast, luminance
+
+_MIDDLE = 0.18
+"""The luminance of grounds on which black and white are told equally well."""
+
+_VISIBLE = 3.0
+"""Ratio for frames and marks (WCAG 2.2, 1.4.11)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +50,64 @@ def wanted(setting: str) -> str:
     """The theme's name for a setting; "system" follows the desktop's dark mode and high contrast."""
     if setting != "system":
         return setting
-    hints = QGuiApplication.styleHints()
-    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     if _high_contrast():
         return "high_contrast_dark" if dark else "high_contrast_light"
     return "dark" if dark else "light"
 
 
+def of(folder: Path, settings: Settings) -> Theme:
+    """The theme that the settings ask for."""
+    name = wanted(settings.theme)
+    return own(folder, settings) if name == OWN_THEME else load(folder, name)
+
+
+def own(folder: Path, settings: Settings) -> Theme:
+    """The reader's four colours; what they chose none for is the light or the dark theme's, whichever goes with their background."""
+    dark = bool(settings.own_page) and luminance(settings.own_page) < _MIDDLE
+    base = load(folder, "dark" if dark else "light")
+    page, text = settings.own_page or base.page, settings.own_text or base.text
+    link, sentence = settings.own_link or base.link, settings.own_highlight or base.sentence
+    return replace(
+        base,
+        name=OWN_THEME,
+        page=page,
+        window=page,
+        control=page,
+        translated_page=page,
+        text=text,
+        quiet=text,
+        border=text,
+        translated=text,
+        selection=text,
+        selection_text=page,
+        link=link,
+        focus=link if contrast(link, page) >= _VISIBLE else text,
+        sentence=sentence,
+        sentence_text=_on(sentence, text, page),
+        word=_on(sentence, text, page),
+    )
+
+
+def _on(ground: str, *preferred: str) -> str:
+    """One of the reader's colours if it can be read well on this, else black or white."""
+    best = clearest(ground, *preferred)
+    return best if contrast(best, ground) >= GOOD else clearest(ground, "#000000", "#ffffff")
+
+
 def _high_contrast() -> bool:
     """The desktop's contrast preference, where this Qt knows it (6.10 and newer)."""
-    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", lambda: None)()
     preference = getattr(accessibility, "contrastPreference", lambda: None)()
     return getattr(preference, "name", "") == "HighContrast"
+
+
+def contrast_changes(hints: QStyleHints) -> SignalInstance | None:
+    """Tells that the desktop wants another contrast, where this Qt knows it."""
+    accessibility = getattr(hints, "accessibility", lambda: None)()
+    found = getattr(accessibility, "contrastPreferenceChanged", None)
+    return found if isinstance(found, SignalInstance) else None
 
 
 def palette(theme: Theme) -> QPalette:
@@ -78,32 +133,3 @@ def palette(theme: Theme) -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
     return colours
-
-
-def style(theme: Theme) -> str:
-    """The window's style sheet: calm surfaces, and a focus frame that is seen."""
-    return f"""
-    QMainWindow, QDialog {{ background: {theme.window}; }}
-    QToolBar {{ background: {theme.window}; border: none; border-bottom: 1px solid {theme.border}; padding: 4px; spacing: 4px; }}
-    QToolButton {{ color: {theme.text}; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px 9px; }}
-    QFileDialog QToolButton {{ padding: 2px; }}
-    QToolButton:hover {{ background: {theme.control}; border-color: {theme.border}; }}
-    QToolButton:checked {{ background: {theme.control}; border-color: {theme.text}; font-weight: bold; }}
-    QToolButton:focus, QPushButton:focus, QListView:focus, QLabel:focus, QScrollArea:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
-    QDoubleSpinBox:focus, QCheckBox:focus {{ border: 2px solid {theme.focus}; }}
-    QPlainTextEdit, QTableView {{ border: 2px solid {theme.border}; }}
-    QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {theme.focus}; }}
-    QTextBrowser {{ background: {theme.page}; border: 2px solid {theme.page}; }}
-    QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
-    QLineEdit, QComboBox {{ border: 2px solid {theme.border}; border-radius: 4px; padding: 2px 4px; }}
-    QListView {{ background: {theme.page}; border: 2px solid {theme.page}; }}
-    QListWidget {{ background: {theme.window}; border: 2px solid {theme.window}; padding: 4px; }}
-    QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
-    FailuresDialog QListWidget::item {{ padding: 6px 0; }}
-    QListWidget::item:selected {{ background: {theme.selection}; color: {theme.selection_text}; }}
-    QPushButton {{ background: {theme.control}; border: 2px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
-    QPushButton:disabled {{ border-style: dashed; border-color: {theme.quiet}; color: {theme.quiet}; }}
-    QLabel#notice {{ padding: 4px; }}
-    QWidget#bar {{ background: {theme.control}; border-top: 1px solid {theme.border}; }}
-    QStatusBar {{ background: {theme.window}; color: {theme.quiet}; }}
-    """

@@ -5,7 +5,29 @@ from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "theme": QT_TRANSLATE_NOOP("settings", "Theme"),
+    "own_text": QT_TRANSLATE_NOOP("settings", "Your colour of the text"),
+    "own_page": QT_TRANSLATE_NOOP("settings", "Your colour of the background"),
+    "own_highlight": QT_TRANSLATE_NOOP("settings", "Your colour behind what is read aloud"),
+    "own_link": QT_TRANSLATE_NOOP("settings", "Your colour of links"),
     "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
+    "interface_size": QT_TRANSLATE_NOOP("settings", "Size of menus, buttons and lists in percent"),
+    "font": QT_TRANSLATE_NOOP("settings", "Font of the text"),
+    "line_height": QT_TRANSLATE_NOOP("settings", "Height of a line in percent"),
+    "letter_spacing": QT_TRANSLATE_NOOP("settings", "Space between letters, in hundredths of their size"),
+    "word_spacing": QT_TRANSLATE_NOOP(
+        "settings", "More space between words, in hundredths of the letters' size"
+    ),
+    "paragraph_spacing": QT_TRANSLATE_NOOP(
+        "settings", "Space between paragraphs, in hundredths of the letters' size"
+    ),
+    "column": QT_TRANSLATE_NOOP("settings", "Characters in a line, at most"),
+    "justified": QT_TRANSLATE_NOOP("settings", "Lines end under each other (justified)"),
+    "highlight": QT_TRANSLATE_NOOP("settings", "How the sentence is marked that is read aloud"),
+    "focus": QT_TRANSLATE_NOOP("settings", "Dim everything but"),
+    "ruler": QT_TRANSLATE_NOOP("settings", "A ruler above and below the line that is read"),
+    "magnified": QT_TRANSLATE_NOOP("settings", "The sentence once more below the text, magnified"),
+    "magnified_size": QT_TRANSLATE_NOOP("settings", "Size of the magnified sentence, in percent of the text"),
+    "reduced_motion": QT_TRANSLATE_NOOP("settings", "Nothing moves or blinks by itself"),
     "interface_language": QT_TRANSLATE_NOOP("settings", "Language of Rawi"),
     "target_language": QT_TRANSLATE_NOOP("settings", "Translate into"),
     "translation_engine": QT_TRANSLATE_NOOP("settings", "Translate with"),
@@ -45,8 +67,20 @@ _CHOICES = {
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "sepia": QT_TRANSLATE_NOOP("settings", "Sepia"),
+    "soft": QT_TRANSLATE_NOOP("settings", "Soft: little glare, less contrast (4.5 to 1)"),
     "high_contrast_light": QT_TRANSLATE_NOOP("settings", "High contrast, light"),
     "high_contrast_dark": QT_TRANSLATE_NOOP("settings", "High contrast, dark"),
+    "high_contrast_yellow": QT_TRANSLATE_NOOP("settings", "High contrast, yellow on black"),
+    "own": QT_TRANSLATE_NOOP("settings", "Your own colours"),
+    "none": QT_TRANSLATE_NOOP("settings", "Nothing"),
+    "line": QT_TRANSLATE_NOOP("settings", "The line"),
+    "sentence": QT_TRANSLATE_NOOP("settings", "The sentence"),
+    "paragraph": QT_TRANSLATE_NOOP("settings", "The paragraph"),
+    "colour": QT_TRANSLATE_NOOP("settings", "A coloured ground"),
+    "underline": QT_TRANSLATE_NOOP("settings", "A thick line under it"),
+    "box": QT_TRANSLATE_NOOP("settings", "A frame around it"),
+    "inverse": QT_TRANSLATE_NOOP("settings", "Text and background changed for each other"),
     "": QT_TRANSLATE_NOOP("settings", "As the system"),
 }
 
@@ -65,6 +99,8 @@ def choice_name(setting: str, choice: str) -> str:
     """What one of a setting's choices is called; a language or an engine by its name."""
     if setting == "translation_engine":
         return engine_name(choice) if choice else translate("settings", "The better one that is installed")
+    if setting == "font" and choice:
+        return choice
     if choice in _CHOICES:
         return translate("settings", _CHOICES[choice])
     if setting == "interface_language":

@@ -19,8 +19,8 @@ from rawi.article.model import Direction
 from rawi.dictionary.lookup import Dictionaries
 from rawi.dictionary.model import Answer
 from rawi.text.direction import of_language
-from rawi.ui.article_format import Look
 from rawi.ui.dictionary.text import fill
+from rawi.ui.look import Look
 from rawi.ui.tell import Teller
 from rawi.wording import dictionary as words
 from rawi.wording.problems import sentence

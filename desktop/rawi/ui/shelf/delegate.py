@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from rawi.ui.article_format import BASE_POINTS
+from rawi.ui.look import BASE_POINTS
 from rawi.ui.shelf.model import Index, Row
 from rawi.ui.shelf.row_text import LaidOut, RowText
 from rawi.ui.theming import Theme

@@ -10,7 +10,10 @@ from rawi.library.model import Facet, Field, Query, Sort, State
 from rawi.wording import entries as words
 
 _LEAST = 16
-"""Letters that a choice shows at least."""
+"""Letters that a choice shows."""
+
+_FEWEST = 4
+"""Where letters are very large."""
 
 _ORDERS = tuple(
     (sort, descending)
@@ -50,6 +53,15 @@ class Filters(QWidget):
         combo.currentIndexChanged.connect(lambda _index: self._chosen())
         self._layout.addRow(name, combo)
         return combo
+
+    def fit(self, width: int) -> None:
+        """Choices show fewer letters where the usual ones are wider than this (pixels)."""
+        for letters in range(_LEAST, _FEWEST - 1, -2):
+            for combo in (self.order, self.state, *self.fields.values()):
+                combo.setMinimumContentsLength(letters)
+            self._layout.invalidate()
+            if self.sizeHint().width() <= width:
+                return
 
     def show_facets(self, facets: Mapping[Field, Sequence[Facet]]) -> None:
         """The values there are; what was chosen stays, even where nothing has it any more."""

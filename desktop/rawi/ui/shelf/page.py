@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -16,16 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from rawi.settings.table import Settings
-from rawi.ui.article_format import BASE_POINTS
+from rawi.ui.look import BASE_POINTS
 from rawi.ui.shelf.delegate import RowLook
 from rawi.ui.shelf.filters import Filters
 from rawi.ui.shelf.search_field import SearchField
 from rawi.ui.shelf.shelf_list import ShelfList
+from rawi.ui.sight.arranging import Arranging
 from rawi.ui.theming import Theme
 from rawi.wording import entries as words
 
 _SNIPPETS = 2
 _WIDEST = 400
+_LARGEST = 400
+"""Percent of the usual size of the rows, at most."""
+
 """Pixels that the filters take at most without being asked."""
 
 _CONTROLS = 0.85
@@ -70,7 +75,7 @@ class ShelfPage(QWidget):
 
     def __init__(self, parent: QWidget, settings: Settings, theme: Theme) -> None:
         super().__init__(parent)
-        self._look = RowLook(theme, settings.text_size, QApplication.font())
+        self._look = RowLook(theme, _percent(settings), QApplication.font())
         self._searched = False
         self._scale()
         self.search = SearchField(self)
@@ -91,6 +96,7 @@ class ShelfPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self._splitter, 1)
+        self._arranging = Arranging(self, self._splitter, self._side, self._letter)
         self._order()
         self.list.resized.connect(self._fit)
         self.apply(settings, theme)
@@ -106,22 +112,33 @@ class ShelfPage(QWidget):
 
     def apply(self, settings: Settings, theme: Theme) -> None:
         """Theme and text size, for the controls too."""
-        self._look = RowLook(theme, settings.text_size, QApplication.font())
+        self._look = RowLook(theme, _percent(settings), QApplication.font())
         self._scale()
         self._give_room()
+        self._arranging.arrange()
         self._fit()
 
     def _scale(self) -> None:
         """The controls' text grows with the article's (under a style sheet no other font is passed on)."""
-        points = max(QApplication.font().pointSizeF(), BASE_POINTS * _CONTROLS * self._look.percent / 100)
-        sheet = f"QWidget {{ font-size: {points:.1f}pt; }}"
+        sheet = f"QWidget {{ font-size: {self._points:.1f}pt; }}"
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
 
+    def _letter(self) -> float:
+        """The width of the controls' letters in pixels."""
+        font = QApplication.font()
+        font.setPointSizeF(self._points)
+        return QFontMetricsF(font).averageCharWidth()
+
+    @property
+    def _points(self) -> float:
+        return max(QApplication.font().pointSizeF(), BASE_POINTS * _CONTROLS * self._look.percent / 100)
+
     def _give_room(self) -> None:
         """The filters are as wide as they need."""
-        self.filters.adjustSize()
         bar = self._side.verticalScrollBar().sizeHint().width() + 2 * self._side.frameWidth()
+        self.filters.fit(_WIDEST - bar)
+        self.filters.adjustSize()
         self._side.setMinimumWidth(min(_WIDEST, self.filters.sizeHint().width() + bar))
 
     def searched(self, *, searched: bool) -> None:
@@ -165,3 +182,8 @@ class ShelfPage(QWidget):
         """The articles, or why there are none."""
         shown = self._stack.currentWidget()
         (self.list if shown is self.list else self.empty.text).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _percent(settings: Settings) -> int:
+    """The rows' size: the text's, up to where one of them fills the screen, and never smaller than the rest of the window."""
+    return max(settings.interface_size, min(settings.text_size, _LARGEST))

@@ -1,0 +1,1 @@
+"""How Rawi looks: the window that changes it, and what helps the eye while reading."""
