@@ -82,7 +82,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     window = _window(parts)
-    for problem in (parts.store.problem, parts.library.problem):
+    for problem in (parts.store.problem, parts.keys.problem, parts.library.problem):
         if problem:
             window.teller.problem(problem)
     program = Program(made, parts, window, factory)
@@ -102,6 +102,7 @@ def _window(parts: Parts) -> MainWindow:
         dictionaries=lambda: parts.dictionaries,
         store=parts.store,
         profiles=ProfileStore(parts.places.profiles),
+        keys=parts.keys,
         settings=parts.settings,
         themes=root / "themes",
         voices=_voices(parts),

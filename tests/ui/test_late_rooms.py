@@ -19,6 +19,9 @@ ROOMS = (
     "backups",
     "targets",
     "companions",
+    "keytable",
+    "help",
+    "pronunciations",
 )
 
 

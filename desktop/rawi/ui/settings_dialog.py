@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 from rawi.settings.table import Rule, Settings, rule, shown
 from rawi.ui.folder_field import FolderField
 from rawi.wording.settings import choice_name, setting_name
+from rawi.wording.translator import translate
 
 
 class SettingsDialog(QDialog):
-    """Edits a copy; `chosen` is what the reader accepted."""
+    """Edits a copy; `chosen` is what the reader accepted. `keys_asked`: they want to see and change the keys."""
+
+    keys_asked = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget, languages: Sequence[str] = ()) -> None:
         """`languages` are those that can be translated into now."""
@@ -42,6 +46,9 @@ class SettingsDialog(QDialog):
         accept = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        keys = buttons.addButton(translate("keys", "&Keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        keys.setAutoDefault(False)
+        keys.clicked.connect(lambda _checked=False: self.keys_asked.emit())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addRow(buttons)

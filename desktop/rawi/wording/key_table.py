@@ -1,0 +1,158 @@
+"""The window of keys, in words."""
+
+from collections.abc import Sequence
+
+from rawi.wording.figures import figure
+from rawi.wording.isolation import within
+from rawi.wording.keys import listing, named
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
+
+_REASONS = {
+    "unknown": QT_TRANSLATE_NOOP("keys", "This key has no name that Rawi could keep. Choose another one."),
+    "screen_reader": QT_TRANSLATE_NOOP("keys", "{key} belongs to screen readers. Choose another key."),
+    "desktop": QT_TRANSLATE_NOOP("keys", "{key} belongs to the desktop, so Rawi would not hear of it. Choose another key."),
+    "types_letters": QT_TRANSLATE_NOOP("keys", "{key} writes a letter on many keyboards. Choose another key."),
+    "layout": QT_TRANSLATE_NOOP("keys", "{key} lies on another key in other layouts. Choose another key."),
+    "menu_bar": QT_TRANSLATE_NOOP("keys", "{key} goes to the menu bar. Choose another key."),
+    "menu": QT_TRANSLATE_NOOP("keys", "{key} opens the menu {menu}. Choose another key."),
+    "context_menu": QT_TRANSLATE_NOOP("keys", "{key} opens the context menu. Choose another key."),
+    "focus": QT_TRANSLATE_NOOP("keys", "{key} goes from one part of the window to the next. Choose another key."),
+    "caret": QT_TRANSLATE_NOOP("keys", "{key} moves the caret in the text, or opens what it is on. Choose another key."),
+    "list": QT_TRANSLATE_NOOP("keys", "{key} moves in the list, or finds what begins so. Choose another key."),
+    "editing": QT_TRANSLATE_NOOP("keys", "{key} copies or selects. Choose another key."),
+    "plain": QT_TRANSLATE_NOOP("keys", "{key} is needed to write and to press buttons. Hold Control, Alt or Shift with it, or choose another key."),
+}  # fmt: skip
+_PLACES = {
+    "everywhere": QT_TRANSLATE_NOOP("keys", "everywhere"),
+    "text": QT_TRANSLATE_NOOP("keys", "in the text"),
+    "list": QT_TRANSLATE_NOOP("keys", "in the library’s list"),
+    "mode": QT_TRANSLATE_NOOP("keys", "in the structure mode"),
+}
+
+
+def title() -> str:
+    """The window."""
+    return translate("keys", "Keys")
+
+
+def about() -> str:
+    """What can be done in it."""
+    return translate("keys", "Enter gives the chosen action another key, Delete takes one away.")
+
+
+def place(code: str) -> str:
+    """Where a key works."""
+    return translate("keys", _PLACES[code])
+
+
+def row(text: str, keys: Sequence[str]) -> str:
+    """An action and its keys, as the list shows them."""
+    return f"{text}: {listing(keys) or none()}"
+
+
+def none() -> str:
+    """An action without any key."""
+    return translate("keys", "only in the menu")
+
+
+def below(help_text: str, where: Sequence[str], *, changed: bool) -> str:
+    """What an action does, where its keys work, and whether the reader changed them."""
+    said = [help_text, *where, *([translate("keys", "your own")] if changed else [])]
+    return " · ".join(said)
+
+
+def shown(count: int, total: int) -> str:
+    """How many actions the filter leaves."""
+    if count == total:
+        return about()
+    text = translate("keys", "{count} of {total} actions")
+    return text.replace("{count}", figure(count)).replace("{total}", figure(total))
+
+
+def refused(code: str, key: str, menu: str = "") -> str:
+    """Why a key cannot be chosen."""
+    text = translate("keys", _REASONS[code])
+    return text.replace("{key}", named(key)).replace("{menu}", within(text, menu))
+
+
+def taken(key: str, action: str, where: str) -> str:
+    """Another action has the key there."""
+    text = translate(
+        "keys", "{key} is the key of “{action}” {where}. Choose another key, or take it away there first."
+    )
+    return (
+        text.replace("{key}", named(key)).replace("{action}", within(text, action)).replace("{where}", where)
+    )
+
+
+def ask(action: str) -> str:
+    """The reader is to press the new key."""
+    text = translate("keys", "Press the new key for “{action}”. Escape cancels.")
+    return text.replace("{action}", within(text, action))
+
+
+def field() -> str:
+    """Where the new key is pressed."""
+    return translate("keys", "New key")
+
+
+def now(action: str, keys: Sequence[str]) -> str:
+    """What an action's keys are after a change."""
+    text = translate("keys", "{action}: {keys}")
+    return text.replace("{action}", within(text, action)).replace("{keys}", listing(keys) or none())
+
+
+def only_in_text(key: str) -> str:
+    """A letter alone cannot work where it could be typed."""
+    return translate("keys", "{key} works in the text.").replace("{key}", named(key))
+
+
+def preset(name: str, changed: int) -> str:
+    """Another preset is used."""
+    text = translate("keys", "Keys as in {program}.").replace("{program}", name)
+    if not changed:
+        return text
+    kept = translate("keys", "Those that you changed yourself stay: {count}.")
+    return f"{text} {kept.replace('{count}', figure(changed))}"
+
+
+def all_reset(name: str) -> str:
+    """What the reader changed is gone."""
+    return translate("keys", "All keys are as in {program} again.").replace("{program}", name)
+
+
+def ask_reset(count: int) -> str:
+    """The question before that."""
+    return translate("keys", "Take back every key that you changed ({count})?").replace(
+        "{count}", figure(count)
+    )
+
+
+def nothing_changed() -> str:
+    """There is nothing to take back."""
+    return translate("keys", "You have changed no key.")
+
+
+def copied() -> str:
+    """The list is on the clipboard."""
+    return translate("keys", "The list of keys is copied.")
+
+
+def saved(name: str) -> str:
+    """The list is a file."""
+    text = translate("keys", "Saved as “{name}”.")
+    return text.replace("{name}", within(text, name))
+
+
+def described(key: str, action: str, help_text: str) -> str:
+    """What a key does."""
+    text = translate("keys", "{key}: {action}. {help}")
+    slots = {"key": named(key), "action": within(text, action), "help": help_text}
+    for slot, value in slots.items():
+        text = text.replace("{" + slot + "}", value)
+    return text
+
+
+def described_nothing(key: str) -> str:
+    """It does nothing."""
+    return translate("keys", "{key} does nothing here.").replace("{key}", named(key))
