@@ -133,6 +133,17 @@ def nothing_changed() -> str:
     return translate("keys", "You have changed no key.")
 
 
+def take_away() -> str:
+    """The button that takes a key away, and its window."""
+    return translate("keys", "Take away")
+
+
+def which(action: str) -> str:
+    """Asks which key of several."""
+    text = translate("keys", "Which key of “{action}”?")
+    return text.replace("{action}", within(text, action))
+
+
 def copied() -> str:
     """The list is on the clipboard."""
     return translate("keys", "The list of keys is copied.")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,19 +25,18 @@ from rawi.ui.keytable.presets import NAMES
 from rawi.ui.keytable.rows import rows
 from rawi.ui.keytable.table import KeyTable
 from rawi.wording import key_table as words
-from rawi.wording.keys import named
 from rawi.wording.translator import translate
 
 _CHANGE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class KeysDialog(QDialog):
-    """`asked` gives an action and whether its new key comes beside the others, `removed` an action and a key, `reset` an
+    """`asked` gives an action and whether its new key comes beside the others, `removing` and `reset` an
     action, `preset_chosen` a preset's code; the rest what their buttons say.
     """
 
     asked = Signal(object, bool)
-    removed = Signal(object, str)
+    removing = Signal(object)
     reset = Signal(object)
     reset_all = Signal()
     preset_chosen = Signal(str)
@@ -178,18 +176,8 @@ class KeysDialog(QDialog):
             self.reset.emit(self.action)
 
     def _remove(self) -> None:
-        """The only key at once, one of several from a menu."""
-        action = self.action
-        keys = self._table.keys(action.name) if action else ()
-        if len(keys) == 1:
-            self.removed.emit(action, keys[0])
-        elif keys:
-            menu = QMenu(self.list)
-            for key in keys:
-                menu.addAction(named(key), partial(self.removed.emit, action, key))
-            menu.popup(
-                self.list.viewport().mapToGlobal(self.list.visualItemRect(self.list.currentItem()).center())
-            )
+        if self.action:
+            self.removing.emit(self.action)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and F2 change, Delete removes; from the filter, the arrows go into the list."""

@@ -1,6 +1,7 @@
 """What the window of keys changes, keeps and gives away."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from rawi.article.errors import RawiError
 from rawi.ui.actions import Action
+from rawi.ui.choosing import ChoosingDialog
 from rawi.ui.keytable import sheet
 from rawi.ui.keytable.checking import called, refusal
 from rawi.ui.keytable.own_keys import OwnKeys
@@ -19,6 +21,7 @@ from rawi.ui.keytable.table import KeyTable
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
 from rawi.wording import key_table as words
+from rawi.wording.keys import named
 from rawi.wording.translator import translate
 
 if TYPE_CHECKING:
@@ -48,7 +51,7 @@ class KeysRoom(QObject):
         parent = QApplication.activeModalWidget() or self._window
         dialog = self.dialog = KeysDialog(self._keys.table, self._teller.announce, parent)
         dialog.asked.connect(self.ask)
-        dialog.removed.connect(self._remove)
+        dialog.removing.connect(self._ask_which)
         dialog.reset.connect(self._reset)
         dialog.reset_all.connect(self._ask_reset)
         dialog.preset_chosen.connect(self._preset)
@@ -65,8 +68,7 @@ class KeysRoom(QObject):
         def check(key: str) -> str:
             return refusal(self._keys.table, action, key)
 
-        parent = self.dialog or self._window
-        recorder = self.recorder = RecorderDialog(called(action), check, self._teller.announce, parent)
+        recorder = self.recorder = RecorderDialog(called(action), check, self._teller.announce, self._above())
         recorder.recorded.connect(lambda key: self._give(action, key, beside=beside))
         recorder.finished.connect(lambda _result: self._recorded())
         show_dialog(recorder)
@@ -83,6 +85,24 @@ class KeysRoom(QObject):
         told = self._now(action)
         alone = place_of(action, key) is Place.TEXT and not action.in_text
         self._tell(f"{told}. {words.only_in_text(key)}" if alone else told)
+
+    def _ask_which(self, action: Action) -> None:
+        """The only key is taken away at once, one of several is chosen."""
+        keys = self._keys.table.keys(action.name)
+        if len(keys) < 2:
+            for key in keys:
+                self._remove(action, key)
+            return
+        rows = [(named(key), key) for key in keys]
+        note = words.which(called(action))
+        chooser = ChoosingDialog(
+            words.take_away(), rows, words.take_away(), lambda _text, _count: note, self._above()
+        )
+        chooser.chosen.connect(partial(self._remove, action))
+        show_dialog(chooser)
+
+    def _above(self) -> QWidget:
+        return self.dialog or self._window
 
     def _remove(self, action: Action, key: str) -> None:
         kept = [each for each in self._keys.table.keys(action.name) if each != key]
@@ -156,7 +176,7 @@ class KeysRoom(QObject):
     def _print(self) -> None:
         from rawi.ui.keytable.printing import print_page
 
-        self._tell(print_page(sheet.html(self._keys.table), self.dialog or self._window))
+        self._tell(print_page(sheet.html(self._keys.table), self._above()))
 
     def _tell(self, text: str) -> None:
         if text and self.dialog:
