@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
@@ -22,7 +22,7 @@ from rawi.ui.keytable.printing import print_on
 from rawi.ui.keytable.recorder import RecorderDialog
 from rawi.ui.keytable.room import KeysRoom
 from rawi.ui.main_window import MainWindow
-from rawi.wording import entries, marks, translating
+from rawi.wording import entries, marks, translating, translator
 from rawi.wording.keys import key_of
 from tests.articles import article
 from tests.windows import running, shown_program
@@ -103,7 +103,7 @@ def test_a_key_that_has_an_action_is_refused_by_its_name_and_another_is_heard(pr
     for key, modifiers, said in (
         (Key.Key_O, CTRL, "Ctrl+O is the key of “Open” everywhere. Choose another key, or take it away there first."),
         (Key.Key_Insert, Mod.NoModifier, "Insert belongs to screen readers. Choose another key."),
-        (Key.Key_4, Mod.KeypadModifier, "NumLock belongs to screen readers. Choose another key."),
+        (Key.Key_4, Mod.KeypadModifier, "The number pad belongs to screen readers. Choose another key."),
         (Key.Key_Tab, Mod.NoModifier, "Tab goes from one part of the window to the next. Choose another key."),
         (Key.Key_F, ALT, "Alt+F opens the menu File. Choose another key."),
     ):  # fmt: skip
@@ -297,6 +297,20 @@ def test_a_changed_key_is_described(program: Program) -> None:
     press(program.window, Key.Key_F1, SHIFT)
     press(program.window, Key.Key_F12)
     assert program.window.notices.label.text().startswith("F12: Contents. ")
+
+
+def test_keys_in_a_menu_keep_their_direction_in_a_right_to_left_language(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = program.window.actions_by_name["previous_section_key"]
+    menu = next(each for each in program.window.findChildren(QMenu) if action in each.actions())
+    shown = QStyleOptionMenuItem()
+    menu.initStyleOption(shown, action)
+    assert shown.text == "Previous section, single key\t["
+    monkeypatch.setattr(translator, "_language", ["fa"])
+    menu.initStyleOption(shown, action)
+    assert shown.text == "Previous section, single key\t\u2066[\u2069"
+    assert menu.sizeHint().width() > 0
 
 
 def test_f10_goes_to_the_menu_bar_and_escape_back(program: Program) -> None:

@@ -27,6 +27,7 @@ _NAMES = {
     "Up": QT_TRANSLATE_NOOP("key_names", "Up"),
     "Down": QT_TRANSLATE_NOOP("key_names", "Down"),
     "Tab": QT_TRANSLATE_NOOP("key_names", "Tab"),
+    "NumPad": QT_TRANSLATE_NOOP("key_names", "The number pad"),
     "Ins": QT_TRANSLATE_NOOP("key_names", "Insert"),
     "Media Play": QT_TRANSLATE_NOOP("key_names", "Media key Play"),
     "Toggle Media Play/Pause": QT_TRANSLATE_NOOP("key_names", "Media key Play or Pause"),
@@ -86,6 +87,8 @@ def filled(text: str, *, aloud: bool = False, **actions: str) -> str:
 
 def key_of(name: str, *, aloud: bool = False) -> str:
     """The first key of an action, or where it is in the menus."""
+    if not _asked:
+        return name
     asked = _asked[-1]()
     keys = asked.keys(name)
     if not keys:

@@ -28,7 +28,10 @@ class Reason(StrEnum):
     PLAIN = "plain"
 
 
-_SCREEN_READER = {"Ins", "CapsLock", "NumLock", "ScrollLock"}
+NUMBER_PAD = "NumPad"
+"""Stands for any key of it."""
+
+_SCREEN_READER = {"Ins", "CapsLock", "NumLock", "ScrollLock", NUMBER_PAD}
 _DESKTOP = {"Print", "SysReq", "Pause", "Help"}
 _DESKTOP_WHOLE = {"Ctrl+F7", "Alt+Tab", "Alt+Esc", "Ctrl+Esc", "Alt+Space", "Ctrl+Space", "Alt+Shift+Tab"}
 _ARROWS = {"Left", "Right", "Up", "Down"}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from rawi.ui.keys import written
+from rawi.ui.keytable.owned import NUMBER_PAD
 from rawi.wording import key_table as words
 from rawi.wording.translator import translate
 
@@ -37,7 +38,7 @@ class _Field(QLineEdit):
         """The key of a press; those of the number pad are the screen reader's, but for Enter."""
         name = written(event)
         pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
-        return "NumLock" if pad and name and not name.endswith("Enter") else name
+        return NUMBER_PAD if pad and name and not name.endswith("Enter") else name
 
 
 class RecorderDialog(QDialog):
