@@ -140,7 +140,7 @@ def test_every_reason_and_place_has_its_sentence() -> None:
 
     assert {each.value for each in Reason} | {"menu"} == set(key_table._REASONS)
     for code in key_table._REASONS:
-        said = key_table.refused(code, "Ctrl+F7", "File")
+        said = key_table.use(code, "Ctrl+F7", "File")
         assert "{" not in said
         assert said.endswith(".")
     assert all(key_table.place(each) for each in Place)

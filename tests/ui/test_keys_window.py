@@ -64,7 +64,7 @@ def press(
     window: MainWindow, key: int, modifiers: Qt.KeyboardModifier = Mod.NoModifier, scan: int = 0
 ) -> None:
     """As the keyboard sends it; the focus is in the text."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(window.view, QKeyEvent(kind, key, modifiers, scan, 0, 0))
 
 
@@ -275,7 +275,11 @@ def test_the_structure_mode_names_and_takes_the_readers_keys(
         (0x0641, CTRL, 28, "Ctrl+T: Contents. Go to the list of sections, or back to the text"),
         (0x0435, CTRL, 28, "Ctrl+T: Contents. Go to the list of sections, or back to the text"),
         (Key.Key_Ampersand, Mod.NoModifier, 10, "1: Next heading of level 1. To the next heading of this level"),
-        (Key.Key_F10, Mod.NoModifier, 76, "F10: to the menu bar. Alt alone does so too."),
+        (Key.Key_F10, Mod.NoModifier, 76, "F10 goes to the menu bar."),
+        (Key.Key_Down, Mod.NoModifier, 116, "Down moves the caret in the text, or opens what it is on."),
+        (Key.Key_Tab, Mod.NoModifier, 23, "Tab goes from one part of the window to the next."),
+        (Key.Key_F, ALT, 41, "Alt+F opens the menu File."),
+        (0x0628, ALT, 41, "Alt+F opens the menu File."),
         (Key.Key_F11, Mod.NoModifier, 95, "F11 does nothing here."),
     ],
 )  # fmt: skip

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from rawi.ui.actions import Action
-from rawi.ui.key_filter import MENU_BAR, KeyFilter
+from rawi.ui.key_filter import KeyFilter
 from rawi.ui.menus import text_of
 from rawi.ui.tell import Teller
 from rawi.wording import key_table as words
-from rawi.wording.keys import named
 from rawi.wording.translator import translate
 
 
@@ -30,8 +29,7 @@ class Helping:
         if action:
             help_text = translate("actions", action.help)
             self._teller.text(words.described(key, text_of(action).rstrip("…"), help_text))
-        elif key == MENU_BAR:
-            text = translate("keys", "{key}: to the menu bar. Alt alone does so too.")
-            self._teller.text(text.replace("{key}", named(key)))
         else:
-            self._teller.text(words.described_nothing(key))
+            from rawi.ui.keytable.checking import other_use
+
+            self._teller.text(other_use(key, self._keys.place) or words.described_nothing(key))

@@ -10,6 +10,7 @@ from rawi.settings.key_names import types
 from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.article_view import ArticleView
 from rawi.ui.keys import KeyMap, written
+from rawi.ui.keytable.places import Place
 
 LIST_KEYS = "listKeys"
 """The property of a widget whose keys are those of a list of articles."""
@@ -75,6 +76,9 @@ class KeyFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True where the key was an action's."""
         kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and self.describe is not None and self._ours():
+            event.accept()
+            return True
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return event.key() in _MENU_BAR_KEYS and not self._menu_bar and self._ours()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
@@ -94,6 +98,14 @@ class KeyFilter(QObject):
             if found:
                 return found
         return self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+
+    @property
+    def place(self) -> Place:
+        """Where a key would work now."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, ArticleView):
+            return Place.TEXT
+        return Place.LIST if focus and focus.property(LIST_KEYS) else Place.EVERYWHERE
 
     def _ours(self) -> bool:
         """Dialogs, open menus and the menu bar have their own keys."""

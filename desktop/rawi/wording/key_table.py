@@ -8,19 +8,19 @@ from rawi.wording.keys import listing, named
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _REASONS = {
-    "unknown": QT_TRANSLATE_NOOP("keys", "This key has no name that Rawi could keep. Choose another one."),
-    "screen_reader": QT_TRANSLATE_NOOP("keys", "{key} belongs to screen readers. Choose another key."),
-    "desktop": QT_TRANSLATE_NOOP("keys", "{key} belongs to the desktop, so Rawi would not hear of it. Choose another key."),
-    "types_letters": QT_TRANSLATE_NOOP("keys", "{key} writes a letter on many keyboards. Choose another key."),
-    "layout": QT_TRANSLATE_NOOP("keys", "{key} lies on another key in other layouts. Choose another key."),
-    "menu_bar": QT_TRANSLATE_NOOP("keys", "{key} goes to the menu bar. Choose another key."),
-    "menu": QT_TRANSLATE_NOOP("keys", "{key} opens the menu {menu}. Choose another key."),
-    "context_menu": QT_TRANSLATE_NOOP("keys", "{key} opens the context menu. Choose another key."),
-    "focus": QT_TRANSLATE_NOOP("keys", "{key} goes from one part of the window to the next. Choose another key."),
-    "caret": QT_TRANSLATE_NOOP("keys", "{key} moves the caret in the text, or opens what it is on. Choose another key."),
-    "list": QT_TRANSLATE_NOOP("keys", "{key} moves in the list, or finds what begins so. Choose another key."),
-    "editing": QT_TRANSLATE_NOOP("keys", "{key} copies or selects. Choose another key."),
-    "plain": QT_TRANSLATE_NOOP("keys", "{key} is needed to write and to press buttons. Hold Control, Alt or Shift with it, or choose another key."),
+    "unknown": QT_TRANSLATE_NOOP("keys", "This key has no name that Rawi could keep."),
+    "screen_reader": QT_TRANSLATE_NOOP("keys", "{key} belongs to screen readers."),
+    "desktop": QT_TRANSLATE_NOOP("keys", "{key} belongs to the desktop, so Rawi would not hear of it."),
+    "types_letters": QT_TRANSLATE_NOOP("keys", "{key} writes a letter on many keyboards."),
+    "layout": QT_TRANSLATE_NOOP("keys", "{key} lies on another key in other layouts."),
+    "menu_bar": QT_TRANSLATE_NOOP("keys", "{key} goes to the menu bar."),
+    "menu": QT_TRANSLATE_NOOP("keys", "{key} opens the menu {menu}."),
+    "context_menu": QT_TRANSLATE_NOOP("keys", "{key} opens the context menu."),
+    "focus": QT_TRANSLATE_NOOP("keys", "{key} goes from one part of the window to the next."),
+    "caret": QT_TRANSLATE_NOOP("keys", "{key} moves the caret in the text, or opens what it is on."),
+    "list": QT_TRANSLATE_NOOP("keys", "{key} moves in the list, or finds what begins so."),
+    "editing": QT_TRANSLATE_NOOP("keys", "{key} copies or selects."),
+    "plain": QT_TRANSLATE_NOOP("keys", "{key} is needed to write and to press buttons."),
 }  # fmt: skip
 _PLACES = {
     "everywhere": QT_TRANSLATE_NOOP("keys", "everywhere"),
@@ -69,10 +69,15 @@ def shown(count: int, total: int) -> str:
     return text.replace("{count}", figure(count)).replace("{total}", figure(total))
 
 
-def refused(code: str, key: str, menu: str = "") -> str:
-    """Why a key cannot be chosen."""
+def use(code: str, key: str, menu: str = "") -> str:
+    """What a key is for that no action can have."""
     text = translate("keys", _REASONS[code])
     return text.replace("{key}", named(key)).replace("{menu}", within(text, menu))
+
+
+def refused(why: str) -> str:
+    """A key cannot be chosen, for this reason."""
+    return f"{why} {translate('keys', 'Choose another key.')}"
 
 
 def taken(key: str, action: str, where: str) -> str:

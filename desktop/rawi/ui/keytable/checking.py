@@ -4,7 +4,7 @@ from rawi.settings.key_names import split
 from rawi.ui.actions import MENUS, Action
 from rawi.ui.keytable.own_keys import plain
 from rawi.ui.keytable.owned import reason
-from rawi.ui.keytable.places import place_of
+from rawi.ui.keytable.places import Place, place_of
 from rawi.ui.keytable.table import KeyTable
 from rawi.ui.menus import text_of
 from rawi.wording import key_table as words
@@ -24,15 +24,21 @@ def menu_of(key: str) -> str:
     return next((plain(each) for each in texts if modifiers == {"Alt"} and accelerator(each) == last), "")
 
 
-def refusal(table: KeyTable, action: Action, key: str) -> str:
-    """Why the action cannot have this key; "" where it can."""
+def other_use(key: str, place: Place) -> str:
+    """What a key does there that no action can have; "" for nothing."""
     menu = menu_of(key)
     if menu:
-        return words.refused("menu", key, menu)
+        return words.use("menu", key, menu)
+    owned = reason(key, place)
+    return words.use(owned, key) if owned else ""
+
+
+def refusal(table: KeyTable, action: Action, key: str) -> str:
+    """Why the action cannot have this key; "" where it can."""
     place = place_of(action, key)
-    owned = None if key in action.keys else reason(key, place)
+    owned = "" if key in action.keys else other_use(key, place)
     if owned:
-        return words.refused(owned, key)
+        return words.refused(owned)
     holder = table.holder(action, key)
     return words.taken(key, called(holder), words.place(place_of(holder, key))) if holder else ""
 
