@@ -28,8 +28,9 @@ def heard(session: Desktop, log: Path, *keys: str) -> str:
 def prove(session: Desktop, log: Path, language: str) -> None:
     """Both keys, the way through the bar, and back."""
     onward, back = ONWARD[language]
-    config = Path(session.variables["RAWI_HOME"]) / "config"
-    config.mkdir(parents=True, exist_ok=True)
+    session.variables["RAWI_HOME"] = str(session.home / language)
+    config = session.home / language / "config"
+    config.mkdir(parents=True)
     (config / "settings.json").write_text(json.dumps({"interface_language": language}), encoding="utf-8")
     with rawi(session, str(SAMPLE)):
         wait_for(lambda: window_id(session) != "")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -24,6 +23,7 @@ from rawi.ui.choosing import Roomy
 from rawi.ui.keytable.presets import NAMES
 from rawi.ui.keytable.rows import rows
 from rawi.ui.keytable.table import KeyTable
+from rawi.ui.structure.flow import FlowLayout
 from rawi.wording import key_table as words
 from rawi.wording.translator import translate
 
@@ -82,14 +82,14 @@ class KeysDialog(QDialog):
         layout.addLayout(chosen)
         layout.addLayout(self._buttons_of_list())
 
-    def _buttons_of_action(self) -> QHBoxLayout:
+    def _buttons_of_action(self) -> FlowLayout:
         self.change = self._button(translate("keys", "&Change…"), partial(self._ask, beside=False))
         self.add = self._button(translate("keys", "&Add another…"), partial(self._ask, beside=True))
         self.remove = self._button(translate("keys", "&Remove"), self._remove)
         self.usual = self._button(translate("keys", "&Usual keys"), self._reset)
         return self._row(self.change, self.add, self.remove, self.usual)
 
-    def _buttons_of_list(self) -> QHBoxLayout:
+    def _buttons_of_list(self) -> FlowLayout:
         self.all_usual = self._button(translate("keys", "Take &back all changes…"), self.reset_all.emit)
         self.copy = self._button(translate("keys", "C&opy the list"), self.copied.emit)
         self.save = self._button(translate("keys", "&Save the list…"), self.saved.emit)
@@ -97,11 +97,10 @@ class KeysDialog(QDialog):
         close = self._button(translate("keys", "Close"), self.reject)
         return self._row(self.all_usual, self.copy, self.save, self.print, close)
 
-    def _row(self, *buttons: QPushButton) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self, *buttons: QPushButton) -> FlowLayout:
+        row = FlowLayout()
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
