@@ -11,7 +11,9 @@ from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.library.store import Library
 from rawi.load.service import load
-from rawi.wording import translator
+from rawi.settings.key_choices import KeyStore
+from rawi.ui.keytable.own_keys import OwnKeys
+from rawi.wording import keys, translator
 
 if TYPE_CHECKING:
     from rawi.ui.application import Application
@@ -32,6 +34,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "")
+    keys.install(lambda: OwnKeys(KeyStore(folder / "config" / "keys.json")))
     yield folder
     translator.install("en", folder)
 

@@ -83,7 +83,7 @@ def make(made: QApplication, factory: AccessibleFactory) -> Program:
     parts = build()
     _speak_language(made, parts.interface)
     window = _window(parts)
-    for problem in (parts.store.problem, parts.library.problem):
+    for problem in (parts.store.problem, parts.keys.problem, parts.library.problem):
         if problem:
             window.teller.problem(problem)
     program = Program(made, parts, window, factory)
@@ -104,6 +104,7 @@ def _window(parts: Parts) -> MainWindow:
         store=parts.store,
         profiles=ProfileStore(parts.places.profiles),
         settings=_settings(parts),
+        keys=parts.keys,
         themes=root / "themes",
         voices=_voices(parts),
         interface=parts.interface,

@@ -17,6 +17,7 @@ from rawi.settings.store import SettingsStore
 from rawi.settings.table import INTERFACE_LANGUAGES, Settings
 from rawi.translate.cache import Cache
 from rawi.translate.routes import Engines
+from rawi.wording import keys as key_wording
 from rawi.wording import translator as wording
 from rawi.workers.limits import Limits
 from rawi.workers.loading import LoadWorker, load_worker
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from rawi.packs.model import Pack
     from rawi.packs.store import Store
     from rawi.packs.voices import PiperVoice, VoiceStore
+    from rawi.ui.keytable.own_keys import OwnKeys
     from rawi.voicing import Voicing
     from rawi.workers.downloads import Downloader
 
@@ -60,6 +62,14 @@ class Parts:
         ]
         loader = LoadWorker(load_worker(load_limits(self.settings)))
         return Session(self.library, loader, Engines(engines), Cache(self.places.translations))
+
+    @cached_property
+    def keys(self) -> OwnKeys:
+        """The reader's own keys."""
+        from rawi.settings.key_choices import KeyStore
+        from rawi.ui.keytable.own_keys import OwnKeys
+
+        return OwnKeys(KeyStore(self.places.keys))
 
     @cached_property
     def packs(self) -> Store:
@@ -150,7 +160,9 @@ def build(library: Path | None = None) -> Parts:
     store = SettingsStore(places.settings)
     settings = store.load()
     interface = speak(settings.interface_language)
-    return Parts(places, store, settings, interface, Library(places.library))
+    parts = Parts(places, store, settings, interface, Library(places.library))
+    key_wording.install(lambda: parts.keys)
+    return parts
 
 
 def speak(wanted: str) -> str:

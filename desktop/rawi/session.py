@@ -62,6 +62,12 @@ class Session(Translating):
             article = self._taken_in(stored, progress, cancelled, problems)
         return Opened(article, self._place(article, problems), _once(problems))
 
+    def read(
+        self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+    ) -> Opened:
+        """An article that is not kept: it belongs to Rawi, not to the reader's library."""
+        return Opened(self.loader.load(stored, progress, cancelled).article)
+
     def _taken_in(
         self, stored: Stored, progress: Progress, cancelled: IsCancelled, problems: list[RawiError]
     ) -> Article:

@@ -17,7 +17,10 @@ from rawi.app import Program
 from rawi.article.model import Article
 from rawi.session import Opened
 from rawi.settings.table import Settings
-from rawi.ui.help_dialogs import keys_dialog
+from rawi.ui.help.about import AboutDialog
+from rawi.ui.keytable.dialog import KeysDialog
+from rawi.ui.keytable.recorder import RecorderDialog
+from rawi.ui.keytable.table import KeyTable
 from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
@@ -127,7 +130,9 @@ def test_nothing_that_takes_the_focus_is_without_a_name(program: Program) -> Non
     program.window.searching.open()
     dialogs = [
         SettingsDialog(Settings(), program.window),
-        keys_dialog(program.window),
+        KeysDialog(KeyTable(), program.window.announcer.say, program.window),
+        RecorderDialog("Open", lambda _key: "", program.window.announcer.say, program.window),
+        AboutDialog(program.window),
         NoteDialog("quote", "", program.window),
         NotesDialog(lambda _note: "", program.window),
         PictureDialog(QImage(8, 8, QImage.Format.Format_RGB32), "A lantern", program.window),

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from rawi.ui.actions import ACTIONS, BY_NAME, STRUCTURE
 from rawi.ui.keys import KeyMap
+from rawi.ui.keytable.table import KeyTable
 
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -21,7 +22,7 @@ def press(key: int, modifiers: Qt.KeyboardModifier, scan: int) -> QKeyEvent:
 
 @pytest.fixture
 def keys(qtbot: QtBot) -> KeyMap:
-    return KeyMap(action for action in ACTIONS if not action.mode)
+    return KeyMap((action for action in ACTIONS if not action.mode), KeyTable().keys)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ ROOMS = (
     "targets",
     "companions",
     "looks",
+    "keytable",
+    "help",
     "pronunciations",
 )
 

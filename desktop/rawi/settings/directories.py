@@ -56,6 +56,11 @@ class Directories:
         return self.config / "profiles.json"
 
     @property
+    def keys(self) -> Path:
+        """The file of the reader's own keys."""
+        return self.config / "keys.json"
+
+    @property
     def translations(self) -> Path:
         """The file of sentences that were translated before."""
         return self.made / "translations.sqlite3"

@@ -18,6 +18,13 @@ def translations() -> Path:
     return packed if packed.is_dir() else _CHECKOUT / "translations"
 
 
+def guide(language: str) -> Path:
+    """The article that tells how Rawi is used, in this interface language ("pt_BR"); in English where it is not written yet."""
+    folder = resources() / "help"
+    found = folder / f"guide.{language}.md"
+    return found if found.is_file() else folder / "guide.en.md"
+
+
 def sample() -> Path:
     """The article that is opened when the reader names none."""
     return resources() / "samples" / "welcome.en.html"

@@ -18,6 +18,7 @@ from rawi.ui.listening import Listening
 from rawi.ui.picture_object import PICTURE_ADDRESS
 from rawi.ui.tell import Teller
 from rawi.wording import places
+from rawi.wording.keys import filled
 from rawi.wording.translator import translate
 
 
@@ -69,7 +70,12 @@ class Answers:
             text = (
                 translate("answers", "This sentence has no translation.")
                 if self._known()
-                else translate("answers", "This sentence has no translation yet. F4 translates the article.")
+                else filled(
+                    translate(
+                        "answers", "This sentence has no translation yet. {key} translates the article."
+                    ),
+                    key="translate",
+                )
             )
             self._interlude.say(partial(self._teller.text, text), beside=True)
 

@@ -139,6 +139,8 @@ class ArticleView(QTextBrowser):
         """Mark the sentence that is heard, and in it the word (document positions), and bring it into sight; None marks nothing."""
         self._spot = spot
         place = self._mark(word)
+        if place:
+            self._look_at(word[0] if word else place.start)
         if place and reveal and spot != self._revealed:
             self._revealed = spot
             self._reveal(place)
@@ -150,8 +152,6 @@ class ArticleView(QTextBrowser):
             heard = (place.start, place.end) if place else None
             self._marking.hear(heard, word if place else None, self.look.theme)
         self.setExtraSelections(self._marking.selections)
-        if place:
-            self._look_at(word[0] if word else place.start)
         return place
 
     def _mark_again(self) -> None:

@@ -25,7 +25,7 @@ from rawi.wording.translator import translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class _Roomy(QStyledItemDelegate):
+class Roomy(QStyledItemDelegate):
     """Qt leaves the last line of a row out where its lines are of different heights, as Latin beside Arabic is."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -63,7 +63,7 @@ class ChoosingDialog(QDialog):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
-        self.list.setItemDelegate(_Roomy(self.list))
+        self.list.setItemDelegate(Roomy(self.list))
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)

@@ -1,19 +1,22 @@
 """Sees every key press before the widgets do and triggers the action it belongs to."""
 
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMainWindow, QMenuBar
 
+from rawi.settings.key_names import types
 from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.article_view import ArticleView
-from rawi.ui.keys import KeyMap
+from rawi.ui.keys import KeyMap, written
+from rawi.ui.keytable.places import Place
 
-_X11_OFFSET = 8
 LIST_KEYS = "listKeys"
 """The property of a widget whose keys are those of a list of articles."""
+
+MENU_BAR = "F10"
+"""Goes to the menu bar, as Alt alone does; no action has it."""
 
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -46,22 +49,36 @@ class KeyFilter(QObject):
     and sends them again: after Alt+Right it takes the release for Alt alone. So it hears of Alt only from here.
     """
 
-    def __init__(self, window: QMainWindow, trigger: Callable[[str], None], hush: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        keys: Callable[[str], Sequence[str]],
+        trigger: Callable[[str], None],
+        hush: Callable[[], None],
+    ) -> None:
+        """`keys` gives those of an action by its name."""
         super().__init__(window)
         self._window, self._trigger, self._hush = window, trigger, hush
-        offset = _X11_OFFSET if sys.platform == "win32" else 0
-        self._map = KeyMap((each for each in ACTIONS if not each.mode), scan_offset=offset)
-        self._structure = KeyMap((each for each in ACTIONS if each.mode == STRUCTURE), scan_offset=offset)
+        self.of = keys
+        self.renew()
         self.mode = ""
         self._alone: int | None = None
         self._menu_bar = False
-        self.describe: Callable[[Action | None], None] | None = None
+        self.describe: Callable[[str, Action | None], None] | None = None
         self.single_keys = True
         self.control_hushes = True
+
+    def renew(self) -> None:
+        """The keys are others now."""
+        self._map = KeyMap((each for each in ACTIONS if not each.mode), self.of)
+        self._structure = KeyMap((each for each in ACTIONS if each.mode == STRUCTURE), self.of)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True where the key was an action's."""
         kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and self.describe is not None and self._ours():
+            event.accept()
+            return True
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return event.key() in _MENU_BAR_KEYS and not self._menu_bar and self._ours()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
@@ -81,6 +98,14 @@ class KeyFilter(QObject):
             if found:
                 return found
         return self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+
+    @property
+    def place(self) -> Place:
+        """Where a key would work now."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, ArticleView):
+            return Place.TEXT
+        return Place.LIST if focus and focus.property(LIST_KEYS) else Place.EVERYWHERE
 
     def _ours(self) -> bool:
         """Dialogs, open menus and the menu bar have their own keys."""
@@ -109,16 +134,16 @@ class KeyFilter(QObject):
         typing = isinstance(watched, (QLineEdit, QComboBox, QAbstractSpinBox))
         if typing and (_edits(event) or not _passes_typing(event)):
             return False
+        key = written(event)
         action = self._action(watched, event)
-        if action and action.in_text and not self.single_keys and action.name != "play_key":
+        if action and not action.mode and types(key) and not self.single_keys:
             action = None
-        if self.describe is not None and event.key() not in (
-            Qt.Key.Key_Shift,
-            Qt.Key.Key_Control,
-            Qt.Key.Key_Alt,
-        ):
+        if self.describe is not None and key:
             describe, self.describe = self.describe, None
-            describe(action)
+            describe(key, action)
+            return True
+        if key == MENU_BAR:
+            self._open_menu_bar()
             return True
         if action is None:
             return False

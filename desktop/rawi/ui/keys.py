@@ -4,12 +4,15 @@ The letter decides; where the layout has no Latin letter on a key (Arabic, Persi
 place of a digit (AZERTY), the key's position decides, by the US layout.
 """
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from rawi.settings.key_names import joined
 from rawi.ui.actions import Action
+from rawi.ui.keytable.places import Place, place_of
 
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -21,47 +24,107 @@ _ROWS = ((10, "1234567890-="), (24, "qwertyuiop[]"), (38, "asdfghjkl;'"), (52, "
 """X11 key codes of the US layout's rows (evdev codes plus 8)."""
 
 _X11_OFFSET = 8
+_SCAN_OFFSET = _X11_OFFSET if sys.platform == "win32" else 0
+"""What is added to native scan codes: they are X11's on X11 and Wayland, PS/2's of set 1 on Windows."""
+
 _POSITIONS = {code + i: ord(sign.upper()) for code, row in _ROWS for i, sign in enumerate(row)}
+_UNICODE = 0x110000
+_NAMES = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Meta": Qt.KeyboardModifier.MetaModifier,
+}
+_ALONE = frozenset(
+    int(key)
+    for key in (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_unknown,
+    )
+)
 
 
 class KeyMap:
     """The keys of a table of actions."""
 
-    def __init__(self, actions: Iterable[Action], *, scan_offset: int = 0) -> None:
-        """`scan_offset` is added to native scan codes: 0 on X11 and Wayland, 8 on Windows (PS/2 set 1)."""
-        self._offset = scan_offset
+    def __init__(self, actions: Iterable[Action], keys: Callable[[str], Sequence[str]]) -> None:
+        """`keys` gives those of an action by its name."""
         self._window: dict[tuple[int, int], Action] = {}
         self._text: dict[tuple[int, int], Action] = {}
         self._list: dict[tuple[int, int], Action] = {}
+        tables = {Place.LIST: self._list, Place.EVERYWHERE: self._window}
         for action in actions:
-            for name in action.keys:
-                combination = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)[0]  # type: ignore[index]  # missing in the stubs
-                table = self._list if action.in_list else self._text if action.in_text else self._window
-                table[_pair(combination)] = action
+            for name in keys(action.name):
+                tables.get(place_of(action, name), self._text)[_pair(_combination(name))] = action
 
     def find(self, event: QKeyEvent, *, in_text: bool, in_list: bool = False) -> Action | None:
         """The action of a key press; those of the text or the library's list only while it has the focus."""
         tables = [self._window, *([self._text] if in_text else []), *([self._list] if in_list else [])]
-        for pair in self._readings(event):
+        for pair in _readings(event):
             for table in tables:
                 if pair in table:
                     return table[pair]
         return None
 
-    def _readings(self, event: QKeyEvent) -> list[tuple[int, int]]:
-        """What the press may mean, likeliest first."""
-        modifiers = (event.modifiers() & _MODIFIERS).value
-        shift = Qt.KeyboardModifier.ShiftModifier.value
-        key = int(event.key())
-        readings = [(modifiers, key)]
-        sign = not chr(key).isalnum() if key < 0x110000 else False
-        if sign and modifiers & shift:
-            readings.append((modifiers & ~shift, key))
-        latin = ord("A") <= key <= ord("Z")
-        position = _POSITIONS.get(event.nativeScanCode() + self._offset)
-        if position is not None and not latin:
-            readings.append((modifiers, position))
-        return readings
+
+def written(event: QKeyEvent) -> str:
+    """A key press as the key that it is kept as; "" for a modifier alone.
+
+    A letter that is not Latin is kept as the US layout's letter at its place, a sign on the row of digits as its digit:
+    so it is the same key on the reader's other layouts.
+    """
+    key = int(event.key())
+    if key in _ALONE:
+        return ""
+    modifiers, place = (event.modifiers() & _MODIFIERS).value, _position(event)
+    if place is not None and not _latin(key) and (_letter(key) or chr(place).isdigit()):
+        key = place
+    elif _sign(key):
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier.value
+    names = frozenset(name for name, one in _NAMES.items() if modifiers & one.value)
+    last = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    return joined(names, {"Backtab": "Tab"}.get(last, last)) if last else ""
+
+
+def _readings(event: QKeyEvent) -> list[tuple[int, int]]:
+    """What the press may mean, likeliest first."""
+    modifiers = (event.modifiers() & _MODIFIERS).value
+    shift = Qt.KeyboardModifier.ShiftModifier.value
+    key = int(event.key())
+    readings = [(modifiers, key)]
+    if _sign(key) and modifiers & shift:
+        readings.append((modifiers & ~shift, key))
+    position = _position(event)
+    if position is not None and not _latin(key):
+        readings.append((modifiers, position))
+    return readings
+
+
+def _position(event: QKeyEvent) -> int | None:
+    """The US layout's key at this place of the keyboard."""
+    return _POSITIONS.get(event.nativeScanCode() + _SCAN_OFFSET)
+
+
+def _latin(key: int) -> bool:
+    return ord("A") <= key <= ord("Z")
+
+
+def _letter(key: int) -> bool:
+    return key < _UNICODE and chr(key).isalpha()
+
+
+def _sign(key: int) -> bool:
+    return key < _UNICODE and not chr(key).isalnum() and not chr(key).isspace()
+
+
+def _combination(name: str) -> QKeyCombination:
+    return QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)[0]  # type: ignore[index,no-any-return]  # missing in the stubs
 
 
 def _pair(combination: QKeyCombination) -> tuple[int, int]:

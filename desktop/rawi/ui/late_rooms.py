@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
+from rawi.ui import menus
 from rawi.ui.actions import ACTIONS, STRUCTURE
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from rawi.ui.corrections.pronunciations import PronunciationsRoom
     from rawi.ui.corrections.room import CorrectionsRoom
     from rawi.ui.dictionary.room import DictionaryRoom
+    from rawi.ui.help.room import HelpRoom
+    from rawi.ui.keytable.room import KeysRoom
     from rawi.ui.main_window import MainWindow
     from rawi.ui.shelf.backups import Backups
     from rawi.ui.sight.switches import Switches
@@ -52,6 +55,8 @@ class LateRooms:
     def anywhere(self) -> Commands:
         """What can be done in the library too."""
         return {
+            **_later(lambda: self.keytable, "keys"),
+            **_later(lambda: self.help, "guide", "about"),
             **_later(lambda: self.casting, "voices"),
             **_later(lambda: self.glossary, "glossary"),
             **_later(lambda: self.pronunciations, "pronunciations"),
@@ -60,6 +65,16 @@ class LateRooms:
             **_later(lambda: self.companions, "sleep", "continue_reading", "profiles", "next_profile"),
             **_later(lambda: self.looks, "look", "focus_line", "ruler", "magnifier", "one_sentence"),
         }
+
+    def keys_changed(self) -> None:
+        """Whatever names a key names the reader's own."""
+        window, keys = self._window, self._tools.keys.keys
+        window.keys.renew()
+        menus.show_keys(window.actions_by_name, keys)
+        if "structure" in vars(self):
+            self.structure.bar.show_keys(keys)
+        if window.shelf.shown:
+            window.shelf.renew()
 
     def opened(self) -> None:
         """Another article lies on the desk."""
@@ -148,6 +163,23 @@ class LateRooms:
     def pronunciations(self) -> PronunciationsRoom:
         """How the reader wants words said."""
         return self._own_words[2]
+
+    @cached_property
+    def keytable(self) -> KeysRoom:
+        """Which key does what."""
+        from rawi.ui.keytable.room import KeysRoom
+
+        made = KeysRoom(self._window, self._tools.keys, self._window.teller)
+        made.changed.connect(self.keys_changed)
+        return made
+
+    @cached_property
+    def help(self) -> HelpRoom:
+        """How Rawi is used, and what it is."""
+        from rawi.ui.help.room import HelpRoom
+
+        window = self._window
+        return HelpRoom(window, window.opening, self._tools.interface)
 
     @cached_property
     def casting(self) -> CastingRoom:

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         told = self.interlude, self.teller, self.actions_by_name
         self.modes = ReadingModes(self.desk, self.listening, self.translating, self.preferences, *told)
         self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
+        menus.show_keys(self.actions_by_name, tools.keys.keys)
         self.rooms = LateRooms(self, tools)
         self._methods = commands(self)
         self._connect()
@@ -102,9 +103,9 @@ class MainWindow(QMainWindow):
         self.footnotes = Footnotes(*asked, self.jumping)
         self.answers = Answers(*asked, self.footnotes, self.marks.why, self.translating.known)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
-        self.keys = KeyFilter(self, self.trigger, self.hush)
+        self.keys = KeyFilter(self, tools.keys.keys, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
-        self.helping = Helping(self, self.keys, self.teller)
+        self.helping = Helping(self.keys, self.teller)
         self.shelf = ShelfRoom(
             self.pages,
             library,
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         for part in (self.opening, self.translating, self.listening, self.preferences):
             part.problem.connect(self.teller.problem)
         self.preferences.changed.connect(self._apply)
+        self.preferences.keys_asked.connect(lambda: self.trigger("keys"))
         self.translating.shown.connect(self._view_shown)
         self.translating.grown.connect(self.listening.grow)
         self.translating.told.connect(self.teller.text)

@@ -1,19 +1,22 @@
 """Menus and toolbar, made from the table of actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QStyleOptionMenuItem, QToolBar
 
 from rawi.ui.actions import ACTIONS, MENUS, Action
 from rawi.ui.tool_row import ToolRow
+from rawi.wording.keys import isolated_key, named
 from rawi.wording.translator import translate
 
 
 def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QAction]:
     """Fill the window's menu bar and toolbar; each action's name and its QAction."""
-    menus = {name: window.menuBar().addMenu(translate("menus", text)) for name, text in MENUS.items()}
+    menus = {name: _Menu(translate("menus", text), window) for name, text in MENUS.items()}
+    for menu in menus.values():
+        window.menuBar().addMenu(menu)
     bar = QToolBar(translate("menus", "Tools"), window)
     bar.setMovable(False)
     row = ToolRow(bar)
@@ -28,6 +31,25 @@ def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QActi
     return made
 
 
+def show_keys(made: Mapping[str, QAction], keys: Callable[[str], Sequence[str]]) -> None:
+    """Each action shows its keys, the first in its tooltip; `keys` gives them by the action's name."""
+    for name, action in made.items():
+        own, told = keys(name), action.statusTip()
+        action.setShortcuts([QKeySequence(key) for key in own])
+        action.setToolTip(f"{told} ({named(own[0])})" if own else told)
+
+
+class _Menu(QMenu):
+    """Keys keep their own direction in a right-to-left menu: a bracket would be mirrored, "Ctrl+-" turned around."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Called by Qt for every row."""
+        super().initStyleOption(option, action)
+        text, tab, key = option.text.partition("\t")
+        if tab:
+            option.text = f"{text}\t{isolated_key(key)}"
+
+
 def text_of(action: Action) -> str:
     """The action's text in the reader's language."""
     text = translate("actions", action.text)
@@ -35,15 +57,12 @@ def text_of(action: Action) -> str:
 
 
 def _make(window: QMainWindow, action: Action, trigger: Callable[[str], None]) -> QAction:
-    """A QAction that shows its keys; they are acted on by the key filter, in every keyboard layout."""
+    """A QAction; its keys are acted on by the key filter, in every keyboard layout."""
     text = text_of(action)
     made = QAction(text, window)
     made.setObjectName(action.name)
     made.setIconText(translate("actions", action.tool) if action.tool else text)
-    help_text = translate("actions", action.help)
-    made.setToolTip(f"{help_text} ({action.keys[0]})" if action.keys else help_text)
     made.setStatusTip(translate("actions", action.help))
-    made.setShortcuts([QKeySequence(key) for key in action.keys])
     made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     made.setCheckable(action.checkable)
     made.triggered.connect(lambda _checked=False: trigger(action.name))

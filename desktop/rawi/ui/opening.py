@@ -56,6 +56,14 @@ class Opening(QObject):
 
         return self._start(name, work)
 
+    def read(self, stored: Stored, name: str) -> Job:
+        """Open an article that is not to be kept."""
+
+        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+            return self._session.read(stored, progress, cancelled)
+
+        return self._start(name, work)
+
     def open_key(self, key: str, title: str, segment: str = "") -> Job:
         """Open an article of the library, at a segment or where the reader was."""
 

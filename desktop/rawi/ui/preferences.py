@@ -22,12 +22,13 @@ _COARSE = 50
 class Preferences(QObject):
     """`changed` tells that the settings are others now, `problem` that they could not be stored.
 
-    `language_chosen` gives another language of the interface.
+    `language_chosen` gives another language of the interface; `keys_asked`: the reader wants to change keys.
     """
 
     changed = Signal()
     language_chosen = Signal(str)
     problem = Signal(object)
+    keys_asked = Signal()
 
     def __init__(
         self,
@@ -96,6 +97,7 @@ class Preferences(QObject):
         from rawi.ui.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.settings, self._window, self._languages())
+        dialog.keys_asked.connect(self.keys_asked)
         if dialog.exec():
             self.take(dialog.chosen)
 

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from rawi.settings.table import Settings, rule, shown
 from rawi.ui.setting_fields import SettingFields
+from rawi.wording.translator import translate
 
 
 class SettingsDialog(QDialog):
-    """Edits a copy; `chosen` is what the reader accepted."""
+    """Edits a copy; `chosen` is what the reader accepted. `keys_asked`: they want to see and change the keys."""
+
+    keys_asked = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget, languages: Sequence[str] = ()) -> None:
         """`languages` are those that can be translated into now."""
@@ -25,6 +29,9 @@ class SettingsDialog(QDialog):
         accept = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        keys = buttons.addButton(translate("keys", "&Keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        keys.setAutoDefault(False)
+        keys.clicked.connect(lambda _checked=False: self.keys_asked.emit())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addRow(buttons)

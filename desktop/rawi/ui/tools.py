@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rawi.settings.profiles import ProfileStore
     from rawi.settings.store import SettingsStore
     from rawi.settings.table import Settings
+    from rawi.ui.keytable.own_keys import OwnKeys
     from rawi.ui.packs.tools import PackTools
     from rawi.ui.voices import Voices
 
@@ -31,6 +32,7 @@ class Tools:
     dictionaries: Callable[[], Dictionaries]
     store: SettingsStore
     profiles: ProfileStore
+    keys: OwnKeys
     settings: Settings
     themes: Path
     voices: Voices

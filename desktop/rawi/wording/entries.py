@@ -5,6 +5,7 @@ from datetime import datetime
 from rawi.library.model import Entry, Field, Sort, State
 from rawi.wording.figures import counted
 from rawi.wording.isolation import isolated
+from rawi.wording.keys import filled
 from rawi.wording.labels import published
 from rawi.wording.names import language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -147,10 +148,11 @@ def found(count: int, shown: int, *, searched: bool) -> str:
 
 def welcome() -> str:
     """What an empty library says."""
-    return translate(
+    text = translate(
         "entries",
-        "Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.",
+        "Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.",
     )
+    return filled(text, open="open", paste="paste")
 
 
 def marked(title: str, count: int, *, finished: bool) -> str:

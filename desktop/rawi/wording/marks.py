@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rawi.article.translation import Mark, MarkKind, Translation
 from rawi.wording.figures import figure
 from rawi.wording.isolation import isolated
+from rawi.wording.keys import filled
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _TEXTS = {
@@ -116,4 +117,4 @@ def none_left() -> str:
 
 def not_translated() -> str:
     """There are no marks without a translation."""
-    return translate("marks", "The article is not translated. F4 translates it.")
+    return filled(translate("marks", "The article is not translated. {key} translates it."), key="translate")

@@ -2,6 +2,7 @@
 
 from rawi.library.model import Note, NoteKind
 from rawi.wording.figures import figure
+from rawi.wording.keys import filled
 from rawi.wording.translator import translate
 
 _QUOTE = 160
@@ -61,7 +62,8 @@ def removed(note: NoteKind) -> str:
 def no_more(kind_of: NoteKind) -> str:
     """There is none to jump to."""
     if kind_of is NoteKind.BOOKMARK:
-        return translate("notes", "This article has no bookmarks. Ctrl+B sets one.")
+        text = translate("notes", "This article has no bookmarks. {key} sets one.")
+        return filled(text, key="bookmark")
     return translate("notes", "This article has no highlights.")
 
 

@@ -2,6 +2,7 @@
 
 from rawi.article.model import Article, SpanKind
 from rawi.wording.figures import figure
+from rawi.wording.keys import filled
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -11,6 +12,6 @@ def of_article(article: Article) -> str:
     said = [sentence(notice.code, dict(notice.facts)) for notice in article.notices]
     doubtful = sum(span.kind is SpanKind.DOUBTFUL for block in article.blocks for span in block.spans)
     if doubtful:
-        text = translate("page", "Doubtful words, underlined with dots: {count}. W goes to the next one.")
-        said.append(text.replace("{count}", figure(doubtful)))
+        text = translate("page", "Doubtful words, underlined with dots: {count}. {key} goes to the next one.")
+        said.append(filled(text, key="next_doubtful").replace("{count}", figure(doubtful)))
     return " ".join(said)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.wording.figures import figure
 from rawi.wording.isolation import within
+from rawi.wording.keys import filled
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
 
@@ -74,7 +75,10 @@ def unchanged() -> str:
 
 def nothing_here() -> str:
     """The sentence has no translation to correct."""
-    return translate("own_words", "This sentence has no translation to correct. F4 translates the article.")
+    text = translate(
+        "own_words", "This sentence has no translation to correct. {key} translates the article."
+    )
+    return filled(text, key="translate")
 
 
 def none_yet() -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from rawi.article.errors import Code
 from rawi.wording.figures import counted, digits
 from rawi.wording.isolation import within
+from rawi.wording.keys import filled
 from rawi.wording.names import format_name, language_name, one_line
 from rawi.wording.reasons import reason_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
@@ -36,7 +37,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.STRUCTURE_GUESSED: QT_TRANSLATE_NOOP("problems", "The structure of this text was guessed and may be wrong. You can correct it with Structure in the Go menu."),
     Code.ARTICLE_MISSING: QT_TRANSLATE_NOOP("problems", "This article is no longer in your library. Open its file again if you still have it."),
     Code.ALREADY_STORED: QT_TRANSLATE_NOOP("problems", "This article is already in your library as “{title}”."),
-    Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it."),
+    Code.PAIR_MISSING: QT_TRANSLATE_NOOP("problems", "No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it."),
     Code.SAME_LANGUAGE: QT_TRANSLATE_NOOP("problems", "The article is already in {language}. Choose another language to translate it into."),
     Code.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP("problems", "The language of the article could not be told, so it cannot be translated."),
     Code.PACK_DAMAGED: QT_TRANSLATE_NOOP("problems", "The language pack “{pack}” is damaged. Install it again from its file; if it came with Rawi, install Rawi again. Your other packs still work."),
@@ -50,7 +51,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.TERM_UNUSABLE: QT_TRANSLATE_NOOP("problems", "“{term}” was not kept. A term and what it is called need letters or digits, at most 200 characters, and two different languages."),
     Code.PRONUNCIATION_UNUSABLE: QT_TRANSLATE_NOOP("problems", "“{word}” was not kept. A word and how it is said need letters or digits, at most 200 characters each."),
     Code.LANGUAGES_UNTOLD: QT_TRANSLATE_NOOP("problems", "The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar."),
-    Code.DICTIONARY_MISSING: QT_TRANSLATE_NOOP("problems", "There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P)."),
+    Code.DICTIONARY_MISSING: QT_TRANSLATE_NOOP("problems", "There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key})."),
     Code.WORD_MISSING: QT_TRANSLATE_NOOP("problems", "The dictionary does not know “{word}”."),
     Code.VOICE_FILE_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is damaged, or it is no Piper voice. Get it, and the .onnx.json file beside it, from its source again."),
     Code.VOICE_KIND: QT_TRANSLATE_NOOP("problems", "“{name}” is a Piper voice of a kind that Rawi cannot read ({kind}). Choose one that takes its sounds from eSpeak."),
@@ -87,6 +88,9 @@ COUNTED: Mapping[Code, Callable[[int], str]] = {
 }  # fmt: skip
 """Those whose words depend on their fact `count`."""
 
+_KEYS = {Code.PAIR_MISSING: "packs", Code.DICTIONARY_MISSING: "packs"}
+"""Sentences with a slot {key}, and the action whose key it names."""
+
 _WORKERS = {
     "load": QT_TRANSLATE_NOOP("problems", "Opening the file"),
     "translate": QT_TRANSLATE_NOOP("problems", "The translation"),
@@ -109,7 +113,8 @@ def words(code: Code, facts: Mapping[str, str]) -> str:
     """The sentence with slots for its facts."""
     if code in COUNTED:
         return COUNTED[code](int(facts["count"]))
-    return translate("problems", SENTENCES[code])
+    text = translate("problems", SENTENCES[code])
+    return filled(text, key=_KEYS[code]) if code in _KEYS else text
 
 
 def sentence(code: Code | str, facts: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from rawi.article.model import Block, BlockKind
 from rawi.wording.figures import figure
+from rawi.wording.keys import filled
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
@@ -20,6 +21,21 @@ _KINDS = {
     BlockKind.RELATED: QT_TRANSLATE_NOOP("structure", "Related story"),
 }
 _QUOTE = 80
+_KEYS = {
+    "title": "role_title",
+    "standfirst": "role_standfirst",
+    "byline": "role_byline",
+    "first": "role_heading_1",
+    "last": "role_heading_6",
+    "paragraph": "role_paragraph",
+    "quote": "role_quote",
+    "list_item": "role_list_item",
+    "furniture": "role_furniture",
+    "related": "role_related",
+    "undo": "structure_undo",
+    "end": "structure_end",
+}
+"""Slots of the sentence that begins the mode, and the actions whose keys they name."""
 
 
 def kind(block: Block) -> str:
@@ -44,9 +60,11 @@ def entered(block: Block | None) -> str:
     """The mode began."""
     text = translate(
         "structure",
-        "Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, "
-        "P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.",
+        "Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, "
+        "{first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, "
+        "{related} related story. {undo} undoes, {end} ends.",
     )
+    text = filled(text, aloud=True, **_KEYS)
     return f"{text} {here(block)}" if block else text
 
 
@@ -79,4 +97,5 @@ def nothing_to_redo() -> str:
 
 def reset() -> str:
     """All changes were taken back."""
-    return translate("structure", "The structure is as Rawi found it. Control Z brings your changes back.")
+    text = translate("structure", "The structure is as Rawi found it. {undo} brings your changes back.")
+    return filled(text, aloud=True, undo="structure_undo")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rawi.article.translation import TranslatedArticle
 from rawi.wording.figures import figure
 from rawi.wording.isolation import enumerated
+from rawi.wording.keys import filled
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
 
@@ -19,8 +20,9 @@ def done(whole: TranslatedArticle, marked: int, unreachable: Sequence[str]) -> s
     if marked:
         text = translate(
             "translating",
-            "Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.",
+            "Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.",
         )
+        text = filled(text, aloud=True, next="next_mark", list="marks", why="why_marked")
         said.append(text.replace("{count}", figure(marked)))
     if whole.pivot:
         text = translate("translating", "It went through {pivot}, so more may have been lost on the way.")
@@ -52,6 +54,7 @@ def cancelled() -> str:
 
 def kept() -> str:
     """Part of the article is translated."""
-    return translate(
-        "translating", "What is translated so far stays. F4 goes on, Control 1 shows the original."
+    text = translate(
+        "translating", "What is translated so far stays. {on} goes on, {original} shows the original."
     )
+    return filled(text, aloud=True, on="translate", original="original")

@@ -1,13 +1,14 @@
 """The bar of the structure mode: what the paragraph is, and a button for each key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.structure.flow import FlowLayout
+from rawi.wording.keys import named
 from rawi.wording.translator import translate
 
 
@@ -22,23 +23,28 @@ class StructureBar(QWidget):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         buttons = FlowLayout()
-        for action in (each for each in ACTIONS if each.mode == STRUCTURE):
-            buttons.addWidget(self._button(action))
+        self._buttons = {each.name: self._button(each) for each in ACTIONS if each.mode == STRUCTURE}
+        for button in self._buttons.values():
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.label)
         layout.addLayout(buttons)
         self.hide()
 
     def _button(self, action: Action) -> QToolButton:
-        key = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         text = translate("actions", action.tool).replace("{level}", action.keys[0])
         made = QToolButton(self)
-        made.setText(f"{text} ({key})")
         made.setAccessibleName(text)
         made.setToolTip(translate("actions", action.help))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda _checked=False: self._trigger(action.name))
         return made
+
+    def show_keys(self, keys: Callable[[str], Sequence[str]]) -> None:
+        """Each button names its key; `keys` gives those of an action by its name."""
+        for name, button in self._buttons.items():
+            own, text = keys(name), button.accessibleName()
+            button.setText(f"{text} ({named(own[0])})" if own else text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the mode from here too."""

@@ -136,6 +136,7 @@ class StructureRoom(QObject):
         self.editing.begin(loaded, edits)
         self._keys.mode = STRUCTURE
         self._desk.reveal(furniture=True)
+        self.bar.show_keys(self._keys.of)
         self.bar.show()
         self._show_kind()
         self._desk.view.setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from rawi.article.translation import Translation
 from rawi.ui.desk import Desk
 from rawi.ui.tell import Teller
+from rawi.wording.keys import filled
 from rawi.wording.translator import translate
 
 
@@ -22,9 +23,10 @@ class Copying:
         whole = self._desk.translated
         copied = self._copied()
         if whole is None or not copied:
-            self._teller.text(
-                translate("sharing", "There is no translation here to copy yet. F4 translates the article.")
+            text = translate(
+                "sharing", "There is no translation here to copy yet. {key} translates the article."
             )
+            self._teller.text(filled(text, key="translate"))
             return
         data = QMimeData()
         data.setText(sharing.as_text(whole, copied))

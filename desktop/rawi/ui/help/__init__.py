@@ -1,0 +1,1 @@
+"""How Rawi is used, and what it is."""

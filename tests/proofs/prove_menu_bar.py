@@ -1,0 +1,66 @@
+"""With Orca running, Alt alone and F10 go to the menu bar, and Orca says so; Alt with an arrow does not; Escape leads back.
+
+In English and in Arabic, where the menu bar begins at the right and the arrows go the other way.
+"""
+
+import json
+import time
+from pathlib import Path
+
+from tests.proofs.prove_orca import SAMPLE, said, start_orca
+from tests.proofs.stage import Desktop, desktop, need, press, rawi, sound, wait_for, window_id
+
+MENUS = {"en": ("File", "Library"), "ar": ("ملف", "مكتبة")}
+ONWARD = {"en": ("Right", "Left"), "ar": ("Left", "Right")}
+PAUSE = 4
+"""Seconds that Orca has for each key: what it would say late it leaves out."""
+
+
+def heard(session: Desktop, log: Path, *keys: str) -> str:
+    """What Orca says while these keys are pressed, one after the other."""
+    before = len(said(log))
+    for key in keys:
+        press(session, key)
+        time.sleep(PAUSE)
+    return "\n".join(said(log)[before:])
+
+
+def prove(session: Desktop, log: Path, language: str) -> None:
+    """Both keys, the way through the bar, and back."""
+    onward, back = ONWARD[language]
+    session.variables["RAWI_HOME"] = str(session.home / language)
+    config = session.home / language / "config"
+    config.mkdir(parents=True)
+    (config / "settings.json").write_text(json.dumps({"interface_language": language}), encoding="utf-8")
+    with rawi(session, str(SAMPLE)):
+        wait_for(lambda: window_id(session) != "")
+        time.sleep(PAUSE)
+        for key in ("F10", "Alt_L"):
+            told = heard(session, log, key, onward, back)
+            assert [name for name in MENUS[language] if name not in told] == [], told
+            told = heard(session, log, "Escape", "Escape", "h", "h")
+            assert "river" in told, told
+            print(f"{language}: {key} leads to the menu bar, Escape back to the text")
+        told = heard(session, log, "alt+Right")
+        assert not [name for name in MENUS[language] if name in told], told
+        heard(session, log, "F7")
+
+
+def main() -> None:
+    """In both directions."""
+    need("orca", "speech-dispatcher", "xdotool")
+    with desktop(":75") as session, sound(session):
+        log = session.home / "orca.log"
+        orca = start_orca(session, log)
+        try:
+            wait_for(lambda: log.exists() and log.stat().st_size > 0, seconds=120)
+            for language in MENUS:
+                prove(session, log, language)
+        finally:
+            orca.terminate()
+            orca.wait()
+        print("1 passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""Help as an article that is not kept, with the reader's own keys; and what Rawi is."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import rawi
+from rawi.app import Program
+from rawi.article.model import Article, BlockKind
+from rawi.article.stored import Stored
+from rawi.library.model import Query
+from rawi.load.service import load
+from rawi.settings import resources
+from rawi.settings.key_choices import KeyStore
+from rawi.settings.table import INTERFACE_LANGUAGES
+from rawi.ui.actions import BY_NAME
+from rawi.ui.help.about import AboutDialog
+from rawi.ui.keytable.own_keys import OwnKeys
+from rawi.wording import guide, keys, translator
+from tests.windows import running, shown_program
+
+GUIDES = sorted((resources.resources() / "help").glob("guide.*.md"))
+WAIT = 60_000
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
+    with running(shown_program(qtbot, qapp)) as made:
+        yield made
+
+
+def read(path: Path) -> Article:
+    text = guide.with_keys(path.read_text(encoding="utf-8"))
+    return load(Stored(path.name, text.encode("utf-8"))).article
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.stem)
+def test_every_guide_is_a_whole_article_in_its_language(path: Path) -> None:
+    article = read(path)
+    language = path.stem.removeprefix("guide.")
+    assert article.language == language.replace("_", "-")
+    assert article.direction.value == ("rtl" if language in ("ar", "fa") else "ltr")
+    assert article.notices == ()
+    assert [block.level for block in article.blocks if block.kind is BlockKind.HEADING] == [2] * 11
+    assert not any(block.furniture for block in article.blocks)
+    text = " ".join(block.text for block in article.blocks)
+    assert not re.search(r"[{}\\*#]", text)
+    assert {"Ctrl+O", "F5"} <= {each.strip("\u200e.,;:،؛") for each in text.split()}
+    assert 700 <= len(text.split()) <= 1_200
+
+
+def test_languages_without_a_guide_have_the_english_one() -> None:
+    there = {path.stem.removeprefix("guide.") for path in GUIDES}
+    assert {"en", "ar", "pt_BR"} <= there <= set(INTERFACE_LANGUAGES)
+    for language in INTERFACE_LANGUAGES:
+        expected = f"guide.{language}.md" if language in there else "guide.en.md"
+        assert resources.guide(language).name == expected
+
+
+@pytest.mark.parametrize(
+    "key", ["[", "*", "_", "`", "\\", "<", "&", "#", "Ctrl++", "Ctrl+-", "~", "!", "Ctrl+]"]
+)
+def test_any_key_can_stand_in_it(tmp_path: Path, key: str) -> None:
+    own = OwnKeys(KeyStore(tmp_path / "keys.json"))
+    own.table = own.table.with_keys(BY_NAME["next_heading"], (key,))
+    keys.install(lambda: own)
+    kept = own.keys("next_heading")
+    text = guide.with_keys("# Title\n\nPress {next_heading} to go, and {open} to open.")
+    article = load(Stored("guide.en.md", text.encode("utf-8"))).article
+    said = key if kept else "“Next heading” in the menu Go"
+    assert article.blocks[-1].text == f"Press {said} to go, and Ctrl+O to open."
+
+
+def test_keys_keep_their_direction_in_a_right_to_left_guide(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translator, "_language", ["ar"])
+    text = guide.with_keys("{previous_section_key} {open}")
+    assert text == "\u200e\\[\u200e \u200eCtrl\\+O\u200e"
+
+
+def test_it_opens_as_an_article_and_the_library_stays_empty(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    with qtbot.waitSignal(window.ready, timeout=WAIT):
+        window.trigger("guide")
+    article = window.desk.article
+    assert article
+    assert article.title == "How to use Rawi"
+    assert "Press Ctrl+O and choose a file" in " ".join(block.text for block in article.blocks)
+    assert not window.notices.isVisible()
+    program.parts.session.remember(article, next(iter(article.segments)).id)
+    assert program.parts.library.count(Query()) == 0
+
+
+def test_it_names_the_readers_own_keys(qtbot: QtBot, program: Program) -> None:
+    own = program.parts.keys
+    own.take(own.table.with_keys(BY_NAME["open"], ("F12",)))
+    with qtbot.waitSignal(program.window.ready, timeout=WAIT):
+        program.window.trigger("guide")
+    article = program.window.desk.article
+    assert article
+    assert "Press F12 and choose a file" in " ".join(block.text for block in article.blocks)
+
+
+def test_about_is_read_with_the_caret(program: Program) -> None:
+    program.window.trigger("about")
+    dialog = program.window.findChild(AboutDialog)
+    assert dialog
+    text = dialog.text.toPlainText()
+    assert text.startswith(f"Rawi, version {rawi.__version__}\n")
+    assert "GNU General Public License, version 3 or later" in text
+    assert "{" not in text
+    assert dialog.text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert dialog.text.accessibleName() == "About Rawi"
+    dialog.reject()
