@@ -98,7 +98,7 @@ def test_nobody_is_asked_before_the_reader_agreed(
     assert "x.json" not in packs.notices.label.text()
     assert "The list of packs from" in packs.notices.label.text()
     assert f"Argos Translate: 1 pack, listed by {web.host} on " in packs.needs.lists.text()
-    assert "1 entry was damaged and are left out" in packs.needs.lists.text()
+    assert "1 entry was damaged and is left out" in packs.needs.lists.text()
 
 
 def test_what_is_missing_is_got_from_the_host_that_was_shown(
