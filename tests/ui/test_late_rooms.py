@@ -19,6 +19,7 @@ ROOMS = (
     "backups",
     "targets",
     "companions",
+    "elements",
 )
 
 

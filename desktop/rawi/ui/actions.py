@@ -105,6 +105,7 @@ _GO = (
     Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
     Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),
     Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
+    Action("elements", GO, QT_TRANSLATE_NOOP("actions", "Elements…"), ("Ctrl+E",), QT_TRANSLATE_NOOP("actions", "List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one")),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
     Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rawi.ui.corrections.pronunciations import PronunciationsRoom
     from rawi.ui.corrections.room import CorrectionsRoom
     from rawi.ui.dictionary.room import DictionaryRoom
+    from rawi.ui.elements.room import ElementsRoom
     from rawi.ui.main_window import MainWindow
     from rawi.ui.shelf.backups import Backups
     from rawi.ui.structure.room import StructureRoom
@@ -46,6 +47,7 @@ class LateRooms:
             **_later(lambda: self.takeaway, "export", "save_audio", "print", "copy_translation"),
             **_later(lambda: self.corrections, "correct", "corrections"),
             **_later(lambda: self.dictionary, "look_up", "look_up_key"),
+            **_later(lambda: self.elements, "elements"),
         }
 
     def anywhere(self) -> Commands:
@@ -118,6 +120,14 @@ class LateRooms:
 
         window, packs = self._window, partial(self._window.trigger, "packs")
         return DictionaryRoom(window.desk, window.listening, window.teller, self._tools.dictionaries, packs)
+
+    @cached_property
+    def elements(self) -> ElementsRoom:
+        """The list of headings, links and the like."""
+        from rawi.ui.elements.room import ElementsRoom
+
+        window = self._window
+        return ElementsRoom(window.desk, window.jumping, window.notes, window.marks, window.teller)
 
     @cached_property
     def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:

@@ -23,6 +23,15 @@ def heading(text: str, level: int) -> str:
     return said.replace("{text}", text).replace("{level}", figure(level))
 
 
+def table(rows: int, columns: int, first: str) -> str:
+    """How a table is announced: its size and the words of its first cell."""
+    size = enumerated(
+        (counted("places", "%n row", "%n rows", rows), counted("places", "%n column", "%n columns", columns))
+    )
+    text = translate("places", "Table, {size}: {first}")
+    return text.replace("{size}", size).replace("{first}", first)
+
+
 def footnote(name: str, text: str = "") -> str:
     """What a footnote is called, and what it says."""
     called = translate("places", "Footnote {name}").replace("{name}", name)
