@@ -4,9 +4,9 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from rawi.ui.choosing_window import ChoosingWindow
 from rawi.ui.elements.gathering import Entry, Gathering
@@ -18,16 +18,13 @@ TURN = 0.012
 """Seconds of one turn; between turns the window answers."""
 
 _LINES = 2
-"""Of a row. All rows are as high, so that thousands are laid out at once; longer words are shown whole below the list."""
+"""Of a row, and half a line more: Arabic beside Latin is higher. All rows are as high, so that thousands are laid out at
+once; longer words are shown whole below the list."""
+
+_ANY_WIDTH = 100
+"""Rows are as wide as the view. A grid spares Qt from asking the model for every row."""
 
 _SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-
-class _TwoLines(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Half a line more than the lines: Arabic beside Latin is higher."""
-        height = option.fontMetrics.lineSpacing()
-        return QSize(height, _LINES * height + height // 2)
 
 
 class ElementsDialog(ChoosingWindow):
@@ -51,8 +48,9 @@ class ElementsDialog(ChoosingWindow):
         self.list = QListView(self)
         self.model = ElementsModel(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_TwoLines(self.list))
         self.list.setUniformItemSizes(True)
+        height = self.list.fontMetrics().lineSpacing()
+        self.list.setGridSize(QSize(_ANY_WIDTH, _LINES * height + height // 2))
         self.list.setWordWrap(True)
         self.build(self.list, words.act())
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -151,6 +149,11 @@ class ElementsDialog(ChoosingWindow):
         if entry is not None:
             self.accept()
             self.chosen.emit(entry)
+
+    @property
+    def busy(self) -> bool:
+        """True while rows are still being found or sifted."""
+        return self._timer.isActive()
 
     @property
     def current(self) -> Entry | None:
