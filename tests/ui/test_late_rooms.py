@@ -20,6 +20,7 @@ ROOMS = (
     "targets",
     "companions",
     "elements",
+    "tables",
 )
 
 

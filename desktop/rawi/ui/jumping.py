@@ -70,8 +70,7 @@ class Jumping:
         if not self._trail:
             return False
         start = self._trail.pop()
-        self._view.jump(start, start)
-        self._view.placed.emit()
+        self.step(start, start)
         self.announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
@@ -82,9 +81,13 @@ class Jumping:
     def go(self, start: int, end: int, spoken: str) -> None:
         """To these characters; `spoken` is announced."""
         self._remember()
+        self.step(start, end)
+        self.announce(spoken)
+
+    def step(self, start: int, end: int) -> None:
+        """To these characters, near by: the way back does not lead through them."""
         self._view.jump(start, end)
         self._view.placed.emit()
-        self.announce(spoken)
 
     def _remember(self) -> None:
         self._trail.append(self._view.textCursor().position())

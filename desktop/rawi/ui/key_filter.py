@@ -80,7 +80,10 @@ class KeyFilter(QObject):
             found = self._structure.find(event, in_text=True)
             if found:
                 return found
-        return self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+        found = self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+        if found and found.in_table and not (isinstance(watched, ArticleView) and watched.in_table()):
+            return None
+        return found
 
     def _ours(self) -> bool:
         """Dialogs, open menus and the menu bar have their own keys."""
@@ -110,7 +113,7 @@ class KeyFilter(QObject):
         if typing and (_edits(event) or not _passes_typing(event)):
             return False
         action = self._action(watched, event)
-        if action and action.in_text and not self.single_keys and action.name != "play_key":
+        if action and action.in_text and not self.single_keys and _is_single(event):
             action = None
         if self.describe is not None and event.key() not in (
             Qt.Key.Key_Shift,
@@ -124,6 +127,11 @@ class KeyFilter(QObject):
             return False
         self._trigger(action.name)
         return True
+
+
+def _is_single(event: QKeyEvent) -> bool:
+    """True for keys that write something, alone or with Shift; Space is what starts and pauses everywhere."""
+    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & _STRONG
 
 
 def _passes_typing(event: QKeyEvent) -> bool:

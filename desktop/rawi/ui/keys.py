@@ -52,7 +52,7 @@ class KeyMap:
         """What the press may mean, likeliest first."""
         modifiers = (event.modifiers() & _MODIFIERS).value
         shift = Qt.KeyboardModifier.ShiftModifier.value
-        key = int(event.key())
+        key = int(Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else event.key())
         readings = [(modifiers, key)]
         sign = not chr(key).isalnum() if key < 0x110000 else False
         if sign and modifiers & shift:

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
     from rawi.ui.shelf.backups import Backups
     from rawi.ui.structure.room import StructureRoom
+    from rawi.ui.tables.room import TablesRoom
     from rawi.ui.takeaway.room import TakeawayRoom
     from rawi.ui.targets import Targets
     from rawi.ui.tools import Tools
+
+_WAYS, _CELLS = ("next", "previous"), ("cell", "in_row", "in_column")
 
 Commands = dict[str, Callable[[], object]]
 
@@ -48,6 +51,7 @@ class LateRooms:
             **_later(lambda: self.corrections, "correct", "corrections"),
             **_later(lambda: self.dictionary, "look_up", "look_up_key"),
             **_later(lambda: self.elements, "elements"),
+            **_later(lambda: self.tables, *(f"{way}_{what}" for way in _WAYS for what in _CELLS)),
         }
 
     def anywhere(self) -> Commands:
@@ -128,6 +132,14 @@ class LateRooms:
 
         window = self._window
         return ElementsRoom(window.desk, window.jumping, window.notes, window.marks, window.teller)
+
+    @cached_property
+    def tables(self) -> TablesRoom:
+        """Tables, cell by cell."""
+        from rawi.ui.tables.room import TablesRoom
+
+        window = self._window
+        return TablesRoom(window.desk, window.jumping, window.listening, window.teller)
 
     @cached_property
     def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:
