@@ -23,13 +23,17 @@ def heading(text: str, level: int) -> str:
     return said.replace("{text}", text).replace("{level}", figure(level))
 
 
-def table(rows: int, columns: int, first: str) -> str:
-    """How a table is announced: its size and the words of its first cell."""
-    size = enumerated(
+def table_size(rows: int, columns: int) -> str:
+    """How large a table is."""
+    return enumerated(
         (counted("places", "%n row", "%n rows", rows), counted("places", "%n column", "%n columns", columns))
     )
+
+
+def table(rows: int, columns: int, first: str) -> str:
+    """How a table is announced: its size and the words of its first cell."""
     text = translate("places", "Table, {size}: {first}")
-    return text.replace("{size}", size).replace("{first}", first)
+    return text.replace("{size}", table_size(rows, columns)).replace("{first}", first)
 
 
 def footnote(name: str, text: str = "") -> str:

@@ -39,7 +39,7 @@ class Grid:
     def is_header(self, cell: Position) -> bool:
         """True for a header of a row or a column."""
         row, column = cell
-        return column < len(self.flags[row]) and self.flags[row][column]
+        return row < len(self.flags) and column < len(self.flags[row]) and self.flags[row][column]
 
     def heads_column(self, cell: Position) -> bool:
         """True for a header that stands above a column."""
