@@ -75,7 +75,7 @@ def _table(block: Block) -> Iterator[Node]:
             names = tuple(texts[r][c] for r, c in heads if (r, c) != (row, column))
             role = "table cell"
             if header:
-                role = "column header" if row < header_rows(flags) else "row header"
+                role = "table column header" if row < header_rows(flags) else "table row header"
             yield Node(2, role, texts[row][column], block.language, headers=names)
 
 

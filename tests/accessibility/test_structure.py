@@ -29,8 +29,8 @@ NAMES = {
     Role.Table: "table",
     Role.Row: "table row",
     Role.Cell: "table cell",
-    Role.ColumnHeader: "column header",
-    Role.RowHeader: "row header",
+    Role.ColumnHeader: "table column header",
+    Role.RowHeader: "table row header",
 }
 SEEDS = range(20)
 
