@@ -108,7 +108,7 @@ class _Maker:
 
 def generated(seed: int) -> tuple[Loaded, Stored]:
     """The article with this number and the bytes it pretends to come from; the languages take turns."""
-    maker = _Maker(random.Random(seed), LANGUAGES[seed % len(LANGUAGES)])
+    maker = _Maker(random.Random(seed), LANGUAGES[seed % len(LANGUAGES)], made=100 * seed)
     parts = (
         maker.paragraph,
         maker.heading,

@@ -42,11 +42,7 @@ def main() -> None:
             wait_for(lambda: any(row["role"] == "heading" for row in rows(session)))
             original = rows(session)
             press(session, "ctrl+2")
-            wait_for(
-                lambda: any(
-                    row["role"] == "paragraph" and "Portuguese" in str(row["name"]) for row in rows(session)
-                )
-            )
+            wait_for(lambda: any(str(row["language"]).startswith("pt") for row in rows(session)))
             time.sleep(1)
             check_sample(original, rows(session))
             press(session, "ctrl+1")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,47 +84,40 @@ def article(program: Program) -> Article:
     return made.article
 
 
-def opened(qtbot: QtBot, window: MainWindow, action: str) -> list[QDialog]:
-    """The window that the action opens; none where it only says something. One that waits for its end is closed from within."""
-    seen: list[QDialog] = []
+class Answering:
+    """Answers the first dialog that comes with a key, also one that lets nobody else act until it is closed."""
 
-    def look() -> bool:
-        dialog = QApplication.activeModalWidget() or _beside(window)
-        if isinstance(dialog, QDialog) and not seen:
-            seen.append(dialog)
-        return bool(seen)
+    def __init__(self, window: MainWindow, key: Key) -> None:
+        self.answered = False
+        self._key = key
+        self._timer = QTimer(window, interval=20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
 
-    if action == "keys":
-        _closed_from_within(seen)
-        window.trigger(action)
-        return seen
-    window.trigger(action)
-    if not look() and not window.notices.isVisible():
-        qtbot.waitUntil(lambda: look() or window.notices.isVisible(), timeout=WAIT)
-    return seen
+    @property
+    def over(self) -> bool:
+        return self.answered and _beside() is None
+
+    def _look(self) -> None:
+        found = QApplication.activeModalWidget() or _beside()
+        if isinstance(found, QDialog) and found.isVisible():
+            self._timer.stop()
+            self.answered = True
+            QTest.keyClick(found.focusWidget() or found, self._key)
 
 
-def _beside(window: MainWindow) -> QWidget | None:
+def _beside() -> QWidget | None:
+    """A dialog that stands beside the window."""
     shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog))
     return next((each for each in shown if each.isVisible()), None)
 
 
-def _closed_from_within(seen: list[QDialog]) -> None:
-    from PySide6.QtCore import QTimer
-
-    def close() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        seen.append(dialog)
-        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Escape)
-
-    QTimer.singleShot(0, close)
-
-
-def escape(qtbot: QtBot, dialog: QDialog) -> None:
-    if dialog.isVisible():
-        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Escape)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+def answered(qtbot: QtBot, window: MainWindow, action: str, key: Key = Key.Key_Escape) -> None:
+    """Do the action, answer its dialog with the key, wait until that is over."""
+    answering = Answering(window, key)
+    window.trigger(action)
+    qtbot.waitUntil(lambda: answering.over, timeout=WAIT)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=WAIT)
 
 
 @pytest.mark.parametrize("action", IN_TEXT)
@@ -134,10 +127,8 @@ def test_escape_leads_back_to_the_caret(qtbot: QtBot, window: MainWindow, action
         translate(qtbot, window)
     window.view.setFocus()
     before = window.view.textCursor().position()
-    for dialog in opened(qtbot, window, action):
-        escape(qtbot, dialog)
+    answered(qtbot, window, action)
     assert window.focusWidget() is window.view
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert window.view.textCursor().position() == before
 
 
@@ -147,8 +138,7 @@ def test_escape_leads_back_to_the_row_of_the_library(qtbot: QtBot, window: MainW
     window.trigger("library")
     rows = window.shelf.page.list
     qtbot.waitUntil(lambda: rows.currentIndex().isValid() and rows.current is not None, timeout=WAIT)
-    for dialog in opened(qtbot, window, action):
-        escape(qtbot, dialog)
+    answered(qtbot, window, action)
     assert window.focusWidget() is rows
     assert rows.currentIndex().row() == 0
 
@@ -171,13 +161,11 @@ def test_no_file_chosen_leads_back_to_the_caret(
     assert window.view.textCursor().position() == before
 
 
+@pytest.mark.parametrize("action", ["sleep", "translate_into", "elements"])
 @pytest.mark.usefixtures("article")
-def test_what_is_accepted_leads_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    for action in ("sleep", "translate_into", "elements"):
-        (dialog,) = opened(qtbot, window, action)
-        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
-        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible(), timeout=WAIT)
-        assert window.focusWidget() is window.view, action
+def test_what_is_accepted_leads_to_the_text(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    answered(qtbot, window, action, Key.Key_Return)
+    assert window.focusWidget() is window.view
 
 
 @pytest.mark.usefixtures("article")
@@ -193,10 +181,9 @@ def test_a_translation_leaves_the_focus_in_the_text(qtbot: QtBot, window: MainWi
 
 @pytest.mark.usefixtures("article")
 def test_an_error_leaves_the_focus_at_the_caret(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    broken = folder / "broken.epub"
-    broken.write_bytes(b"no book at all")
+    missing = folder / "missing.txt"
     before = window.view.textCursor().position()
-    window.open(broken)
+    window.open(missing)
     qtbot.waitUntil(window.notices.isVisible, timeout=WAIT)
     assert window.focusWidget() is window.view
     assert window.view.textCursor().position() == before
