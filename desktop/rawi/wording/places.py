@@ -1,7 +1,7 @@
 """Where the reader is, in words."""
 
 from rawi.wording.figures import counted, decimal, figure
-from rawi.wording.isolation import enumerated
+from rawi.wording.isolation import enumerated, within
 from rawi.wording.translator import translate
 
 
@@ -33,7 +33,8 @@ def table_size(rows: int, columns: int) -> str:
 def table(rows: int, columns: int, first: str) -> str:
     """How a table is announced: its size and the words of its first cell."""
     text = translate("places", "Table, {size}: {first}")
-    return text.replace("{size}", table_size(rows, columns)).replace("{first}", first)
+    text = text.replace("{size}", table_size(rows, columns))
+    return text.replace("{first}", within(text, first))
 
 
 def footnote(name: str, text: str = "") -> str:

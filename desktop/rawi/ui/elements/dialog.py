@@ -4,9 +4,9 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rawi.ui.choosing_window import ChoosingWindow
 from rawi.ui.elements.gathering import Entry, Gathering
@@ -24,7 +24,20 @@ once; longer words are shown whole below the list."""
 _ANY_WIDTH = 100
 """Rows are as wide as the view. A grid spares Qt from asking the model for every row."""
 
+_EDGE = 8
+"""Pixels between the list's edge and its words."""
+
 _SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+def _row_size(metrics: QFontMetrics) -> QSize:
+    return QSize(_ANY_WIDTH, _LINES * metrics.lineSpacing() + metrics.lineSpacing() // 2)
+
+
+class _OneHeight(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Whatever the words are."""
+        return _row_size(option.fontMetrics)
 
 
 class ElementsDialog(ChoosingWindow):
@@ -49,8 +62,8 @@ class ElementsDialog(ChoosingWindow):
         self.model = ElementsModel(self)
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
-        height = self.list.fontMetrics().lineSpacing()
-        self.list.setGridSize(QSize(_ANY_WIDTH, _LINES * height + height // 2))
+        self.list.setItemDelegate(_OneHeight(self.list))
+        self.list.setGridSize(_row_size(self.list.fontMetrics()))
         self.list.setWordWrap(True)
         self.build(self.list, words.act())
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -132,16 +145,11 @@ class ElementsDialog(ChoosingWindow):
         """The words of the current row where the row has not room for them."""
         index = self.list.currentIndex()
         text = self.model.rows[index.row()].text if index.isValid() else ""
-        room = self.list.viewport().rect().adjusted(4, 0, -4, 0)
+        width = self.list.width() - self.list.verticalScrollBar().sizeHint().width() - 2 * _EDGE
         metrics = self.list.fontMetrics()
-        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height()
+        needed = metrics.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap.value, text).height()
         self.whole.setText(text)
         self.whole.setVisible(needed > _LINES * metrics.lineSpacing())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow rows have less room."""
-        super().resizeEvent(event)
-        self._show_whole()
 
     def choose(self) -> None:
         """Close, and give the current row."""
@@ -162,7 +170,9 @@ class ElementsDialog(ChoosingWindow):
         return self.model.rows[index.row()] if index.isValid() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list Left and Right change the kind, and what is typed goes into the filter."""
+        """In the list Left and Right change the kind, and what is typed goes into the filter; narrow rows have less room."""
+        if watched is self.list and event.type() is QEvent.Type.Resize:
+            self._show_whole()
         pressed = event.type() is QEvent.Type.KeyPress
         if watched is self.list and isinstance(event, QKeyEvent) and pressed:
             if event.key() in _SIDES:
