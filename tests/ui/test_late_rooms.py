@@ -16,6 +16,7 @@ ROOMS = (
     "dictionary",
     "casting",
     "glossary",
+    "pronunciations",
     "backups",
     "targets",
     "companions",
