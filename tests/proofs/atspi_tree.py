@@ -20,6 +20,13 @@ def rawi() -> Any:
     return None
 
 
+def headers(node: Any) -> list[str]:
+    """The names of a cell's headers, of its column and then of its row."""
+    cell = node.get_table_cell()
+    found = [*cell.get_column_header_cells(), *cell.get_row_header_cells()] if cell else []
+    return [each.get_name() or "" for each in found]
+
+
 def describe(node: Any, depth: int, rows: list[dict[str, Any]]) -> None:
     """One row for each object: depth, role, name, states, level, language."""
     if node is None or depth > 14:
@@ -38,6 +45,7 @@ def describe(node: Any, depth: int, rows: list[dict[str, Any]]) -> None:
             "editable": states.contains(Atspi.StateType.EDITABLE),
             "caret": text.get_caret_offset() if text else None,
             "characters": text.get_character_count() if text else None,
+            "headers": headers(node),
         }
     )
     for index in range(min(node.get_child_count(), 400)):

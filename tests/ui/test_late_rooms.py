@@ -16,6 +16,7 @@ ROOMS = (
     "dictionary",
     "casting",
     "glossary",
+    "pronunciations",
     "backups",
     "targets",
     "companions",
@@ -23,6 +24,8 @@ ROOMS = (
     "keytable",
     "help",
     "pronunciations",
+    "elements",
+    "tables",
 )
 
 

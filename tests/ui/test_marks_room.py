@@ -126,7 +126,7 @@ def test_the_list_of_all_marks(qtbot: QtBot, window: MainWindow) -> None:
     assert shown.label.text() == "Marked sentences: 2. Enter goes to one."
     QTest.keyClicks(shown.filter, "ships")
     assert shown.label.text() == "1 of 2 marked sentences"
-    shown._choose()
+    shown.choose()
     assert window.view.textCursor().selectedText() == "pt: In the morning  shipso left."
     assert window.announcer.last.startswith("Mark 2 of 2")
 
@@ -179,7 +179,7 @@ def test_the_target_is_chosen_from_what_is_here(qtbot: QtBot, window: MainWindow
     shown.filter.clear()
     QTest.keyClicks(shown.filter, "ara")
     with qtbot.waitSignal(window.translating.done, timeout=20_000):
-        shown._choose()
+        shown.choose()
     assert window.desk.translated
     assert window.desk.translated.target == "ar"
     assert window.preferences.settings.target_language == "ar"

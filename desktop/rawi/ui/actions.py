@@ -31,8 +31,8 @@ MENUS = {
 @dataclass(frozen=True, slots=True)
 class Action:
     """`keys` in Qt's portable names (none: only in the menu); with `in_text` they work only while the text has the focus, with
-    `in_list` only in the library's list, with a `mode` only in the text while that mode lasts. `tool` is the short text
-    of the toolbar, or of the mode's bar.
+    `in_list` only in the library's list, with `in_table` (beside `in_text`) only while the caret is in a table, with a
+    `mode` only in the text while that mode lasts. `tool` is the short text of the toolbar, or of the mode's bar.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Action:
     help: str
     in_text: bool = False
     in_list: bool = False
+    in_table: bool = False
     tool: str = ""
     checkable: bool = False
     mode: str = ""
@@ -99,12 +100,19 @@ _GO = (
     Action("previous_list", GO, QT_TRANSLATE_NOOP("actions", "Previous list"), ("Shift+L",), QT_TRANSLATE_NOOP("actions", "To the list before"), in_text=True),
     Action("next_table", GO, QT_TRANSLATE_NOOP("actions", "Next table"), ("T",), QT_TRANSLATE_NOOP("actions", "To the next table"), in_text=True),
     Action("previous_table", GO, QT_TRANSLATE_NOOP("actions", "Previous table"), ("Shift+T",), QT_TRANSLATE_NOOP("actions", "To the table before"), in_text=True),
+    Action("next_cell", GO, QT_TRANSLATE_NOOP("actions", "Next cell"), ("Tab",), QT_TRANSLATE_NOOP("actions", "To the next cell of the table; behind the last one, on to the next link or control"), in_text=True, in_table=True),
+    Action("previous_cell", GO, QT_TRANSLATE_NOOP("actions", "Previous cell"), ("Shift+Tab",), QT_TRANSLATE_NOOP("actions", "To the cell before in the table; before the first one, back to the link or control before"), in_text=True, in_table=True),
+    Action("next_in_row", GO, QT_TRANSLATE_NOOP("actions", "Next cell of the row"), ("R", "Alt+Shift+Right"), QT_TRANSLATE_NOOP("actions", "To the next cell of this row, with the headers of its column"), in_text=True),
+    Action("previous_in_row", GO, QT_TRANSLATE_NOOP("actions", "Previous cell of the row"), ("Shift+R", "Alt+Shift+Left"), QT_TRANSLATE_NOOP("actions", "To the cell before in this row, with the headers of its column"), in_text=True),
+    Action("next_in_column", GO, QT_TRANSLATE_NOOP("actions", "Next cell of the column"), ("C", "Alt+Shift+Down"), QT_TRANSLATE_NOOP("actions", "To the cell below, with the headers of its row"), in_text=True),
+    Action("previous_in_column", GO, QT_TRANSLATE_NOOP("actions", "Previous cell of the column"), ("Shift+C", "Alt+Shift+Up"), QT_TRANSLATE_NOOP("actions", "To the cell above, with the headers of its row"), in_text=True),
     Action("next_quote", GO, QT_TRANSLATE_NOOP("actions", "Next quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "To the next quote"), in_text=True),
     Action("previous_quote", GO, QT_TRANSLATE_NOOP("actions", "Previous quote"), ("Shift+Q",), QT_TRANSLATE_NOOP("actions", "To the quote before"), in_text=True),
     Action("next_image", GO, QT_TRANSLATE_NOOP("actions", "Next picture"), ("G",), QT_TRANSLATE_NOOP("actions", "To the next picture; Enter enlarges it"), in_text=True),
     Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
     Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),
     Action("previous_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Previous doubtful word"), ("Shift+W",), QT_TRANSLATE_NOOP("actions", "To the doubtful word before"), in_text=True),
+    Action("elements", GO, QT_TRANSLATE_NOOP("actions", "Elements…"), ("Ctrl+E",), QT_TRANSLATE_NOOP("actions", "List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one")),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
     Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, how far you are and how long it takes")),
     Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),
@@ -196,7 +204,7 @@ _STRUCTURE = (
     Action("role_quote", GO, QT_TRANSLATE_NOOP("actions", "Structure: Quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is a quote"), tool=QT_TRANSLATE_NOOP("actions", "Quote"), mode=STRUCTURE),
     Action("role_list_item", GO, QT_TRANSLATE_NOOP("actions", "Structure: List item"), ("L",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this is an item of a list"), tool=QT_TRANSLATE_NOOP("actions", "List item"), mode=STRUCTURE),
     Action("role_furniture", GO, QT_TRANSLATE_NOOP("actions", "Structure: Of the site"), ("F",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this belongs to the site, not the story"), tool=QT_TRANSLATE_NOOP("actions", "Of the site"), mode=STRUCTURE),
-    Action("role_related", GO, QT_TRANSLATE_NOOP("actions", "Structure: Related story"), ("R",), QT_TRANSLATE_NOOP("actions", "In the structure mode: this points to another story"), tool=QT_TRANSLATE_NOOP("actions", "Related story"), mode=STRUCTURE),
+    Action("role_related", GO, QT_TRANSLATE_NOOP("actions", "Structure: Related story"), ("R", "Alt+Shift+Right"), QT_TRANSLATE_NOOP("actions", "In the structure mode: this points to another story"), tool=QT_TRANSLATE_NOOP("actions", "Related story"), mode=STRUCTURE),
     Action("structure_undo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Undo"), ("Ctrl+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take the last change back"), tool=QT_TRANSLATE_NOOP("actions", "Undo"), mode=STRUCTURE),
     Action("structure_redo", GO, QT_TRANSLATE_NOOP("actions", "Structure: Redo"), ("Ctrl+Y", "Ctrl+Shift+Z",), QT_TRANSLATE_NOOP("actions", "In the structure mode: make the change again that was taken back"), tool=QT_TRANSLATE_NOOP("actions", "Redo"), mode=STRUCTURE),
     Action("structure_reset", GO, QT_TRANSLATE_NOOP("actions", "Structure: As found"), ("0",), QT_TRANSLATE_NOOP("actions", "In the structure mode: take all changes back"), tool=QT_TRANSLATE_NOOP("actions", "As found"), mode=STRUCTURE),

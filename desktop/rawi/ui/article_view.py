@@ -261,6 +261,10 @@ class ArticleView(QTextBrowser):
         link = cursor.charFormat().anchorHref() if cursor.block() == selected.block() else ""
         return link or picture_address(selected.block())
 
+    def in_table(self) -> bool:
+        """True while the caret is in a table."""
+        return self.textCursor().currentTable() is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the link or picture at the caret; keys that move the caret place it."""
         self.arriving.hurry()

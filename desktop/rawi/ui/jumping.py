@@ -1,16 +1,13 @@
 """Jumps in the text: to headings, links, lists, tables, quotes, pictures, doubtful words, sections, words."""
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable
+from itertools import islice
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-
-from rawi.article.model import BlockKind
 from rawi.ui import accessible_words
 from rawi.ui.article_view import ArticleView
+from rawi.ui.elements.finding import Element, Finder, said
 from rawi.wording import places
-
-Target = tuple[int, int, str]
-"""Start and end in the document, and what is announced."""
 
 
 class Jumping:
@@ -24,12 +21,21 @@ class Jumping:
         """To the next thing of this kind; says so where there is none."""
         self._view.article.finish()
         here = self._here(backwards=backwards)
-        found = [target for target in self._targets(kind, level) if _beyond(target[0], here, backwards)]
+        beyond = (
+            each
+            for each in Finder(self._view.article, (kind,)).all()
+            if level in (0, each.level) and _beyond(each.span[0], here, backwards)
+        )
+        found = deque(beyond, maxlen=1) if backwards else list(islice(beyond, 1))
         if not found:
             self.announce(places.none_left(kind))
             return False
-        self.go(*(found[-1] if backwards else found[0]))
+        self.element(found[0])
         return True
+
+    def element(self, element: Element) -> None:
+        """To an element of the text."""
+        self.go(*element.span, element.spoken)
 
     def words(self, start: int, end: int, which: str, *, wrapped: bool) -> None:
         """To words that were found: says which hit it is and the paragraph it stands in."""
@@ -39,15 +45,7 @@ class Jumping:
     def place(self, start: int) -> None:
         """To the paragraph that begins here."""
         block = self._view.document().findBlock(start)
-        self.go(start, block.position() + block.length() - 1, _spoken(block))
-
-    def _targets(self, kind: str, level: int) -> Iterator[Target]:
-        if kind != "image":
-            yield from _targets(self._view.document(), kind, level)
-            return
-        for start, _piece in self._view.article.starts(BlockKind.IMAGE):
-            block = self._view.document().findBlock(start)
-            yield start, start + block.length() - 1, _spoken(block)
+        self.go(start, block.position() + block.length() - 1, said(block))
 
     def section(self, number: int) -> bool:
         """To the beginning of a section."""
@@ -72,8 +70,7 @@ class Jumping:
         if not self._trail:
             return False
         start = self._trail.pop()
-        self._view.jump(start, start)
-        self._view.placed.emit()
+        self.step(start, start)
         self.announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
@@ -84,9 +81,13 @@ class Jumping:
     def go(self, start: int, end: int, spoken: str) -> None:
         """To these characters; `spoken` is announced."""
         self._remember()
+        self.step(start, end)
+        self.announce(spoken)
+
+    def step(self, start: int, end: int) -> None:
+        """To these characters, near by: the way back does not lead through them."""
         self._view.jump(start, end)
         self._view.placed.emit()
-        self.announce(spoken)
 
     def _remember(self) -> None:
         self._trail.append(self._view.textCursor().position())
@@ -95,53 +96,3 @@ class Jumping:
 
 def _beyond(start: int, here: int, backwards: bool) -> bool:
     return start < here if backwards else start > here
-
-
-def _targets(document: QTextDocument, kind: str, level: int) -> Iterator[Target]:
-    """Everything of a kind, in order."""
-    group = ""
-    block = document.begin()
-    while block.isValid():
-        if kind == "link":
-            yield from _links(block)
-        elif kind == "doubtful":
-            yield from _doubtful(block)
-        else:
-            now = _group(block, kind, level)
-            if now and (now != group or kind == "heading"):
-                yield block.position(), block.position() + block.length() - 1, _spoken(block)
-            group = now
-        block = block.next()
-
-
-def _group(block: QTextBlock, kind: str, level: int) -> str:
-    """A name that neighbouring blocks of the same list, table or quote share; "" for blocks of another kind."""
-    own = block.blockFormat().headingLevel()
-    if kind == "heading":
-        return "heading" if own and level in (0, own) else ""
-    if kind == "list":
-        return "list" if block.textList() else ""
-    if kind == "table":
-        table = QTextCursor(block).currentTable()
-        return f"table{table.firstPosition()}" if table else ""
-    return "quote" if block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel) else ""
-
-
-def _links(block: QTextBlock) -> Iterator[Target]:
-    for link in accessible_words.links(block):
-        spoken = accessible_words.link_name(block, link)
-        yield block.position() + link.start, block.position() + link.end, spoken
-
-
-def _doubtful(block: QTextBlock) -> Iterator[Target]:
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        if fragment.charFormat().underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine:
-            yield fragment.position(), fragment.position() + fragment.length(), fragment.text()
-        iterator += 1
-
-
-def _spoken(block: QTextBlock) -> str:
-    level = block.blockFormat().headingLevel()
-    return places.heading(block.text(), level) if level else accessible_words.name(block)

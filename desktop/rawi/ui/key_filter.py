@@ -97,7 +97,10 @@ class KeyFilter(QObject):
             found = self._structure.find(event, in_text=True)
             if found:
                 return found
-        return self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+        found = self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
+        if found and found.in_table and not (isinstance(watched, ArticleView) and watched.in_table()):
+            return None
+        return found
 
     @property
     def place(self) -> Place:
@@ -149,6 +152,11 @@ class KeyFilter(QObject):
             return False
         self._trigger(action.name)
         return True
+
+
+def _is_single(event: QKeyEvent) -> bool:
+    """True for keys that write something, alone or with Shift; Space is what starts and pauses everywhere."""
+    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & _STRONG
 
 
 def _passes_typing(event: QKeyEvent) -> bool:

@@ -96,7 +96,7 @@ def _readings(event: QKeyEvent) -> list[tuple[int, int]]:
     """What the press may mean, likeliest first."""
     modifiers = (event.modifiers() & _MODIFIERS).value
     shift = Qt.KeyboardModifier.ShiftModifier.value
-    key = int(event.key())
+    key = int(Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else event.key())
     readings = [(modifiers, key)]
     if _sign(key) and modifiers & shift:
         readings.append((modifiers & ~shift, key))

@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from rawi.ui.corrections.pronunciations import PronunciationsRoom
     from rawi.ui.corrections.room import CorrectionsRoom
     from rawi.ui.dictionary.room import DictionaryRoom
+    from rawi.ui.elements.room import ElementsRoom
     from rawi.ui.help.room import HelpRoom
     from rawi.ui.keytable.room import KeysRoom
     from rawi.ui.main_window import MainWindow
     from rawi.ui.shelf.backups import Backups
     from rawi.ui.sight.switches import Switches
     from rawi.ui.structure.room import StructureRoom
+    from rawi.ui.tables.room import TablesRoom
     from rawi.ui.takeaway.room import TakeawayRoom
     from rawi.ui.targets import Targets
     from rawi.ui.tools import Tools
+
+_WAYS, _CELLS = ("next", "previous"), ("cell", "in_row", "in_column")
 
 Commands = dict[str, Callable[[], object]]
 
@@ -50,6 +54,8 @@ class LateRooms:
             **_later(lambda: self.takeaway, "export", "save_audio", "print", "copy_translation"),
             **_later(lambda: self.corrections, "correct", "corrections"),
             **_later(lambda: self.dictionary, "look_up", "look_up_key"),
+            **_later(lambda: self.elements, "elements"),
+            **_later(lambda: self.tables, *(f"{way}_{what}" for way in _WAYS for what in _CELLS)),
         }
 
     def anywhere(self) -> Commands:
@@ -142,6 +148,22 @@ class LateRooms:
 
         window, packs = self._window, partial(self._window.trigger, "packs")
         return DictionaryRoom(window.desk, window.listening, window.teller, self._tools.dictionaries, packs)
+
+    @cached_property
+    def elements(self) -> ElementsRoom:
+        """The list of headings, links and the like."""
+        from rawi.ui.elements.room import ElementsRoom
+
+        window = self._window
+        return ElementsRoom(window.desk, window.jumping, window.notes, window.marks, window.teller)
+
+    @cached_property
+    def tables(self) -> TablesRoom:
+        """Tables, cell by cell."""
+        from rawi.ui.tables.room import TablesRoom
+
+        window = self._window
+        return TablesRoom(window.desk, window.jumping, window.listening, window.teller)
 
     @cached_property
     def _own_words(self) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:

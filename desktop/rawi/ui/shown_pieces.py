@@ -128,6 +128,20 @@ class ShownPieces:
             if record.piece.kind is kind and not record.piece.continued:
                 yield record.start, record.piece
 
+    def groups(self) -> Iterator[tuple[BlockKind, int, int]]:
+        """Runs of list items, and each table: its kind, where it begins, and where the piece behind it does (-1: there is none)."""
+        count, number = len(self._records), 0
+        while number < count:
+            record = self._records[number]
+            end = number + 1
+            if record.piece.kind is BlockKind.LIST_ITEM:
+                while end < count and self._records[end].piece.kind is BlockKind.LIST_ITEM:
+                    end += 1
+            if record.piece.kind is BlockKind.LIST_ITEM or record.piece.rows:
+                after = self._records[end].start if end < count else -1
+                yield record.piece.kind, record.start, after
+            number = end
+
     def picture_alt(self, digest: str) -> str:
         """The words that stand for a picture."""
         shown = (piece for _, piece in self.starts(BlockKind.IMAGE) if piece.resource == digest)

@@ -1,7 +1,7 @@
 """Where the reader is, in words."""
 
 from rawi.wording.figures import counted, decimal, figure
-from rawi.wording.isolation import enumerated
+from rawi.wording.isolation import enumerated, within
 from rawi.wording.translator import translate
 
 
@@ -21,6 +21,20 @@ def heading(text: str, level: int) -> str:
     """How a jump to a heading is announced."""
     said = translate("places", "{text}, heading level {level}")
     return said.replace("{text}", text).replace("{level}", figure(level))
+
+
+def table_size(rows: int, columns: int) -> str:
+    """How large a table is."""
+    return enumerated(
+        (counted("places", "%n row", "%n rows", rows), counted("places", "%n column", "%n columns", columns))
+    )
+
+
+def table(rows: int, columns: int, first: str) -> str:
+    """How a table is announced: its size and the words of its first cell."""
+    text = translate("places", "Table, {size}: {first}")
+    text = text.replace("{size}", table_size(rows, columns))
+    return text.replace("{first}", within(text, first))
 
 
 def footnote(name: str, text: str = "") -> str:

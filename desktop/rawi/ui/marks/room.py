@@ -1,13 +1,14 @@
 """What the keys for marks do: from one to the next, why this one, all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from rawi.article.translation import Spot, Translation, View
+from rawi.article.translation import Mark, Spot, Translation, View
 from rawi.ui.desk import Desk
 from rawi.ui.interlude import Interlude
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
+from rawi.ui.shown_pieces import Place
 from rawi.ui.tell import Teller
 from rawi.wording import marks as words
 
@@ -42,23 +43,25 @@ class MarksRoom:
         found = (translated.translations.get(segment) for segment in shown)
         return [each for each in found if each and each.marks]
 
+    def placed(self) -> Iterator[tuple[Translation, Place]]:
+        """The marked sentences that are shown, and where."""
+        for each in self.marked():
+            place = self._desk.view.article.place(Spot(each.segment, translated=True))
+            if place:
+                yield each, place
+
     def go(self, *, backwards: bool) -> None:
         """To the next one; says so where there is none."""
-        document = self._desk.view.article
-        document.finish()
-        all_of_them = self.marked()
-        if not all_of_them:
+        self._desk.view.article.finish()
+        if not self.marked():
             self._teller.announce(self._none())
             return
         here = self._desk.view.textCursor().selectionStart()
-        places = [document.place(Spot(each.segment, translated=True)) for each in all_of_them]
         beyond = [
-            n
-            for n, place in enumerate(places)
-            if place and (place.start < here if backwards else place.start > here)
+            each for each, place in self.placed() if (place.start < here if backwards else place.start > here)
         ]
         if beyond:
-            self._to(all_of_them, beyond[-1 if backwards else 0])
+            self.go_to(beyond[-1 if backwards else 0])
         else:
             self._teller.announce(words.none_left())
 
@@ -86,21 +89,28 @@ class MarksRoom:
             self._teller.text(self._none())
             return
         dialog = marks_dialog(found, self._desk.view)
-        dialog.chosen.connect(lambda number: self._chosen(found, number))
+        dialog.chosen.connect(lambda number: self._chosen(found[number]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _chosen(self, found: list[Translation], number: int) -> None:
+    def _chosen(self, translation: Translation) -> None:
         self._desk.view.setFocus()
         self._desk.view.article.finish()
-        self._to(found, number)
+        self.go_to(translation)
 
-    def _to(self, found: list[Translation], number: int) -> None:
-        each = found[number]
-        place = self._desk.view.article.place(Spot(each.segment, translated=True))
-        if place:
+    def go_to(self, translation: Translation) -> None:
+        """To a marked sentence; says which of them it is and why it is marked."""
+        found = [each.segment for each in self.marked()]
+        place = self._desk.view.article.place(Spot(translation.segment, translated=True))
+        if place and translation.segment in found:
             self._last = place.spot
-            self._jumping.go(place.start, place.end, words.said(each, number + 1, len(found)))
+            number = found.index(translation.segment) + 1
+            self._jumping.go(place.start, place.end, words.said(translation, number, len(found)))
+
+    def marks(self, segment: str) -> tuple[Mark, ...]:
+        """Why the translation of a segment should be doubted."""
+        translation = self._translation(segment)
+        return translation.marks if translation else ()
 
     def _none(self) -> str:
         return words.none() if self._desk.translated else words.not_translated()

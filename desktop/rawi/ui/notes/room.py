@@ -115,7 +115,7 @@ class NotesRoom:
     def go(self, kind: NoteKind, *, backwards: bool) -> None:
         """To the next one, from the beginning again after the last."""
         self._desk.view.article.finish()
-        found = [(note, shown) for note, shown in self._shown() if note.kind is kind]
+        found = [(note, shown) for note, shown in self.placed() if note.kind is kind]
         if not found:
             self._teller.announce(words.no_more(kind))
             return
@@ -131,7 +131,7 @@ class NotesRoom:
         """All of them in a window."""
         from rawi.ui.notes.dialogs import NotesDialog
 
-        dialog = NotesDialog(self._section, self._desk.view)
+        dialog = NotesDialog(self.section, self._desk.view)
 
         def renew() -> None:
             dialog.show_notes(self.keeping.notes)
@@ -149,12 +149,14 @@ class NotesRoom:
         dialog.accept()
         self._desk.view.setFocus()
         self._desk.view.article.finish()
-        article = self._desk.article
+        self.go_to(note)
+
+    def go_to(self, note: Note) -> None:
+        """To one of them; says which it is."""
+        article, notes = self._desk.article, self.keeping.notes
         shown = ranges.shown(article, self._desk.view.article, note) if article else None
-        if shown:
-            self._jumping.go(
-                *shown, words.said(note, self.keeping.notes.index(note) + 1, len(self.keeping.notes))
-            )
+        if shown and note in notes:
+            self._jumping.go(*shown, words.said(note, notes.index(note) + 1, len(notes)))
 
     def _place(self) -> ranges.Marked | None:
         article, spot, view = self._desk.article, self._listening.spot(), self._desk.view
@@ -173,19 +175,21 @@ class NotesRoom:
         start, end = cursor.selectionStart(), max(cursor.selectionEnd(), cursor.selectionStart() + 1)
         if self._listening.playing:
             start, end = place.start, place.end
-        for note, shown in self._shown():
+        for note, shown in self.placed():
             if note.kind is kind and shown[0] < end and shown[1] > start:
                 return note
         return None
 
-    def _shown(self) -> list[tuple[Note, tuple[int, int]]]:
+    def placed(self) -> list[tuple[Note, tuple[int, int]]]:
+        """Those that are shown, and where (document positions), in order."""
         article = self._desk.article
         if article is None:
             return []
         placed = [(n, ranges.shown(article, self._desk.view.article, n)) for n in self.keeping.notes]
         return sorted(((n, s) for n, s in placed if s), key=lambda each: each[1])
 
-    def _section(self, note: Note) -> str:
+    def section(self, note: Note) -> str:
+        """The heading of the section that a note stands in; "" before the first."""
         article = self._desk.article
         if article is None:
             return ""
@@ -202,7 +206,7 @@ class NotesRoom:
         self.keeping.remove(note, lambda: self._teller.announce(words.removed(note.kind)))
 
     def _paint(self) -> None:
-        shown = self._shown()
+        shown = self.placed()
         self._desk.view.mark(
             [span for note, span in shown if note.kind is NoteKind.HIGHLIGHT],
             [

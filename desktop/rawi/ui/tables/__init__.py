@@ -1,0 +1,1 @@
+"""Tables of the shown text, cell by cell."""
