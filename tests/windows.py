@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from rawi import app
@@ -44,12 +44,19 @@ def translate(qtbot: QtBot, window: MainWindow, view: str = "both", timeout: int
         window.trigger(view)
 
 
+def application_dialogs() -> list[QDialog]:
+    """What a test left open would keep the keys from the next one."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
+
+
 @contextmanager
 def running(program: Program, *, heard: bool = False) -> Iterator[Program]:
     """The program until the test is over; `heard` as by a screen reader."""
     if heard:
         QAccessible.setActive(True)
     yield program
+    for dialog in (each for each in application_dialogs() if each.isVisible()):
+        dialog.close()
     program.window.close()
     program.close()
     if heard:
