@@ -24,6 +24,9 @@ LIMITS = Limits(stall=2.0, busy=8.0)
 _SLOW = Limits(stall=4.0, busy=20.0)
 """A neural voice loads and says a long part without a word, but at work."""
 
+_LARGE = Limits(stall=12.0, busy=40.0)
+"""A Piper voice (60 MB and more) loads in native code that lets no other thread show that it is at work."""
+
 PIPER_SERVICE = "rawi.engines.piper:PiperVoices"
 _WIDTH = 2
 ESPEAK, HIBARI, PIPER, SYSTEM = "espeak", "hibari", "piper", "system"
@@ -51,7 +54,7 @@ def hibari_worker() -> Worker:
 
 def piper_worker() -> Worker:
     """The worker that runs imported Piper voices."""
-    return Worker("speak", PIPER_SERVICE, _SLOW)
+    return Worker("speak", PIPER_SERVICE, _LARGE)
 
 
 def voice_files(voice: PiperVoice) -> Body:
