@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from rawi.ui import file_dialogs
 
 
 class FolderField(QWidget):
@@ -34,6 +36,6 @@ class FolderField(QWidget):
         return str(Path(text).expanduser().absolute()) if text else ""
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self._name, self.line.text())
+        chosen = file_dialogs.folder(self, self._name, self.line.text())
         if chosen:
             self.line.setText(chosen)

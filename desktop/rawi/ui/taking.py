@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
+from rawi.ui import file_dialogs
 from rawi.ui.opening import Opening
 from rawi.ui.tell import Teller
 from rawi.wording import pasting
@@ -44,7 +45,7 @@ class Taking(QObject):
         everything = self.tr("All files")
         packs = self.tr("Language packs")
         kinds = f"{self._articles()};;{packs} (*.argosmodel *.zip);;{everything} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open a stored article"), "", kinds)
+        names = file_dialogs.open_names(self._window, self.tr("Open a stored article"), kinds)
         self.files([Path(name) for name in names])
 
     def paste(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
@@ -15,6 +15,7 @@ from rawi.library.model import Field
 from rawi.library.store import Library
 from rawi.settings.voices import VoiceChoice, parse, store
 from rawi.speech.port import Voice
+from rawi.ui import file_dialogs
 from rawi.ui.jobs import Job, Work
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.voices import Casting
@@ -141,10 +142,9 @@ class CastingRoom(QObject):
             self.preview.toggle(sample(self._window.desk, code, self._casting.interface), code)
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
+        names = file_dialogs.open_names(
             self.dialog,
             words.take().replace("&", "").rstrip("…"),
-            "",
             f"{words.files()} (*.onnx *.zip *.json)",
         )
         for name in names:

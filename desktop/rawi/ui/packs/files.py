@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
+from rawi.ui import file_dialogs
 from rawi.ui.packs import fields
 from rawi.ui.packs.working import Came
 from rawi.wording.isolation import isolated
@@ -58,13 +59,11 @@ class FilesPart(QWidget):
         named = translate("packwindow", "Language packs")
         kinds = f"{named} (*.argosmodel *.zip)"
         title = translate("packwindow", "Install language packs")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
+        names = file_dialogs.open_names(self, title, kinds)
         if names:
             self.chosen.emit([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, translate("packwindow", "Install every pack of a folder")
-        )
+        name = file_dialogs.folder(self, translate("packwindow", "Install every pack of a folder"))
         if name:
             self.chosen.emit([Path(name)])

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from rawi.packs.entries import Damaged, Entry
 from rawi.packs.store import Store
+from rawi.ui import file_dialogs
 from rawi.ui.packs import fields
 from rawi.ui.packs.asking import ask
 from rawi.ui.packs.working import Came
@@ -130,7 +131,7 @@ class InstalledPart(QWidget):
         named = translate("packwindow", "Language packs")
         kinds = f"{named} (*{Path(proposed).suffix})"
         title = translate("packwindow", "Save the pack as a file")
-        name, _ = QFileDialog.getSaveFileName(self, title, proposed, kinds)
+        name = file_dialogs.save_name(self, title, proposed, kinds)
         if name:
             self.exporting.emit(found, Path(name))
 

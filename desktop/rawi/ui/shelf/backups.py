@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rawi.library.store import Library
+from rawi.ui import file_dialogs
 from rawi.ui.jobs import Jobs
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
@@ -30,7 +31,7 @@ class Backups(QObject):
     def choose_backup(self) -> None:
         """Ask where to."""
         kinds = self.tr("Backups of a Rawi library (*{ending})").replace("{ending}", _ENDING)
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Back up the library"), "", kinds)
+        name = file_dialogs.save_name(self._window, self.tr("Back up the library"), "", kinds)
         if name:
             path = Path(name)
             self.backup(path if path.suffix else path.with_name(path.name + _ENDING))
@@ -49,7 +50,7 @@ class Backups(QObject):
     def choose_restore(self) -> None:
         """Ask which backup, and once more before the library is replaced."""
         kinds = self.tr("Backups of a Rawi library (*{ending});;All files (*)").replace("{ending}", _ENDING)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore the library"), "", kinds)
+        name = file_dialogs.open_name(self._window, self.tr("Restore the library"), kinds)
         if name:
             self._ask(Path(name))
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
+from rawi.ui import file_dialogs
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
@@ -45,13 +46,13 @@ class Importing(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files to the library"))
+        names = file_dialogs.open_names(self._window, self.tr("Add files to the library"))
         if names:
             self.take([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder; all its files are taken in."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder to the library"))
+        name = file_dialogs.folder(self._window, self.tr("Add a folder to the library"))
         if name:
             self.take([Path(name)])
 

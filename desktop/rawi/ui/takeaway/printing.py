@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QSpinBox,
     QWidget,
@@ -20,6 +19,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.article.translation import TranslatedArticle, View
+from rawi.ui import file_dialogs
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
@@ -112,7 +112,7 @@ class Printing(QObject):
             asked.accepted.connect(lambda: self._print(sheet, printer))
             show_dialog(asked)
             return
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), "", "PDF (*.pdf)")
+        name = file_dialogs.save_name(self._window, self.tr("Save as PDF"), "", "PDF (*.pdf)")
         if name:
             self.save(sheet, Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
 

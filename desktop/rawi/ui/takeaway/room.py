@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress
 from rawi.article.translation import TranslatedArticle, View
 from rawi.session import Session
+from rawi.ui import file_dialogs
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
@@ -77,7 +78,7 @@ class TakeawayRoom(QObject):
             return
         proposed = name_for(Take(article, self._desk.translated, view), kind)
         kinds = f"{translate('takeaway', KINDS[kind])} (*.{kind})"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the article"), proposed, kinds)
+        name = file_dialogs.save_name(self._window, self.tr("Save the article"), proposed, kinds)
         if name:
             path = Path(name)
             self.save(view, kind, path if path.suffix.lower() == f".{kind}" else Path(f"{path}.{kind}"))

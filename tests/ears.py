@@ -1,0 +1,141 @@
+"""A reader whose eyes are shut: real keys go in, and what is announced, what takes the focus and what is spoken comes out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rawi import app
+from rawi.speech.events import ReadingEvent, SentenceStarted
+from rawi.speech.player import Player
+from rawi.speech.reading import Reading
+from rawi.ui.announcer import Announcer
+from tests.fakes.voice import FakeSink
+
+WAIT = 60_000
+_SOON = 100
+"""Milliseconds until a window that a key opens has a loop of its own."""
+
+_STEP = 0.1
+"""Seconds of sound that pass at each look."""
+
+
+def focused() -> tuple[str, ...]:
+    """What a screen reader says of the focus: the window, then name, value and description of the object, or of the row in it."""
+    widget, window = QApplication.focusWidget(), QApplication.activeWindow()
+    node = QAccessible.queryAccessibleInterface(widget) if widget else None
+    if node is None or window is None:
+        return ()
+    row = node.focusChild()
+    node = row if row is not None and row.isValid() else node
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
+    return window.windowTitle(), *(node.text(kind) for kind in kinds)
+
+
+@dataclass
+class Ears:
+    """`announced`, `focus` and `spoken` (texts with their languages) in order; `keys` were pressed, `typed` were names and words."""
+
+    qtbot: QtBot
+    announced: list[str] = field(default_factory=list)
+    focus: list[tuple[str, ...]] = field(default_factory=list)
+    spoken: list[tuple[str, str]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    typed: list[str] = field(default_factory=list)
+    sink: FakeSink = field(default_factory=FakeSink)
+    _since: tuple[int, int, int] = (0, 0, 0)
+
+    def listen(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Hear every announcer, every focus and every voice that is made from now on."""
+        say, begin = Announcer.say, Reading.__init__
+
+        def announced(announcer: Announcer, text: str, *, urgent: bool = False) -> None:
+            self.announced.append(text)
+            say(announcer, text, urgent=urgent)
+
+        def made(reading: Reading, voice: Any, player: Any, listener: Any, *more: Any, **named: Any) -> None:
+            begin(reading, voice, player, self._hearing(listener), *more, **named)
+
+        def player(_device: object, _silent: object) -> Player:
+            return Player(self.sink, FakeSink())
+
+        monkeypatch.setattr(app, "Player", player)
+        monkeypatch.setattr(Announcer, "say", announced)
+        monkeypatch.setattr(Reading, "__init__", made)
+
+    def _hearing(self, listener: Callable[[ReadingEvent], None]) -> Callable[[ReadingEvent], None]:
+        def take(event: ReadingEvent) -> None:
+            if isinstance(event, SentenceStarted):
+                self.spoken.append((event.utterance.text, event.utterance.language))
+            listener(event)
+
+        return take
+
+    def look(self) -> None:
+        """Hear what has the focus now, if that is another thing than before."""
+        now = focused()
+        if now and (not self.focus or self.focus[-1] != now):
+            self.focus.append(now)
+
+    def press(self, *keys: str) -> None:
+        """Press these keys, named as in the key list; each goes to the window that has the keyboard."""
+        self._since = len(self.announced), len(self.focus), len(self.spoken)
+        for key in keys:
+            self.keys.append(key)
+            pressed = QKeySequence.fromString(key)[0]
+            window = QApplication.focusWindow()
+            assert window, "no window has the keyboard"
+            QTest.keyClick(window, pressed.key(), pressed.keyboardModifiers())
+            QApplication.processEvents()
+            self.look()
+
+    def type(self, text: str) -> None:
+        """Type letters of any script where the keyboard is."""
+        self.typed.append(text)
+        for letter in text:
+            window = QApplication.focusWindow()
+            assert window, "no window has the keyboard"
+            plain, unknown = Qt.KeyboardModifier.NoModifier, Qt.Key.Key_unknown
+            QTest.sendKeyEvent(QTest.KeyAction.Click, window, unknown, letter, plain)
+        QApplication.processEvents()
+        self.look()
+
+    def within(self, key: str, then: Callable[[], None]) -> None:
+        """Press a key that opens a window with a loop of its own, and do the rest in that."""
+        QTimer.singleShot(_SOON, then)
+        self.press(key)
+
+    def wait(self, *words: str) -> None:
+        """Until all of this was announced, focused or spoken since the last key."""
+        self.qtbot.waitUntil(lambda: self._reached(words), timeout=WAIT)
+
+    def hear(self, words: str, language: str) -> None:
+        """Until Rawi's voice has said this in this language since the last key, with sound; only here time goes on."""
+        before = len(self.sink.pulled)
+        self.qtbot.waitUntil(lambda: self._heard(words, language, before), timeout=WAIT)
+
+    def _heard(self, words: str, language: str, before: int) -> bool:
+        self.sink.advance(_STEP)
+        told = self.spoken[self._since[2] :]
+        said = any(words in text and code.partition("-")[0] == language for text, code in told)
+        return said and any(self.sink.pulled[before:])
+
+    def _reached(self, words: tuple[str, ...]) -> bool:
+        self.look()
+        told = self.told()
+        return all(any(word in text for text in told) for word in words)
+
+    def told(self) -> list[str]:
+        """What reached the reader since the last key."""
+        said, focus, spoken = self._since
+        return [
+            *self.announced[said:],
+            *(text for texts in self.focus[focus:] for text in texts),
+            *(text for text, _ in self.spoken[spoken:]),
+        ]
