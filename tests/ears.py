@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from rawi import app
@@ -27,7 +27,10 @@ _STEP = 0.1
 
 
 def focused() -> tuple[str, ...]:
-    """What a screen reader says of the focus: the window, then name, value and description of the object, or of the row in it."""
+    """What a screen reader says of the focus: the window, then name, value and description of the object, or of the row in it.
+
+    Of a long text it says the paragraph that has the caret.
+    """
     widget, window = QApplication.focusWidget(), QApplication.activeWindow()
     node = QAccessible.queryAccessibleInterface(widget) if widget else None
     if node is None or window is None:
@@ -35,19 +38,21 @@ def focused() -> tuple[str, ...]:
     row = node.focusChild()
     node = row if row is not None and row.isValid() else node
     kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
-    return window.windowTitle(), *(node.text(kind) for kind in kinds)
+    name, value, more = (node.text(kind) for kind in kinds)
+    if isinstance(widget, QTextEdit):
+        value = widget.textCursor().block().text()
+    return window.windowTitle(), name, value, more
 
 
 @dataclass
 class Ears:
-    """`announced`, `focus` and `spoken` (texts with their languages) in order; `keys` were pressed, `typed` were names and words."""
+    """`announced`, `focus` and `spoken` (texts with their languages) in order; `steps` are the keys of each step."""
 
     qtbot: QtBot
     announced: list[str] = field(default_factory=list)
     focus: list[tuple[str, ...]] = field(default_factory=list)
     spoken: list[tuple[str, str]] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-    typed: list[str] = field(default_factory=list)
+    steps: dict[str, list[str]] = field(default_factory=dict)
     sink: FakeSink = field(default_factory=FakeSink)
     _since: tuple[int, int, int] = (0, 0, 0)
 
@@ -77,6 +82,14 @@ class Ears:
 
         return take
 
+    def step(self, name: str) -> None:
+        """The keys from here on belong to this step."""
+        self.steps[name] = []
+
+    def _note(self, key: str) -> None:
+        if self.steps:
+            self.steps[list(self.steps)[-1]].append(key)
+
     def look(self) -> None:
         """Hear what has the focus now, if that is another thing than before."""
         now = focused()
@@ -87,7 +100,7 @@ class Ears:
         """Press these keys, named as in the key list; each goes to the window that has the keyboard."""
         self._since = len(self.announced), len(self.focus), len(self.spoken)
         for key in keys:
-            self.keys.append(key)
+            self._note(key)
             pressed = QKeySequence.fromString(key)[0]
             window = QApplication.focusWindow()
             assert window, "no window has the keyboard"
@@ -97,7 +110,7 @@ class Ears:
 
     def type(self, text: str) -> None:
         """Type letters of any script where the keyboard is."""
-        self.typed.append(text)
+        self._note("…")
         for letter in text:
             window = QApplication.focusWindow()
             assert window, "no window has the keyboard"
@@ -115,16 +128,17 @@ class Ears:
         """Until all of this was announced, focused or spoken since the last key."""
         self.qtbot.waitUntil(lambda: self._reached(words), timeout=WAIT)
 
-    def hear(self, words: str, language: str) -> None:
-        """Until Rawi's voice has said this in this language since the last key, with sound; only here time goes on."""
+    def hear(self, words: str, language: str) -> str:
+        """Until Rawi's voice has said this in this language since the last key, with sound; the whole sentence. Only here time goes on."""
         before = len(self.sink.pulled)
-        self.qtbot.waitUntil(lambda: self._heard(words, language, before), timeout=WAIT)
+        self.qtbot.waitUntil(lambda: bool(self._heard(words, language, before)), timeout=WAIT)
+        return self._heard(words, language, before)
 
-    def _heard(self, words: str, language: str, before: int) -> bool:
+    def _heard(self, words: str, language: str, before: int) -> str:
         self.sink.advance(_STEP)
         told = self.spoken[self._since[2] :]
-        said = any(words in text and code.partition("-")[0] == language for text, code in told)
-        return said and any(self.sink.pulled[before:])
+        said = [text for text, code in told if words in text and code.partition("-")[0] == language]
+        return said[-1] if said and any(self.sink.pulled[before:]) else ""
 
     def _reached(self, words: tuple[str, ...]) -> bool:
         self.look()

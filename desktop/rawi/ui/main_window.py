@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
         self.notes.opened()
         self.rooms.opened()
         self.notices.hide()
+        if self.view.hasFocus():
+            self.teller.announce(opened.article.title)
         self.view.setFocus()
         said = notices.of_article(opened.article)
         if said:
