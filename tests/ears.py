@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from rawi import app
@@ -20,7 +20,7 @@ from tests.fakes.voice import FakeSink
 
 WAIT = 60_000
 _SOON = 100
-"""Milliseconds until a window that a key opens has a loop of its own."""
+"""Milliseconds between looks whether a window is there."""
 
 _STEP = 0.1
 """Seconds of sound that pass at each look."""
@@ -120,8 +120,21 @@ class Ears:
         self.look()
 
     def within(self, key: str, then: Callable[[], None]) -> None:
-        """Press a key that opens a window with a loop of its own, and do the rest in that."""
-        QTimer.singleShot(_SOON, then)
+        """Press a key that opens the system's window for files, and do the rest in the loop that this has of its own."""
+        timer = QTimer(interval=_SOON)
+
+        def look() -> None:
+            window = QApplication.activeModalWidget()
+            if isinstance(window, QFileDialog) and window.isActiveWindow():
+                timer.stop()
+                try:
+                    then()
+                finally:
+                    if window.isVisible():
+                        window.reject()
+
+        timer.timeout.connect(look)
+        timer.start()
         self.press(key)
 
     def wait(self, *words: str) -> None:

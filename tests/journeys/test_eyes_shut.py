@@ -19,6 +19,9 @@ from tests.ears import Ears
 from tests.fakes.translator import fake_engines
 from tests.windows import made_program, running
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""Of the window that stands for the screen, where Qt shows its own window for files."""
+
 ENGLISH = """<!DOCTYPE html><html lang=en><head><title>The bell under the square</title></head><body><article>
 <h1>The bell under the square</h1><p>By Mira Lund</p><p>Workers found a bronze bell below the market on Friday.</p>
 <h2>What it rang for</h2><p>It rang whenever the granary was opened. Nobody alive has heard it.</p>

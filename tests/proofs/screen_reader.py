@@ -1,0 +1,99 @@
+"""Orca for a proof: started beside Rawi, and what it says read from the log of speech-dispatcher, through which it speaks."""
+
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.proofs.stage import Desktop, press, sound, wait_for
+
+_SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)'(?: ?\{.*)?$")
+_QUIET = 2.5
+"""Seconds without a word after which Orca has answered a key."""
+
+_CONFIGURATION = Path("/etc/speech-dispatcher")
+
+
+@dataclass
+class Orca:
+    """A running Orca; `log` is its debug log, `heard` what it said since the last key."""
+
+    session: Desktop
+    log: Path
+    walked: list[tuple[str, list[str]]] = field(default_factory=list)
+    _since: int = 0
+
+    def said(self) -> list[str]:
+        """Everything that it has said."""
+        text = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
+        return [found[1] for line in text.splitlines() if (found := _SPOKEN.search(line))]
+
+    @property
+    def heard(self) -> list[str]:
+        """What it has said since the last key."""
+        return self.said()[self._since :]
+
+    def press(self, key: str, most: float = 20) -> list[str]:
+        """Press a key; what Orca says to it, once it is silent."""
+        self._since = len(self.said())
+        press(self.session, key)
+        end, last, count = time.monotonic() + most, time.monotonic(), 0
+        while time.monotonic() < end and (not count or time.monotonic() - last < _QUIET):
+            now = len(self.heard)
+            if now != count:
+                count, last = now, time.monotonic()
+            time.sleep(0.1)
+        self.walked.append((key, self.heard))
+        print(f"  {key}: {' | '.join(self.heard)}", flush=True)
+        return self.heard
+
+    def expect(self, key: str, *words: str) -> None:
+        """Press a key and hear all of these."""
+        self.press(key)
+        wait_for(lambda: all(any(word in text for text in self.heard) for word in words), 120)
+
+    def silent(self, *words: str) -> None:
+        """None of these was said since the last key."""
+        over = [text for text in self.heard if any(word in text for word in words)]
+        assert not over, over
+
+    def dispatched(self) -> str:
+        """What speech-dispatcher has logged."""
+        logs = self.session.home.rglob("speech-dispatcher.log")
+        return "".join(each.read_text(encoding="utf-8", errors="replace") for each in logs)
+
+
+@contextmanager
+def orca(session: Desktop) -> Iterator[Orca]:
+    """Orca, speaking through a speech-dispatcher of this session that logs every text."""
+    own = session.home / ".config" / "speech-dispatcher"
+    shutil.copytree(_CONFIGURATION, own, dirs_exist_ok=True)
+    settings = own / "speechd.conf"
+    settings.write_text(settings.read_text(encoding="utf-8") + "\nLogLevel 5\n", encoding="utf-8")
+    log = session.home / "orca.log"
+    command = ["orca", "--replace", "--disable", "braille", "--debug-file", str(log)]
+    with sound(session):
+        process = subprocess.Popen(
+            command, env=session.variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            wait_for(lambda: log.exists() and log.stat().st_size > 0, 60)
+            yield Orca(session, log)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def act(name: str, play: Callable[[], object]) -> bool:
+    """Play an act of the proof and say how it went."""
+    print(name, flush=True)
+    try:
+        play()
+    except AssertionError as error:
+        print(f"  FAILED: {error}", flush=True)
+        return False
+    return True
