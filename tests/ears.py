@@ -101,10 +101,9 @@ class Ears:
         self._since = len(self.announced), len(self.focus), len(self.spoken)
         for key in keys:
             self._note(key)
-            pressed = QKeySequence.fromString(key)[0]
             window = QApplication.focusWindow()
             assert window, "no window has the keyboard"
-            QTest.keyClick(window, pressed.key(), pressed.keyboardModifiers())
+            QTest.keySequence(window, QKeySequence.fromString(key))
             QApplication.processEvents()
             self.look()
 

@@ -6,14 +6,27 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.proofs.stage import Desktop, press, sound, wait_for
+from tests.proofs.stage import SYSTEM_PYTHON, Desktop, sound, wait_for
 
 _SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)'(?: ?\{.*)?$")
-_QUIET = 2.5
+_QUIET = 1.5
 """Seconds without a word after which Orca has answered a key."""
+
+_LINE_BY_LINE = """
+import builtins, runpy, sys
+usual = builtins.open
+def opened(file, *more, **named):
+    if file == sys.argv[-1]:
+        named["buffering"] = 1
+    return usual(file, *more, **named)
+builtins.open = opened
+sys.argv[0] = "/usr/bin/orca"
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+"""Orca keeps its debug log back in blocks: this starts it so that every line is there at once."""
 
 _CONFIGURATION = Path("/etc/speech-dispatcher")
 
@@ -24,7 +37,6 @@ class Orca:
 
     session: Desktop
     log: Path
-    walked: list[tuple[str, list[str]]] = field(default_factory=list)
     _since: int = 0
 
     def said(self) -> list[str]:
@@ -37,19 +49,28 @@ class Orca:
         """What it has said since the last key."""
         return self.said()[self._since :]
 
-    def press(self, key: str, most: float = 20) -> list[str]:
+    def press(self, key: str, most: float = 10) -> list[str]:
         """Press a key; what Orca says to it, once it is silent."""
         self._since = len(self.said())
-        press(self.session, key)
+        self.session.run("xdotool", "key", "--clearmodifiers", key)
+        self.settle(key, most)
+        return self.heard
+
+    def enter(self, title: str) -> None:
+        """Give the keyboard to the window of this name, as a window manager would: there is none."""
+        search = "xdotool", "search", "--onlyvisible", "--name", title
+        wait_for(lambda: self.session.run(*search) != "", 60)
+        self.session.run("xdotool", "windowfocus", "--sync", self.session.run(*search).split()[-1])
+
+    def settle(self, what: str, most: float = 10) -> None:
+        """Wait until it is silent, for the first word so many seconds at most."""
         end, last, count = time.monotonic() + most, time.monotonic(), 0
         while time.monotonic() < end and (not count or time.monotonic() - last < _QUIET):
             now = len(self.heard)
             if now != count:
                 count, last = now, time.monotonic()
             time.sleep(0.1)
-        self.walked.append((key, self.heard))
-        print(f"  {key}: {' | '.join(self.heard)}", flush=True)
-        return self.heard
+        print(f"  {what}: {' | '.join(self.heard)}", flush=True)
 
     def expect(self, key: str, *words: str) -> None:
         """Press a key and hear all of these."""
@@ -75,7 +96,8 @@ def orca(session: Desktop) -> Iterator[Orca]:
     settings = own / "speechd.conf"
     settings.write_text(settings.read_text(encoding="utf-8") + "\nLogLevel 5\n", encoding="utf-8")
     log = session.home / "orca.log"
-    command = ["orca", "--replace", "--disable", "braille", "--debug-file", str(log)]
+    options = ["--replace", "--disable", "braille", "--debug-file", str(log)]
+    command = [SYSTEM_PYTHON, "-c", _LINE_BY_LINE, *options]
     with sound(session):
         process = subprocess.Popen(
             command, env=session.variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

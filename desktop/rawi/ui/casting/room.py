@@ -143,7 +143,7 @@ class CastingRoom(QObject):
 
     def _choose(self) -> None:
         names = file_dialogs.open_names(
-            self.dialog,
+            self.dialog or self._window,
             words.take().replace("&", "").rstrip("…"),
             f"{words.files()} (*.onnx *.zip *.json)",
         )
