@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import islice
 
+from rawi.article.translation import Spot
 from rawi.ui import accessible_words
 from rawi.ui.article_view import ArticleView
 from rawi.ui.elements.finding import Element, Finder, said
@@ -11,16 +12,20 @@ from rawi.wording import places
 
 
 class Jumping:
-    """Moves the caret, selects what it found so that it is seen and spoken, and remembers the way back."""
+    """Moves the caret, selects what it found so that it is seen and spoken, and remembers the way back.
+
+    `heard` gives the sentence that is read aloud, None in silence.
+    """
 
     def __init__(self, view: ArticleView, announce: Callable[[str], None]) -> None:
         self._view, self.announce = view, announce
+        self.heard: Callable[[], Spot | None] = lambda: None
         self._trail: list[int] = []
 
     def to(self, kind: str, *, backwards: bool, level: int = 0) -> bool:
         """To the next thing of this kind; says so where there is none."""
         self._view.article.finish()
-        here = self._here(backwards=backwards)
+        here = self.here(backwards=backwards)
         beyond = (
             each
             for each in Finder(self._view.article, (kind,)).all()
@@ -74,7 +79,12 @@ class Jumping:
         self.announce(accessible_words.name(self._view.document().findBlock(start)))
         return True
 
-    def _here(self, *, backwards: bool) -> int:
+    def here(self, *, backwards: bool) -> int:
+        """Where a jump begins: at what is heard, in silence at the caret."""
+        heard = self.heard()
+        place = self._view.article.place(heard) if heard else None
+        if place:
+            return place.start
         cursor = self._view.textCursor()
         return cursor.selectionStart() if backwards else cursor.position()
 
@@ -90,7 +100,7 @@ class Jumping:
         self._view.placed.emit()
 
     def _remember(self) -> None:
-        self._trail.append(self._view.textCursor().position())
+        self._trail.append(self.here(backwards=False))
         del self._trail[:-50]
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from rawi.article.translation import Spot
 from rawi.speech import navigation
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
@@ -19,6 +20,7 @@ class Moving:
 
     def __init__(self, window: QWidget, listening: Listening, jumping: Jumping) -> None:
         self._window, self._listening, self._jumping = window, listening, jumping
+        jumping.heard = self._heard
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -35,6 +37,11 @@ class Moving:
                     self._jumping.to, "heading", backwards=backwards, level=level
                 )
         return table
+
+    def _heard(self) -> Spot | None:
+        """The sentence that is read aloud."""
+        place = self._listening.reading.place
+        return place.spot if place and self._listening.playing else None
 
     def sentence(self, way: str) -> None:
         """The arrows follow the direction of the view: in a right-to-left one, left is next."""

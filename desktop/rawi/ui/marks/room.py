@@ -56,7 +56,7 @@ class MarksRoom:
         if not self.marked():
             self._teller.announce(self._none())
             return
-        here = self._desk.view.textCursor().selectionStart()
+        here = self._jumping.here(backwards=True)
         beyond = [
             each for each, place in self.placed() if (place.start < here if backwards else place.start > here)
         ]

@@ -119,7 +119,7 @@ class NotesRoom:
         if not found:
             self._teller.announce(words.no_more(kind))
             return
-        here = self._desk.view.textCursor().selectionStart()
+        here = self._jumping.here(backwards=True)
         beyond = [
             n for n, (_, (start, _)) in enumerate(found) if (start < here if backwards else start > here)
         ]
