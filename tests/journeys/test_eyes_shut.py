@@ -170,6 +170,18 @@ def test_a_jump_begins_where_the_ear_is(program: Program, interface: str, ears: 
     ears.wait(places.heading(tale.heading, 2))
 
 
+def test_only_what_is_selected_is_read(program: Program, interface: str, ears: Ears) -> None:
+    tale = TALES[interface]
+    ears.press("Ctrl+F5")
+    ears.wait(translate("answers", "Nothing is selected. Shift with the arrow keys selects words and lines."))
+    QApplication.clipboard().setText(tale.words)
+    ears.press("Ctrl+V")
+    ears.wait(tale.title)
+    first, second = tale.title.split()[:2]
+    ears.press("Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+F5")
+    assert ears.hear(first, tale.source) == f"{first} {second}"
+
+
 def sentence(context: str, text: str, **facts: str) -> str:
     """A text of the interface with its facts."""
     said = translate(context, text)

@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from tests.proofs.stage import SYSTEM_PYTHON, Desktop, sound, wait_for
 
-_SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)'(?: ?\{.*)?$")
+_SPOKEN = re.compile(r"SPEECH DISPATCHER: Speaking '<speak>(.*?)</speak>'", re.DOTALL)
+_MARK = re.compile(r"<mark[^>]*>")
 _QUIET = 1.5
 """Seconds without a word after which Orca has answered a key."""
 
@@ -42,7 +44,7 @@ class Orca:
     def said(self) -> list[str]:
         """Everything that it has said."""
         text = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
-        return [found[1] for line in text.splitlines() if (found := _SPOKEN.search(line))]
+        return [unescape(_MARK.sub("", spoken)).strip() for spoken in _SPOKEN.findall(text)]
 
     @property
     def heard(self) -> list[str]:
@@ -60,7 +62,8 @@ class Orca:
         """Give the keyboard to the window of this name, as a window manager would: there is none."""
         search = "xdotool", "search", "--onlyvisible", "--name", title
         wait_for(lambda: self.session.run(*search) != "", 60)
-        self.session.run("xdotool", "windowfocus", "--sync", self.session.run(*search).split()[-1])
+        for window in self.session.run(*search).split():
+            self.session.run("xdotool", "windowfocus", window)
 
     def settle(self, what: str, most: float = 10) -> None:
         """Wait until it is silent, for the first word so many seconds at most."""

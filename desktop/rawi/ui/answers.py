@@ -16,6 +16,7 @@ from rawi.ui.footnotes import Footnotes
 from rawi.ui.interlude import Interlude
 from rawi.ui.listening import Listening
 from rawi.ui.picture_object import PICTURE_ADDRESS
+from rawi.ui.selection import selected
 from rawi.ui.tell import Teller
 from rawi.wording import places
 from rawi.wording.keys import filled
@@ -78,6 +79,18 @@ class Answers:
                 )
             )
             self._interlude.say(partial(self._teller.text, text), beside=True)
+
+    def selection(self) -> None:
+        """What is selected, each paragraph in its language; then the article goes on."""
+        parts = selected(self._desk.view)
+        if parts:
+            self._interlude.say(partial(self._teller.quote, parts, shown=True))
+        else:
+            self._teller.text(
+                translate(
+                    "answers", "Nothing is selected. Shift with the arrow keys selects words and lines."
+                )
+            )
 
     def link(self, address: str) -> None:
         """A mark's sign shows the original, a footnote's reference its text, a picture itself enlarged.

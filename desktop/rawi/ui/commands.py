@@ -72,6 +72,7 @@ def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "play_key": window.play,
         "pause": window.hush,
         "stop": window.stop,
+        "say_selection": window.answers.selection,
         "repeat": window.listening.reading.repeat,
         "slower": partial(window.change_speed, -1),
         "faster": partial(window.change_speed, 1),
