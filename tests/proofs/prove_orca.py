@@ -16,10 +16,10 @@ STORY = ("Yusuf", "boat is nineteen", "benches", "people he visits", "They come"
 HEADINGS = ("A library that floats", "Numbers that a river keeps", "The art of reading aloud")
 MAIN = " - Rawi$"
 WINDOWS = {
-    "ctrl+comma": "Settings",
-    "ctrl+shift+v": "Voices",
-    "ctrl+shift+p": "Language packs",
-    "F1": "Keys",
+    "ctrl+comma": ("Settings", "Settings dialog"),
+    "ctrl+shift+v": ("Voices", "Voices dialog"),
+    "ctrl+shift+p": ("Language packs", "Installed packs"),
+    "F1": ("Keys", "Keys dialog"),
 }
 
 
@@ -72,12 +72,12 @@ def playing(reader: Orca) -> None:
     assert reader.heard, "after the stop the arrows read on"
 
 
-def window(reader: Orca, key: str, title: str) -> None:
-    """The window says its name, every stop of Tab says something, and Escape leads back into the text."""
+def window(reader: Orca, key: str, title: str, words: str) -> None:
+    """The window says its name, or what has the focus in it, every stop of Tab says something, and Escape leads back into the text."""
     reader.enter(MAIN)
     reader.press(key, most=2)
     reader.enter(f"^{title}")
-    wait_for(lambda: any(title in text for text in reader.heard), 60)
+    wait_for(lambda: any(words in text for text in reader.heard), 60)
     reader.settle("opened")
     for _ in range(4):
         reader.press("Tab")
@@ -109,7 +109,10 @@ def main() -> None:
             "Table walk": tables,
             "Play and stop": playing,
             "Library": library,
-            **{title: partial(window, key=key, title=title) for key, title in WINDOWS.items()},
+            **{
+                title: partial(window, key=key, title=title, words=words)
+                for key, (title, words) in WINDOWS.items()
+            },
             "Say All": say_all,
         }
         wanted = {name: play for name, play in acts.items() if len(sys.argv) < 2 or name in sys.argv[1:]}

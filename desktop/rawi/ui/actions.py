@@ -140,7 +140,7 @@ _LISTEN = (
     Action("skim", LISTEN, QT_TRANSLATE_NOOP("actions", "Skim"), ("Ctrl+Shift+K",), QT_TRANSLATE_NOOP("actions", "Read only the title, headings and the first sentence of each paragraph, or everything again"), checkable=True),
     Action("bilingual", LISTEN, QT_TRANSLATE_NOOP("actions", "Sentence by sentence in both languages"), ("Ctrl+Shift+2",), QT_TRANSLATE_NOOP("actions", "Read each sentence in the original and then in its translation, each in its own voice"), checkable=True),
     Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
-    Action("say_selection", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the selection"), ("Ctrl+F5",), QT_TRANSLATE_NOOP("actions", "Read only what is selected aloud; the place stays")),
+    Action("say_selection", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the selection"), ("Shift+F6",), QT_TRANSLATE_NOOP("actions", "Read only what is selected aloud; the place stays")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
     Action("sleep", LISTEN, QT_TRANSLATE_NOOP("actions", "Sleep timer…"), ("Ctrl+Shift+T",), QT_TRANSLATE_NOOP("actions", "Let the voice stop after some minutes, or at the end of the section or the article")),
     Action("continue_reading", LISTEN, QT_TRANSLATE_NOOP("actions", "Go on with the next article"), (), QT_TRANSLATE_NOOP("actions", "After the end of an article, read the next unread one of the library aloud"), checkable=True),

@@ -99,6 +99,7 @@ class ShelfPage(QWidget):
         self._arranging = Arranging(self, self._splitter, self._side, self._letter)
         self._order()
         self.list.resized.connect(self._fit)
+        self.list.typed.connect(self.search.begin)
         self.apply(settings, theme)
 
     def _order(self) -> None:

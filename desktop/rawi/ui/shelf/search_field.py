@@ -115,6 +115,11 @@ class SearchField(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def begin(self, letters: str) -> None:
+        """Another search, with these letters first."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setText(letters)
+
     def suggest(self, typed: str, found: list[str]) -> None:
         """What was typed, completed; completions of something older are passed over."""
         if typed != self.words:

@@ -16,10 +16,11 @@ _NARROW, _WIDE = 34, 45
 
 
 class ShelfList(QListView):
-    """`menu` asks for the context menu at a point of the screen; `resized` tells that the rows have another width."""
+    """`menu` asks for the context menu at a point of the screen; `resized` tells that the rows have another width, `typed` gives letters to search for."""
 
     menu = Signal(QPoint)
     resized = Signal()
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget, look: RowLook) -> None:
         super().__init__(parent)
@@ -36,8 +37,9 @@ class ShelfList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.arrived.connect(self._arrived)
 
-    def keyboardSearch(self, _letters: str) -> None:
-        """Letters are keys of their own here; the search field finds titles."""
+    def keyboardSearch(self, letters: str) -> None:
+        """Letters are searched for in all of the library, not only in the rows that are here."""
+        self.typed.emit(letters)
 
     @property
     def current(self) -> Row | None:
