@@ -16,7 +16,6 @@ from rawi.ui.footnotes import Footnotes
 from rawi.ui.interlude import Interlude
 from rawi.ui.listening import Listening
 from rawi.ui.picture_object import PICTURE_ADDRESS
-from rawi.ui.selection import selected
 from rawi.ui.tell import Teller
 from rawi.wording import places
 from rawi.wording.keys import filled
@@ -82,6 +81,8 @@ class Answers:
 
     def selection(self) -> None:
         """What is selected, each paragraph in its language; then the article goes on."""
+        from rawi.ui.selection import selected
+
         parts = selected(self._desk.view)
         if parts:
             self._interlude.say(partial(self._teller.quote, parts, shown=True))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.ui import file_dialogs
 from rawi.ui.opening import Opening
 from rawi.ui.tell import Teller
 from rawi.wording import pasting
@@ -42,6 +41,8 @@ class Taking(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
+        from rawi.ui import file_dialogs
+
         everything = self.tr("All files")
         packs = self.tr("Language packs")
         kinds = f"{self._articles()};;{packs} (*.argosmodel *.zip);;{everything} (*)"

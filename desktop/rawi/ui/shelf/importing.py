@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress
-from rawi.ui import file_dialogs
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.tell import Teller
@@ -46,12 +45,16 @@ class Importing(QObject):
 
     def choose_files(self) -> None:
         """Ask for files."""
+        from rawi.ui import file_dialogs
+
         names = file_dialogs.open_names(self._window, self.tr("Add files to the library"))
         if names:
             self.take([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder; all its files are taken in."""
+        from rawi.ui import file_dialogs
+
         name = file_dialogs.folder(self._window, self.tr("Add a folder to the library"))
         if name:
             self.take([Path(name)])
