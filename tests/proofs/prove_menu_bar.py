@@ -5,10 +5,11 @@ In English and in Arabic, where the menu bar begins at the right and the arrows 
 
 import json
 import time
-from pathlib import Path
 
-from tests.proofs.prove_orca import SAMPLE, said, start_orca
-from tests.proofs.stage import Desktop, desktop, need, press, rawi, sound, wait_for, window_id
+from tests.proofs.screen_reader import Orca, orca
+from tests.proofs.stage import ROOT, desktop, need, press, rawi, wait_for, window_id
+
+SAMPLE = ROOT / "resources" / "samples" / "welcome.en.html"
 
 MENUS = {"en": ("File", "Library"), "ar": ("ملف", "مكتبة")}
 ONWARD = {"en": ("Right", "Left"), "ar": ("Left", "Right")}
@@ -16,17 +17,18 @@ PAUSE = 4
 """Seconds that Orca has for each key: what it would say late it leaves out."""
 
 
-def heard(session: Desktop, log: Path, *keys: str) -> str:
+def heard(reader: Orca, *keys: str) -> str:
     """What Orca says while these keys are pressed, one after the other."""
-    before = len(said(log))
+    before = len(reader.said())
     for key in keys:
-        press(session, key)
+        press(reader.session, key)
         time.sleep(PAUSE)
-    return "\n".join(said(log)[before:])
+    return "\n".join(reader.said()[before:])
 
 
-def prove(session: Desktop, log: Path, language: str) -> None:
+def prove(reader: Orca, language: str) -> None:
     """Both keys, the way through the bar, and back."""
+    session = reader.session
     onward, back = ONWARD[language]
     session.variables["RAWI_HOME"] = str(session.home / language)
     config = session.home / language / "config"
@@ -36,29 +38,22 @@ def prove(session: Desktop, log: Path, language: str) -> None:
         wait_for(lambda: window_id(session) != "")
         time.sleep(PAUSE)
         for key in ("F10", "Alt_L"):
-            told = heard(session, log, key, onward, back)
+            told = heard(reader, key, onward, back)
             assert [name for name in MENUS[language] if name not in told] == [], told
-            told = heard(session, log, "Escape", "Escape", "h", "h")
+            told = heard(reader, "Escape", "Escape", "h", "h")
             assert "river" in told, told
             print(f"{language}: {key} leads to the menu bar, Escape back to the text")
-        told = heard(session, log, "alt+Right")
+        told = heard(reader, "alt+Right")
         assert not [name for name in MENUS[language] if name in told], told
-        heard(session, log, "F7")
+        heard(reader, "F7")
 
 
 def main() -> None:
     """In both directions."""
     need("orca", "speech-dispatcher", "xdotool")
-    with desktop(":75") as session, sound(session):
-        log = session.home / "orca.log"
-        orca = start_orca(session, log)
-        try:
-            wait_for(lambda: log.exists() and log.stat().st_size > 0, seconds=120)
-            for language in MENUS:
-                prove(session, log, language)
-        finally:
-            orca.terminate()
-            orca.wait()
+    with desktop(":75") as session, orca(session) as reader:
+        for language in MENUS:
+            prove(reader, language)
         print("1 passed, 0 failed")
 
 

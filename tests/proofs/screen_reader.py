@@ -106,7 +106,7 @@ def orca(session: Desktop) -> Iterator[Orca]:
             command, env=session.variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         try:
-            wait_for(lambda: log.exists() and log.stat().st_size > 0, 60)
+            wait_for(lambda: log.exists() and log.stat().st_size > 0, 120)
             yield Orca(session, log)
         finally:
             process.terminate()
