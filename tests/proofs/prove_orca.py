@@ -51,7 +51,11 @@ def say_all(reader: Orca) -> None:
 
 
 def tables(reader: Orca) -> None:
-    """T goes to the table, the arrows through its cells."""
+    """T goes to the table; R along a row and C down a column with the headers, the arrows through the cells."""
+    reader.press("ctrl+Home")
+    reader.expect("t", "Year")
+    reader.expect("r", "Villages")
+    reader.expect("c", "9", "row 2 of 4")
     reader.press("ctrl+Home")
     reader.expect("t", "Year")
     for cell in ("2015", "2020"):
