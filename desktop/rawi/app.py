@@ -33,7 +33,6 @@ from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
 from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
-from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
@@ -124,7 +123,7 @@ def _voices(parts: Parts) -> Voices:
 
     def notice_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
         own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
-        return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
+        return Reading(parts.voicing.plain(), own, listener, parts.voicing.pace)
 
     def prepare(language: str) -> None:
         chorus.prepare(language)

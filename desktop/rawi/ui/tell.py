@@ -1,27 +1,25 @@
 """Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
-from rawi.article.errors import Code, RawiError
-from rawi.article.model import BlockKind
-from rawi.article.translation import Spot
-from rawi.speech.events import Problem, ReadingEvent, State, StateChanged
-from rawi.speech.plan import Utterance
+from rawi.article.errors import RawiError
+from rawi.speech.events import ReadingEvent
 from rawi.speech.reading import Reading
 from rawi.text.language import primary
 from rawi.ui.announcer import Announcer
 from rawi.ui.bars import NoticeBar
+from rawi.ui.notice_voice import NoticeVoice
 from rawi.wording.problems import sentence
-
-_TICK = 40
 
 
 class Teller(QObject):
-    """`make_reading` builds a voice of its own for notices; `language` is the interface's. `ended` tells that this voice has said all."""
+    """`make_reading` builds a voice of its own for notices; `language` is the interface's. `ended` tells that this voice has said all.
+
+    While `voicing`, Rawi speaks in a screen reader's place, and its voice says all that one would be told.
+    """
 
     ended = Signal()
 
@@ -35,23 +33,23 @@ class Teller(QObject):
     ) -> None:
         super().__init__(parent)
         self._bar, self._announcer, self._language = bar, announcer, language
-        self._make_reading = make_reading
-        self._voice: Reading | None = None
-        self._timer = QTimer(self, interval=_TICK)
-        self._timer.timeout.connect(self._tick)
+        self.voice = NoticeVoice(self, make_reading)
+        self.voice.ended.connect(self.ended)
+        self.voice.failed.connect(self._failed)
         self._last = ""
         self.speak = True
+        self.voicing = False
         self.busy: Callable[[], bool] = lambda: False
 
     @property
     def aloud(self) -> bool:
         """Whether Rawi's own voice says what is told while the article is silent."""
-        return self.speak and not QAccessible.isActive()
+        return self.voicing or (self.speak and not QAccessible.isActive())
 
     @property
     def speaking(self) -> bool:
         """True while it speaks."""
-        return self._voice is not None
+        return self.voice.speaking
 
     def problem(self, error: RawiError) -> None:
         """What went wrong, at once."""
@@ -76,7 +74,7 @@ class Teller(QObject):
         self._announcer.say(whole, urgent=urgent)
         if self.aloud and not self.busy():
             parts = spoken or [*([(lead, "")] if lead else []), (text, language)]
-            self._say([(said, code or self._language) for said, code in parts])
+            self._say(parts, after=self.voicing and not urgent)
 
     def quote(self, parts: Sequence[tuple[str, str]], *, shown: bool = False) -> None:
         """Show texts (with their languages, "" for the interface's) and say each in its own; `shown` where they are in sight already.
@@ -92,48 +90,24 @@ class Teller(QObject):
             self._bar.show_text(whole)
         if own or not QAccessible.isActive():
             self._announcer.say(whole)
-        if not own if QAccessible.isActive() else self.speak:
+        if self.voicing or (not own if QAccessible.isActive() else self.speak):
             self._say(spoken)
 
     def announce(self, text: str) -> None:
-        """Only to screen readers: what a sighted reader sees anyway."""
+        """Only to those who listen: what a sighted reader sees anyway. It does not speak over the article."""
         self._announcer.say(text)
+        if self.voicing and not self.busy():
+            self._say([(text, "")], after=True)
 
     def hush(self) -> None:
         """Stop saying."""
-        self._timer.stop()
-        if self._voice:
-            self._voice.close()
-            self._voice = None
+        self.voice.hush()
 
-    def _say(self, parts: Sequence[tuple[str, str]]) -> None:
+    def _say(self, parts: Sequence[tuple[str, str]], *, after: bool = False) -> None:
         """Texts and their languages, one after the other."""
-        self.hush()
-        self._voice = self._make_reading(self._heard)
-        self._voice.load(
-            tuple(
-                Utterance(Spot(""), text, language.replace("_", "-"), BlockKind.PARAGRAPH, 0, 0, 0.0)
-                for text, language in parts
-            )
-        )
-        self._voice.play()
-        self._timer.start()
+        self.voice.say([(text, language or self._language) for text, language in parts], after=after)
 
-    def _tick(self) -> None:
-        if self._voice:
-            self._voice.tick()
-
-    def _heard(self, event: ReadingEvent) -> None:
-        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader. What has no voice is passed over."""
-        if isinstance(event, Problem) and QAccessible.isActive():
+    def _failed(self) -> None:
+        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
+        if QAccessible.isActive():
             self._announcer.say(self._last)
-        failed = isinstance(event, Problem) and event.error.code is not Code.NO_VOICE
-        stopped = isinstance(event, StateChanged) and event.state is State.STOPPED
-        if failed or stopped:
-            QTimer.singleShot(0, partial(self._end, self._voice))
-
-    def _end(self, voice: Reading | None) -> None:
-        """Unless something else is said by now."""
-        if voice is not None and voice is self._voice:
-            self.hush()
-            self.ended.emit()
