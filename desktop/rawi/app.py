@@ -212,13 +212,17 @@ def _qt_words(interface: str) -> QTranslator:
     return words
 
 
-def main(paths: Sequence[Path]) -> int:
-    """Open the window on the first of these files and take in the others; without files, on the library or our own sample."""
+def main(paths: Sequence[Path], *, speak: bool = False) -> int:
+    """Open the window on the first of these files and take in the others; without files, on the library or our own sample.
+
+    It may `speak` its menus and dialogs as long as it is open.
+    """
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
     program.window.begin(paths)
+    program.window.rooms.begin(speak=speak)
     collecting.resume()
     status = made.exec()
     program.close()

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.sight.apply()
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
+        self.rooms.follow(settings)
         self.importing.follow(settings.watched_folder)
         self.listening.follow(settings)
         self.actions_by_name["furniture"].setChecked(settings.show_furniture)

@@ -74,7 +74,7 @@ class Teller(QObject):
         self._announcer.say(whole, urgent=urgent)
         if self.aloud and not self.busy():
             parts = spoken or [*([(lead, "")] if lead else []), (text, language)]
-            self._say(parts, after=self.voicing and not urgent)
+            self.say(parts, after=self.voicing and not urgent)
 
     def quote(self, parts: Sequence[tuple[str, str]], *, shown: bool = False) -> None:
         """Show texts (with their languages, "" for the interface's) and say each in its own; `shown` where they are in sight already.
@@ -91,21 +91,22 @@ class Teller(QObject):
         if own or not QAccessible.isActive():
             self._announcer.say(whole)
         if self.voicing or (not own if QAccessible.isActive() else self.speak):
-            self._say(spoken)
+            self.say(spoken)
 
     def announce(self, text: str) -> None:
         """Only to those who listen: what a sighted reader sees anyway. It does not speak over the article."""
         self._announcer.say(text)
         if self.voicing and not self.busy():
-            self._say([(text, "")], after=True)
+            self.say([(text, "")], after=True)
 
     def hush(self) -> None:
         """Stop saying."""
         self.voice.hush()
 
-    def _say(self, parts: Sequence[tuple[str, str]], *, after: bool = False) -> None:
-        """Texts and their languages, one after the other."""
-        self.voice.say([(text, language or self._language) for text, language in parts], after=after)
+    def say(self, parts: Sequence[tuple[str, str]], *, after: bool = False, pause: float = 0.0) -> None:
+        """Only with Rawi's voice: texts and their languages ("" for the interface's), `pause` seconds between them, `after` what it says."""
+        spoken = [(text, language or self._language) for text, language in parts]
+        self.voice.say(spoken, after=after, pause=pause)
 
     def _failed(self) -> None:
         """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
