@@ -26,6 +26,7 @@ ROOMS = (
     "pronunciations",
     "elements",
     "tables",
+    "self_voicing",
 )
 
 
