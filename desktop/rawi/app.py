@@ -212,6 +212,11 @@ def _qt_words(interface: str) -> QTranslator:
     return words
 
 
+def welcomed(*, fresh: bool, paths: Sequence[Path]) -> bool:
+    """Whether the first steps come by themselves: at the very first start, unless it is for a file."""
+    return fresh and not paths
+
+
 def main(paths: Sequence[Path], *, speak: bool = False) -> int:
     """Open the window on the first of these files and take in the others; without files, on the library or our own sample.
 
@@ -223,6 +228,8 @@ def main(paths: Sequence[Path], *, speak: bool = False) -> int:
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
     program.window.begin(paths)
     program.window.rooms.begin(speak=speak)
+    if welcomed(fresh=program.parts.fresh, paths=paths):
+        program.window.rooms.welcome.show()
     collecting.resume()
     status = made.exec()
     program.close()

@@ -27,6 +27,7 @@ ROOMS = (
     "elements",
     "tables",
     "self_voicing",
+    "welcome",
 )
 
 

@@ -77,7 +77,7 @@ def test_the_switch_lets_it_speak_without_the_setting(window: Spoken) -> None:
     QCoreApplication.processEvents()
     assert window.said()[0] == "Rawi"
     assert not window.window.preferences.settings.self_voicing
-    assert window.window.rooms.speaks_for_now
+    assert window.window.rooms.self_voicing.for_now
 
 
 def test_with_the_setting_it_speaks_from_the_start(window: Spoken) -> None:

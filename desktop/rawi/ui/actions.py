@@ -191,6 +191,7 @@ _HELP = (
     Action("guide", HELP, QT_TRANSLATE_NOOP("actions", "How to use Rawi"), ("Ctrl+F1",), QT_TRANSLATE_NOOP("actions", "Open the article that tells how everything is done")),
     Action("keys", HELP, QT_TRANSLATE_NOOP("actions", "Keys…"), ("F1",), QT_TRANSLATE_NOOP("actions", "List every key, and change it")),
     Action("describe_key", HELP, QT_TRANSLATE_NOOP("actions", "Describe a key"), ("Shift+F1",), QT_TRANSLATE_NOOP("actions", "Say what the next key does, without doing it")),
+    Action("welcome", HELP, QT_TRANSLATE_NOOP("actions", "First steps…"), (), QT_TRANSLATE_NOOP("actions", "Choose language, voice, size and the languages of your articles, step by step")),
     Action("sample", HELP, QT_TRANSLATE_NOOP("actions", "Sample article"), (), QT_TRANSLATE_NOOP("actions", "Open the article that shows what Rawi can do")),
     Action("about", HELP, QT_TRANSLATE_NOOP("actions", "About Rawi…"), (), QT_TRANSLATE_NOOP("actions", "Tell the version, the licence, and what Rawi is made with")),
 )  # fmt: skip

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rawi.ui.takeaway.room import TakeawayRoom
     from rawi.ui.targets import Targets
     from rawi.ui.tools import Tools
+    from rawi.ui.welcome.room import WelcomeRoom
 
 _WAYS, _CELLS = ("next", "previous"), ("cell", "in_row", "in_column")
 
@@ -68,6 +69,7 @@ class LateRooms:
             **_later(lambda: self.help, "guide", "about"),
             **_later(lambda: self.casting, "voices"),
             **_later(lambda: self.self_voicing, "self_voicing"),
+            **_later(lambda: self.welcome, "welcome"),
             **_later(lambda: self.glossary, "glossary"),
             **_later(lambda: self.pronunciations, "pronunciations"),
             **_later(lambda: self.backups, "backup", "restore"),
@@ -96,10 +98,13 @@ class LateRooms:
         if "companions" in vars(self):
             self.companions.next.stay()
 
-    @property
-    def speaks_for_now(self) -> bool:
-        """Whether the window speaks its menus and dialogs without the setting, as it was started."""
-        return "self_voicing" in vars(self) and self.self_voicing.for_now
+    def take_over(self, before: LateRooms) -> None:
+        """Another window's place is taken: what it was started to do and the first steps go on here."""
+        if "self_voicing" in vars(before) and before.self_voicing.for_now:
+            self.begin(speak=True)
+        step = before.welcome.step if "welcome" in vars(before) else None
+        if step is not None:
+            self.welcome.show(step)
 
     def begin(self, *, speak: bool) -> None:
         """The window is there: `speak` its menus and dialogs from now on, or offer that as long as it is not answered."""
@@ -131,6 +136,13 @@ class LateRooms:
         from rawi.ui.self_voicing.room import SelfVoicingRoom
 
         return SelfVoicingRoom(self._window, screen_reader.running)
+
+    @cached_property
+    def welcome(self) -> WelcomeRoom:
+        """The first steps."""
+        from rawi.ui.welcome.room import WelcomeRoom
+
+        return WelcomeRoom(self._window, self._tools)
 
     @cached_property
     def companions(self) -> Companions:

@@ -13,8 +13,7 @@ def hand_over(before: MainWindow, after: MainWindow, interface: str) -> None:
         after.opening.take_over(article, spot.segment if spot else "")
     if before.shelf.shown or not article:
         after.trigger("library")
-    if before.rooms.speaks_for_now:
-        after.rooms.begin(speak=True)
     after.teller.text(now_in(interface))
+    after.rooms.take_over(before.rooms)
     before.close()
     before.deleteLater()

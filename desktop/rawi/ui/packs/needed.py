@@ -1,0 +1,19 @@
+"""What one language needs to get to another, in words, for whoever asks beside the window of packs."""
+
+from collections.abc import Sequence
+
+from rawi.ui.packs import gathering
+from rawi.ui.packs.tools import PackTools
+from rawi.wording import pack_window as words
+
+
+def languages(tools: PackTools, mine: Sequence[str]) -> tuple[str, ...]:
+    """Those that there are packs for anywhere, `mine` first; nobody is contacted. For a job."""
+    return gathering.lists(tools.catalogue(), tools.store, mine).languages
+
+
+def told(tools: PackTools, source: str, target: str) -> str:
+    """The packs that are missing, how large they are and where they come from; "" for no pair of languages. For a job."""
+    lists = gathering.lists(tools.catalogue(), tools.store, ())
+    found = lists.answer(tools.store, source, target)
+    return words.answer(found, lists_fetched=bool(lists.listings)) if found else ""
