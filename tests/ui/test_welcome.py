@@ -17,6 +17,7 @@ from rawi.ui.welcome.dialog import WelcomeDialog
 from rawi.ui.welcome.packs_page import PacksPage
 from rawi.ui.welcome.pages import SizePage
 from rawi.ui.welcome.voice_page import VoicePage
+from rawi.wording import voices
 from rawi.wording import welcome as words
 from tests.spoken import Spoken, spoken
 
@@ -110,12 +111,13 @@ def test_the_voice_is_kept_and_heard(qtbot: QtBot, window: Spoken) -> None:
     dialog = opened(qtbot, window, 2)
     page = dialog.findChild(VoicePage)
     assert page
-    qtbot.waitUntil(lambda: page.panel.list.count() > 0, timeout=WAIT)
+    qtbot.waitUntil(page.hear.isEnabled, timeout=WAIT)
     page.panel.pace.setValue(150)
     page.hear.click()
     assert parse(window.window.preferences.settings.voices)["en"].pace == 1.5
-    qtbot.waitUntil(lambda: page.hear.text() != "", timeout=WAIT)
-    window.press(_Key.Key_Escape)
+    assert page.hear.text() == voices.stop()
+    page.hear.click()
+    assert page.hear.text() == voices.preview()
 
 
 def test_size_and_colours_are_seen_at_once(qtbot: QtBot, window: Spoken) -> None:

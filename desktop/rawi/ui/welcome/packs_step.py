@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from rawi.ui.welcome.dialog import WelcomeDialog
 from rawi.ui.welcome.packs_page import PacksPage
+from rawi.wording import welcome as words
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ class PacksStep(QObject):
 
     def _shown(self, step: int) -> None:
         if step == _STEP and not self._page.source.count():
+            self._page.say(words.looking())
             self._window.packs.languages(self._fill)
 
     def _end(self) -> None:
@@ -45,6 +47,7 @@ class PacksStep(QObject):
         self._begun = self._page.pair
 
     def _ask(self, source: str, target: str) -> None:
+        self._page.say(words.looking())
         self._window.packs.needed(source, target, partial(self._told, (source, target)))
 
     def _told(self, pair: tuple[str, str], text: str) -> None:

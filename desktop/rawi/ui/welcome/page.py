@@ -8,4 +8,5 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
         self.first: QWidget = self

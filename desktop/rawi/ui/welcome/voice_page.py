@@ -19,6 +19,20 @@ class VoicePage(Page):
         layout = QVBoxLayout(self)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.hear)
+        self._let(usable=False)
+
+    def begin(self) -> None:
+        """The voices are being looked for."""
+        self.panel.say(words.looking())
+
+    def filled(self) -> None:
+        """They are there."""
+        self._let(usable=True)
+
+    def _let(self, *, usable: bool) -> None:
+        """All but the list, which has the focus."""
+        for field in (self.panel.pace, self.panel.pitch, self.panel.volume, self.hear):
+            field.setEnabled(usable)
 
     def show_playing(self, *, playing: bool) -> None:
         """The button says what it does now."""

@@ -50,6 +50,7 @@ class VoiceStep(QObject):
             self._preview.stop()
         elif not self._filled:
             self._filled = True
+            self._page.begin()
             self._window.jobs.run(
                 words.looking(),
                 lambda _progress, _cancelled: self._casting.find(),
@@ -63,6 +64,7 @@ class VoiceStep(QObject):
         settings = self._window.preferences.settings
         choice = parse(settings.voices).get(self._code, VoiceChoice())
         self._page.panel.show_language(self._code, Roster(voices, [self._code]), choice, lambda _voice: "")
+        self._page.filled()
 
     def _changed(self, choice: VoiceChoice) -> None:
         self._window.rooms.casting.change(self._code, choice)
