@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rawi.ui.packs import gathering
 from rawi.ui.packs.tools import PackTools
 from rawi.wording import pack_window as words
+from rawi.wording.translator import translate
 
 
 def languages(tools: PackTools, mine: Sequence[str]) -> tuple[str, ...]:
@@ -13,7 +14,9 @@ def languages(tools: PackTools, mine: Sequence[str]) -> tuple[str, ...]:
 
 
 def told(tools: PackTools, source: str, target: str) -> str:
-    """The packs that are missing, how large they are and where they come from; "" for no pair of languages. For a job."""
+    """The packs that are missing, how large they are and where they come from, or that two languages are needed. For a job."""
     lists = gathering.lists(tools.catalogue(), tools.store, ())
     found = lists.answer(tools.store, source, target)
-    return words.answer(found, lists_fetched=bool(lists.listings)) if found else ""
+    if found is None:
+        return translate("packwindow", "Choose two different languages.")
+    return words.answer(found, lists_fetched=bool(lists.listings))

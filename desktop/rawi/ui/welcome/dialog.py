@@ -56,6 +56,9 @@ class WelcomeDialog(QDialog):
             area.setWidget(page)
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)
+            layout = page.layout()
+            if layout:
+                layout.setContentsMargins(0, 0, 0, 0)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._pages.addWidget(area)
 

@@ -8,5 +8,4 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
         self.first: QWidget = self
