@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAccessible
 
-_LINUX = ("orca", "odilia")
+_LINUX = (b"orca", b"odilia")
 _PROCESSES = Path("/proc")
 _SPI_GETSCREENREADER = 0x0046
 
@@ -25,17 +25,17 @@ def running() -> bool:
 def reader_process(processes: Path) -> bool:
     """Whether a screen reader is among this person's processes; True where they can't be seen."""
     try:
-        numbered = [each for each in processes.iterdir() if each.name.isdigit()]
+        with os.scandir(processes) as found:
+            return any(_is_reader(process) for process in found if process.name.isdigit())
     except OSError:
         return True
-    return any(map(_is_reader, numbered))
 
 
-def _is_reader(process: Path) -> bool:
+def _is_reader(process: os.DirEntry[str]) -> bool:
     """A process that ends meanwhile is none."""
     with suppress(OSError):
-        own = process.stat().st_uid == os.getuid()
-        return own and (process / "comm").read_text(errors="replace").strip() in _LINUX
+        name = Path(process.path, "comm").read_bytes().strip()
+        return name in _LINUX and process.stat().st_uid == os.getuid()
     return False
 
 
