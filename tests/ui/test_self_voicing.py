@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from rawi.article.model import Article
 from rawi.session import Opened
 from rawi.ui import screen_reader
 from rawi.ui.listening import Listening
+from rawi.ui.self_voicing import looking
 from rawi.ui.settings_dialog import SettingsDialog
 from rawi.wording.problems import sentence
 from tests import shelves
@@ -259,6 +260,13 @@ def test_a_key_hushes(window: Spoken) -> None:
     assert not window.window.teller.speaking
 
 
+def test_dialogs_that_the_desktop_draws_are_ours_meanwhile(window: Spoken) -> None:
+    native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    assert QCoreApplication.testAttribute(native)
+    window.press(_Key.Key_Q, CONTROL | SHIFT)
+    assert not QCoreApplication.testAttribute(native)
+
+
 def test_it_yields_to_a_screen_reader_and_comes_back(window: Spoken) -> None:
     room = window.window.rooms.self_voicing
     room._reader = lambda: True
@@ -370,3 +378,17 @@ def _open(
     while not dialog.isActiveWindow():
         QApplication.processEvents()
     return dialog
+
+
+def test_a_field_that_python_has_lost_is_spoken_all_the_same(
+    window: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = QLineEdit("ab")
+    line.setAccessibleName("File name")
+    dialog = _open(window, QLineEdit(), line)
+    window.said()
+    monkeypatch.setattr(looking, "isValid", lambda _widget: False)
+    assert window.focus(line) == ["File name, text field, ab"]
+    assert window.type(line, "c") == ["c"]
+    assert window.press(_Key.Key_Home) == ["a"]
+    dialog.close()

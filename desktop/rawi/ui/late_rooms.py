@@ -126,6 +126,8 @@ class LateRooms:
         """Leave the desktop's media controls; speak no more."""
         if "self_voicing" in vars(self):
             self.self_voicing.close()
+        if "welcome" in vars(self):
+            self.welcome.close()
         if "companions" in vars(self):
             self.companions.media.close()
 

@@ -16,17 +16,17 @@ def around(widget: QWidget, *, itself: bool = False) -> tuple[Around, ...]:
     """From the window inwards; `itself` with the widget too, which is a list whose row has the focus."""
     found = list(_groups(widget))
     inner = [_list(widget)] if itself else []
-    return (_window(widget.window()), *reversed(found), *inner)
+    return (window_of(widget.window()), *reversed(found), *inner)
 
 
 def around_menu(menu: QMenu | QMenuBar) -> tuple[Around, ...]:
     """The menu, by its title."""
     if isinstance(menu, QMenuBar):
-        return (_window(menu.window()), Around((address(menu),), "", "MenuBar"))
+        return (window_of(menu.window()), Around((address(menu),), "", "MenuBar"))
     return (Around((address(menu),), menu.title().replace("&", ""), "PopupMenu"),)
 
 
-def _window(window: QWidget) -> Around:
+def window_of(window: QWidget) -> Around:
     """With its title; of a dialog also the text that it begins with."""
     if isinstance(window, QDialog):
         return Around((address(window),), window.windowTitle(), "Dialog", _first_text(window))

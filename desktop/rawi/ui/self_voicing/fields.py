@@ -51,18 +51,31 @@ def field_of(widget: QWidget | None) -> Field | None:
 
 
 def _line(widget: QLineEdit) -> Field:
-    text, caret = widget.displayText(), widget.cursorPosition()
+    return field_from(
+        address(widget),
+        widget.displayText(),
+        widget.cursorPosition(),
+        selected=widget.selectedText(),
+        editable=not widget.isReadOnly(),
+        secret=widget.echoMode() is not QLineEdit.EchoMode.Normal,
+    )
+
+
+def field_from(
+    widget: int, text: str, caret: int, *, selected: str = "", editable: bool, secret: bool
+) -> Field:
+    """Of a text of one line."""
     behind = _behind(text, caret)
     return Field(
-        address(widget),
+        widget,
         caret,
         behind[:1],
         _word(text, len(text) - len(behind)),
         text,
         text=text,
-        selected=widget.selectedText(),
-        editable=not widget.isReadOnly(),
-        secret=widget.echoMode() is not QLineEdit.EchoMode.Normal,
+        selected=selected,
+        editable=editable,
+        secret=secret,
     )
 
 

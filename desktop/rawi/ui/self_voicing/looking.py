@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
+from rawi.ui.self_voicing import bare
 from rawi.ui.self_voicing.around import around
-from rawi.ui.self_voicing.fields import field_of
+from rawi.ui.self_voicing.fields import Field, field_of
 from rawi.ui.self_voicing.items import help_of, menu_item, row, tab
 from rawi.ui.self_voicing.states import states
 from rawi.ui.self_voicing.thing import Thing, address
@@ -29,8 +31,20 @@ def focus() -> QWidget | None:
     """The widget that the keys go to."""
     popup = QApplication.activePopupWidget()
     if popup is None or isinstance(popup, (QMenu, QAbstractItemView)):
-        return popup or QApplication.focusWidget()
-    return popup.findChild(QAbstractItemView) or QApplication.focusWidget()
+        return popup or _focused()
+    return popup.findChild(QAbstractItemView) or _focused()
+
+
+def _focused() -> QWidget | None:
+    """None for a widget that Python has lost."""
+    widget = QApplication.focusWidget()
+    return widget if widget is not None and isValid(widget) else None
+
+
+def field() -> Field | None:
+    """The text and caret of the field that has the focus."""
+    widget = focus()
+    return field_of(widget) if widget else bare.field()
 
 
 def look() -> Thing | None:
@@ -41,10 +55,10 @@ def look() -> Thing | None:
     if isinstance(widget, QAbstractItemView):
         if widget.currentIndex().isValid() or widget.window().windowType() is not Qt.WindowType.Popup:
             return row(widget)
-        widget = QApplication.focusWidget()
+        widget = _focused()
     if isinstance(widget, QTabBar):
         return tab(widget)
-    return _thing(widget) if widget else None
+    return _thing(widget) if widget else bare.look()
 
 
 def _thing(widget: QWidget) -> Thing | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rawi.settings.table import OFFERS
@@ -82,10 +82,17 @@ class SelfVoicingRoom(QObject):
         self._window.teller.voice.stays = False
         self._end()
 
+    def _own_widgets(self, *, only: bool) -> None:
+        """What the desktop draws in our place (dialogs for files, macOS's menu bar) Rawi can't speak."""
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, only)
+        self._window.menuBar().setNativeMenuBar(not only)
+
     def _begin(self) -> None:
+        self._own_widgets(only=True)
         QApplication.instance().installEventFilter(self._watching)  # type: ignore[union-attr]  # there is an application
         self._speaking.start()
 
     def _end(self) -> None:
+        self._own_widgets(only=False)
         QApplication.instance().removeEventFilter(self._watching)  # type: ignore[union-attr]  # there is an application
         self._speaking.stop()

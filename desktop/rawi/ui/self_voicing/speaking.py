@@ -7,7 +7,7 @@ from rawi.ui.article_view import ArticleView
 from rawi.ui.listening import Listening
 from rawi.ui.self_voicing import caret, looking
 from rawi.ui.self_voicing.difference import Parts, explained, told
-from rawi.ui.self_voicing.fields import Field, field_of
+from rawi.ui.self_voicing.fields import Field
 from rawi.ui.self_voicing.making_way import MakingWay
 from rawi.ui.self_voicing.progress import Progress
 from rawi.ui.self_voicing.thing import Thing
@@ -73,7 +73,7 @@ class Speaking(QObject):
         widget = looking.focus()
         before, was = self._thing, self._field
         self._thing = thing = looking.look()
-        self._field = field_of(widget)
+        self._field = looking.field()
         if thing is None:
             return
         same = before is not None and before.key == thing.key
@@ -137,7 +137,7 @@ class Speaking(QObject):
         """What is in sight when the article begins or ends needs no words of ours."""
         self._asked = False
         if self._timer.isActive():
-            self._thing, self._field = looking.look(), field_of(looking.focus())
+            self._thing, self._field = looking.look(), looking.field()
 
 
 def _texts_differ(was: Field | None, now: Field | None) -> bool:

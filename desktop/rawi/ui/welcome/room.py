@@ -45,6 +45,11 @@ class WelcomeRoom(QObject):
             self.dialog.activateWindow()
             self.dialog.show_step(step)
 
+    def close(self) -> None:
+        """The reader's window goes, and this one with it."""
+        if self.dialog:
+            self._voice.close()
+
     def _make(self) -> None:
         window, settings = self._window, self._window.preferences.settings
         dialog = self.dialog = WelcomeDialog(window)
