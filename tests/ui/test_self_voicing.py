@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QCompleter,
     QDialog,
     QLineEdit,
+    QListView,
     QListWidget,
     QMenu,
     QMessageBox,
@@ -192,6 +194,19 @@ def test_typing(window: Spoken, manner: str, expected: list[str]) -> None:
     assert window.press(_Key.Key_Left) == ["space"]
     assert window.press(_Key.Key_A, CONTROL) == ["Hi , selected"]
     assert window.press(_Key.Key_Delete) == ["Hi deleted"]
+    dialog.close()
+
+
+@POPUPS
+def test_typing_is_said_while_suggestions_are_open_and_so_is_the_chosen_one(window: Spoken) -> None:
+    line = QLineEdit()
+    line.setAccessibleName("Place")
+    line.setCompleter(QCompleter(["Cairo", "Cape Town"], line))
+    dialog = _open(window, line)
+    window.said()
+    assert window.type(line, "C") == ["capital C"]
+    assert isinstance(QApplication.activePopupWidget(), QListView)
+    assert window.press(_Key.Key_Down)[-1] == "Cairo, 1 of 2"
     dialog.close()
 
 

@@ -1,6 +1,5 @@
 """Finds what has the focus now, wherever that is: in an open menu, a list, a choice that is open, any widget."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,11 +27,12 @@ _OPENS = ("Alt+", "Ctrl+", "Shift+", "Meta+")
 
 
 def focus() -> QWidget | None:
-    """The widget that the keys go to."""
+    """The widget that the keys go to; a list of suggestions only once one of them is chosen."""
     popup = QApplication.activePopupWidget()
-    if popup is None or isinstance(popup, (QMenu, QAbstractItemView)):
+    if popup is None or isinstance(popup, QMenu):
         return popup or _focused()
-    return popup.findChild(QAbstractItemView) or _focused()
+    rows = popup if isinstance(popup, QAbstractItemView) else popup.findChild(QAbstractItemView)
+    return rows if rows and rows.currentIndex().isValid() else _focused()
 
 
 def _focused() -> QWidget | None:
@@ -53,9 +53,7 @@ def look() -> Thing | None:
     if isinstance(widget, (QMenu, QMenuBar)):
         return menu_item(widget)
     if isinstance(widget, QAbstractItemView):
-        if widget.currentIndex().isValid() or widget.window().windowType() is not Qt.WindowType.Popup:
-            return row(widget)
-        widget = _focused()
+        return row(widget)
     if isinstance(widget, QTabBar):
         return tab(widget)
     return _thing(widget) if widget else bare.look()
