@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QListView,
     QListWidget,
@@ -123,22 +124,20 @@ def test_the_settings_dialog(window: Spoken) -> None:
 
     def inside() -> None:
         heard["opened"] = window.said()
-        heard["size"] = window.press(_Key.Key_Tab)
-        heard["larger"] = window.press(_Key.Key_Up)
-        heard["language"] = window.press(_Key.Key_Tab)
         heard["other"] = window.press(_Key.Key_Down)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SettingsDialog)
+        heard["speed"] = window.focus(dialog.findChildren(QDoubleSpinBox)[0])
+        heard["faster"] = window.press(_Key.Key_Up)
         heard["box"] = window.focus(dialog.findChildren(QCheckBox)[0])
         heard["space"] = window.press(_Key.Key_Space)
         dialog.reject()
 
     QTimer.singleShot(100, inside)
     window.window.trigger("settings")
-    assert heard["opened"] == ["Settings, dialog", "Theme, choice, As the system"]
-    assert heard["size"] == ["Text size in percent, number, 100"]
-    assert heard["larger"] == ["110"]
-    assert heard["language"] == ["Language of Rawi, choice, As the system"]
+    assert heard["opened"] == ["Settings, dialog", "Language of Rawi, choice, As the system"]
+    assert heard["speed"] == ["Speed of the voice, number, 1.0"]
+    assert heard["faster"] == ["1.1"]
     assert heard["other"] == ["English"]
     assert heard["box"] == [
         "Translate with more care, which takes longer (Argos Translate), check box, not checked"
@@ -157,9 +156,8 @@ def test_the_contents_list(window: Spoken) -> None:
 
 
 def test_the_text_by_character_word_line_and_paragraph(window: Spoken) -> None:
-    assert window.press(_Key.Key_Down) == [
-        "For eleven years a ferry pilot has carried 1,200 books and one good"
-    ]
+    (line,) = window.press(_Key.Key_Down)
+    assert line.startswith("For eleven years a ferry pilot has carried 1,200 books and")
     assert window.press(_Key.Key_Right) == ["o"]
     assert window.press(_Key.Key_Right, CONTROL) == ["eleven"]
     assert window.press(_Key.Key_Left) == ["space"]

@@ -15,6 +15,7 @@ from rawi.settings.table import Settings
 from rawi.ui.actions import BY_NAME
 from rawi.ui.menus import text_of
 from rawi.wording import self_voicing as words
+from rawi.wording.keys import spoken as spoken_key
 from rawi.wording.translator import translate
 from tests.spoken import Spoken, spoken
 
@@ -45,7 +46,7 @@ def test_menus_are_spoken_in_arabic(window: Spoken) -> None:
     opening = BY_NAME["open"]
     said = window.press(Qt.Key.Key_Down)
     assert said == [
-        words.sentence([text_of(opening), words.place(1, 9), words.spelled("Ctrl+O")]),
+        words.sentence([text_of(opening), words.place(1, 9), spoken_key("Ctrl+O")]),
         translate("actions", opening.help),
     ]
     assert "٩" in said[0]
@@ -56,7 +57,6 @@ def test_menus_are_spoken_in_arabic(window: Spoken) -> None:
 
 
 def test_the_text_is_spoken_in_its_own_language(window: Spoken) -> None:
-    assert window.press(Qt.Key.Key_Down) == [
-        "For eleven years a ferry pilot has carried 1,200 books and one good"
-    ]
+    (line,) = window.press(Qt.Key.Key_Down)
+    assert line.startswith("For eleven years a ferry pilot has carried 1,200 books and")
     assert window.voice.languages == ["en"]

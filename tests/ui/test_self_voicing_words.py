@@ -12,7 +12,6 @@ from rawi.ui.self_voicing.difference import explained, told
 from rawi.ui.self_voicing.fields import Field
 from rawi.ui.self_voicing.thing import Around, Thing
 from rawi.ui.self_voicing.typing import changed, typed
-from rawi.wording import self_voicing as words
 
 _WINDOW = Around((1,), "Rawi", "Window")
 
@@ -67,19 +66,6 @@ def test_only_what_changed_is_said() -> None:
     assert told(before, Thing((2,), "Louder", "CheckBox", ("not checked",))) == [("Louder", "")]
     row = Thing((2, 0, 0), "News", "ListItem", ("not selected",))
     assert told(row, Thing((2, 0, 0), "News", "ListItem")) == [("selected", "")]
-
-
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [
-        ("Ctrl+Shift+Q", "Control Shift Q"),
-        ("Ctrl++", "Control +"),
-        ("F5", "F5"),
-        ("Alt+PgDown", "Alt PgDown"),
-    ],
-)
-def test_keys_are_said_as_people_say_them(keys: str, expected: str) -> None:
-    assert words.spelled(keys) == expected
 
 
 def test_a_screen_reader_is_found_by_its_process(tmp_path: Path) -> None:

@@ -85,9 +85,11 @@ class KeyFilter(QObject):
             return False
         if not self._ours():
             return kind is QEvent.Type.KeyPress and self._elsewhere(watched, event)
-        if watched is not QApplication.focusWidget():
-            return False
-        if kind is QEvent.Type.KeyRelease:
+        return watched is QApplication.focusWidget() and self._here(watched, event)
+
+    def _here(self, watched: QObject, event: QKeyEvent) -> bool:
+        """In the window itself."""
+        if event.type() is QEvent.Type.KeyRelease:
             return self._released(event)
         self._alone = event.key()
         return self._pressed(watched, event)

@@ -162,16 +162,3 @@ def offer(key: str) -> str:
     return translate("self voicing", "Press {key} to have Rawi speak its menus and dialogs.").replace(
         "{key}", key
     )
-
-
-def spelled(keys: str) -> str:
-    """A key's name as one says it: "Control Shift Q"."""
-    names = {
-        "Ctrl": translate("self voicing", "Control"),
-        "Shift": translate("self voicing", "Shift"),
-        "Alt": translate("self voicing", "Alt"),
-        "Meta": translate("self voicing", "Meta"),
-    }
-    held, _, last = keys.rpartition("+")
-    held, last = (held.removesuffix("+"), "+") if not last else (held, last)
-    return " ".join([*(names.get(each, each) for each in held.split("+") if each), last])

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rawi.ui.self_voicing.thing import Around, Thing
 from rawi.wording import self_voicing as words
+from rawi.wording.keys import spoken
 
 _ROWS = ("ListItem", "TreeItem", "Cell", "MenuItem", "Row", "StaticText")
 """Roles that go without saying: what they are in was said."""
@@ -50,7 +51,7 @@ def _described(thing: Thing) -> list[str]:
         thing.value or empty,
         words.level(thing.level) if thing.level > 1 else "",
         words.place(*thing.place) if thing.place else "",
-        words.spelled(thing.shortcut) if thing.shortcut else "",
+        spoken(thing.shortcut) if thing.shortcut else "",
     ]
 
 

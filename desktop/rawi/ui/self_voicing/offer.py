@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rawi.settings.table import OFFERS
-from rawi.ui.actions import BY_NAME
 from rawi.wording import self_voicing as words
+from rawi.wording.keys import key_of
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
@@ -42,7 +42,7 @@ class Offer(QObject):
         if application:
             application.installEventFilter(self)
         teller.voice.ended.connect(self._over)
-        teller.say([(words.offer(words.spelled(BY_NAME["self_voicing"].keys[0])), "")], after=True)
+        teller.say([(words.offer(key_of("self_voicing", aloud=True)), "")], after=True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A key hushes; it does what it does all the same."""

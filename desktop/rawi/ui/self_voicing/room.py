@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rawi.settings.table import OFFERS
-from rawi.ui.actions import BY_NAME
 from rawi.ui.self_voicing.speaking import Speaking
 from rawi.ui.self_voicing.watching import Watching
 from rawi.wording import self_voicing as words
+from rawi.wording.keys import key_of
 
 if TYPE_CHECKING:
     from rawi.ui.main_window import MainWindow
@@ -55,7 +55,7 @@ class SelfVoicingRoom(QObject):
         preferences.take(replace(preferences.settings, self_voicing=wanted, self_voicing_offers=OFFERS))
         self.follow()
         if wanted:
-            key = words.spelled(BY_NAME["self_voicing"].keys[0])
+            key = key_of("self_voicing", aloud=True)
             self._window.teller.text(words.on(key) if self.active else words.yields())
 
     def follow(self) -> None:

@@ -19,6 +19,7 @@ from rawi.ui.packs.fields import rows
 from rawi.ui.welcome.page import Page
 from rawi.wording import welcome as words
 from rawi.wording.isolation import within
+from rawi.wording.keys import key_of
 from rawi.wording.settings import choice_name, setting_name
 
 _KEYS = (
@@ -103,8 +104,7 @@ class KeysPage(Page):
         self.list: QListWidget = rows(words.title(words.STEPS - 1), self)
         self.first = self.list
         for name in _KEYS:
-            action = BY_NAME[name]
-            text = text_of(action).rstrip("…")
-            self.list.addItem(f"{within(text, action.keys[0])}: {text}")
+            text = text_of(BY_NAME[name]).rstrip("…")
+            self.list.addItem(f"{within(text, key_of(name))}: {text}")
         self.list.setCurrentRow(0)
         QVBoxLayout(self).addWidget(self.list)
