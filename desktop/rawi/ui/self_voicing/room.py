@@ -64,6 +64,7 @@ class SelfVoicingRoom(QObject):
         active = self.wanted and not self._reader()
         self._window.actions_by_name["self_voicing"].setChecked(self.wanted)
         self._speaking.typing = settings.self_voicing_typing
+        self._own_widgets(only=active)
         teller.voicing = teller.voice.stays = active
         teller.voice.speed = settings.self_voicing_speed if active else 1.0
         if active is not self.active:
@@ -88,11 +89,9 @@ class SelfVoicingRoom(QObject):
         self._window.menuBar().setNativeMenuBar(not only)
 
     def _begin(self) -> None:
-        self._own_widgets(only=True)
         QApplication.instance().installEventFilter(self._watching)  # type: ignore[union-attr]  # there is an application
         self._speaking.start()
 
     def _end(self) -> None:
-        self._own_widgets(only=False)
         QApplication.instance().removeEventFilter(self._watching)  # type: ignore[union-attr]  # there is an application
         self._speaking.stop()
