@@ -74,8 +74,9 @@ class PacksRoom(QObject):
         self._fill()
 
     def languages(self, tell: "Callable[[tuple[str, ...], str, str], object]") -> None:
-        """Tell the languages that there are packs for, the article's and the one to translate into."""
-        mine, tools, pair = self._mine(), self._tools, self._whole("", "")
+        """Tell the languages that there are packs for, the article's and the one to translate into: as chosen, else Rawi's own."""
+        mine, tools = self._mine(), self._tools
+        pair = self._whole("", self._desk.settings.target_language or translator.language())
 
         def work(_progress: Progress, _cancelled: IsCancelled) -> tuple[str, ...]:
             from rawi.ui.packs.needed import languages

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from rawi.settings.locale import system_language
+from rawi.text.language import primary
 from rawi.ui.welcome.dialog import WelcomeDialog
 from rawi.ui.welcome.packs_page import PacksPage
 from rawi.wording import welcome as words
@@ -22,7 +24,6 @@ class PacksStep(QObject):
     def __init__(self, window: "MainWindow", page: PacksPage, dialog: WelcomeDialog) -> None:
         super().__init__(dialog)
         self._window, self._page, self._dialog = window, page, dialog
-        self._begun = ("", "")
         self._over = False
         dialog.finished.connect(self._end)
         page.asked.connect(self._ask)
@@ -44,7 +45,6 @@ class PacksStep(QObject):
         if self._over:
             return
         self._page.show_languages(codes, source, target)
-        self._begun = self._page.pair
 
     def _ask(self, source: str, target: str) -> None:
         self._page.say(words.looking())
@@ -58,8 +58,9 @@ class PacksStep(QObject):
 
     def _left(self, step: int) -> None:
         """The language to translate into is a setting; the article's own is its own affair."""
-        preferences, (_, target) = self._window.preferences, self._page.pair
-        if step == _STEP and target and target != self._begun[1]:
+        preferences, (source, target) = self._window.preferences, self._page.pair
+        now = preferences.settings.target_language or system_language()
+        if step == _STEP and target and target not in (source, primary(now)):
             preferences.take(replace(preferences.settings, target_language=target))
 
     def _open(self, source: str, target: str) -> None:
