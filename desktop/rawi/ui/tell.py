@@ -1,6 +1,10 @@
 """Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
@@ -11,8 +15,10 @@ from rawi.speech.reading import Reading
 from rawi.text.language import primary
 from rawi.ui.announcer import Announcer
 from rawi.ui.bars import NoticeBar
-from rawi.ui.notice_voice import NoticeVoice
 from rawi.wording.problems import sentence
+
+if TYPE_CHECKING:
+    from rawi.ui.notice_voice import NoticeVoice
 
 
 class Teller(QObject):
@@ -33,13 +39,21 @@ class Teller(QObject):
     ) -> None:
         super().__init__(parent)
         self._bar, self._announcer, self._language = bar, announcer, language
-        self.voice = NoticeVoice(self, make_reading)
-        self.voice.ended.connect(self.ended)
-        self.voice.failed.connect(self._failed)
+        self._make_reading = make_reading
         self._last = ""
         self.speak = True
         self.voicing = False
         self.busy: Callable[[], bool] = lambda: False
+
+    @cached_property
+    def voice(self) -> NoticeVoice:
+        """Made when there is first something to say."""
+        from rawi.ui.notice_voice import NoticeVoice
+
+        made = NoticeVoice(self, self._make_reading)
+        made.ended.connect(self.ended)
+        made.failed.connect(self._failed)
+        return made
 
     @property
     def aloud(self) -> bool:
@@ -49,7 +63,7 @@ class Teller(QObject):
     @property
     def speaking(self) -> bool:
         """True while it speaks."""
-        return self.voice.speaking
+        return "voice" in vars(self) and self.voice.speaking
 
     def problem(self, error: RawiError) -> None:
         """What went wrong, at once."""
@@ -101,7 +115,8 @@ class Teller(QObject):
 
     def hush(self) -> None:
         """Stop saying."""
-        self.voice.hush()
+        if "voice" in vars(self):
+            self.voice.hush()
 
     def say(self, parts: Sequence[tuple[str, str]], *, after: bool = False, pause: float = 0.0) -> None:
         """Only with Rawi's voice: texts and their languages ("" for the interface's), `pause` seconds between them, `after` what it says."""
