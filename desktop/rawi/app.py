@@ -33,7 +33,6 @@ from rawi.ui.resting import Resting
 from rawi.ui.tools import Tools
 from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
-from rawi.workers.synthesizer import WorkerSynthesizer, espeak_worker
 
 if TYPE_CHECKING:
     from rawi.ui.packs.tools import PackTools
@@ -124,7 +123,7 @@ def _voices(parts: Parts) -> Voices:
 
     def notice_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
         own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
-        return Reading(WorkerSynthesizer(espeak_worker()), own, listener)
+        return Reading(parts.voicing.plain(), own, listener, parts.voicing.pace)
 
     def prepare(language: str) -> None:
         chorus.prepare(language)
@@ -213,13 +212,24 @@ def _qt_words(interface: str) -> QTranslator:
     return words
 
 
-def main(paths: Sequence[Path]) -> int:
-    """Open the window on the first of these files and take in the others; without files, on the library or our own sample."""
+def welcomed(*, fresh: bool, paths: Sequence[Path]) -> bool:
+    """Whether the first steps come by themselves: at the very first start, unless it is for a file."""
+    return fresh and not paths
+
+
+def main(paths: Sequence[Path], *, speak: bool = False) -> int:
+    """Open the window on the first of these files and take in the others; without files, on the library or our own sample.
+
+    It may `speak` its menus and dialogs as long as it is open.
+    """
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
     program.window.begin(paths)
+    program.window.rooms.begin(speak=speak)
+    if welcomed(fresh=program.parts.fresh, paths=paths):
+        program.window.rooms.welcome.show()
     collecting.resume()
     status = made.exec()
     program.close()

@@ -48,6 +48,8 @@ class Parts:
     settings: Settings
     interface: str
     library: Library
+    fresh: bool = False
+    """Whether there were neither settings nor a library when Rawi started."""
 
     @cached_property
     def session(self) -> Session:
@@ -157,10 +159,11 @@ class Parts:
 def build(library: Path | None = None) -> Parts:
     """The parts of this reader's Rawi, in their language; `library` is another folder that holds the library."""
     places = directories.find(library)
+    fresh = not (places.settings.exists() or places.library.exists())
     store = SettingsStore(places.settings)
     settings = store.load()
     interface = speak(settings.interface_language)
-    parts = Parts(places, store, settings, interface, Library(places.library))
+    parts = Parts(places, store, settings, interface, Library(places.library), fresh)
     key_wording.install(lambda: parts.keys)
     return parts
 

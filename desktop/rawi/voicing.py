@@ -93,6 +93,10 @@ class Voicing:
         """The reader's own language, for texts of which none can be told."""
         return self._interface().replace("_", "-")
 
+    def plain(self) -> Chorus:
+        """eSpeak alone, in the voice and manner that the reader chose for a language: what answers within a key press."""
+        return Chorus({ESPEAK: WorkerSynthesizer(espeak_worker())}, self._plain_part, ESPEAK, lambda: False)
+
     @cached_property
     def _forms(self) -> Forms:
         """Not needed before the first sentence."""
@@ -141,4 +145,11 @@ class Voicing:
             voice: Voice | None = Voice(name, name, (language,), engine)
         else:
             voice = best(language, natural_voices(self._installed()), choice.voice)
+        return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)
+
+    def _plain_part(self, language: str) -> Part:
+        """eSpeak's voice that the reader chose, else its own choice."""
+        choice = self.choice(language)
+        engine, _, name = choice.voice.partition("/")
+        voice = Voice(name, name, (language,), ESPEAK) if engine == ESPEAK else None
         return Part(voice, Manner(choice.pitch, choice.volume), choice.pace)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
 from rawi.article.translation import Spot
 from rawi.settings import resources
+from rawi.settings.table import INTERFACE_LANGUAGES
+from rawi.ui import screen_reader
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
 from tests.windows import made_program
@@ -76,3 +78,32 @@ def test_keys_and_voice_work_in_the_new_window(qtbot: QtBot, program: Program) -
     qtbot.waitUntil(lambda: window.listening.playing, timeout=WAIT)
     QTest.keyClick(window.view, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: not window.listening.playing, timeout=WAIT)
+
+
+def test_the_first_steps_go_on_in_the_language_that_was_chosen_there(qtbot: QtBot, program: Program) -> None:
+    before = program.window
+    before.rooms.welcome.show()
+    dialog = before.rooms.welcome.dialog
+    assert dialog
+    languages = dialog.page.findChild(QListWidget)
+    assert languages
+    languages.setCurrentRow(INTERFACE_LANGUAGES.index("de"))
+    dialog.go_on()
+    qtbot.waitUntil(lambda: program.window is not before, timeout=WAIT)
+    assert program.parts.interface == "de"
+    qtbot.waitUntil(lambda: program.window.rooms.welcome.step == 1, timeout=WAIT)
+
+
+def test_speaking_for_now_goes_on_in_the_new_window(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_reader, "running", lambda: False)
+    program.window.rooms.begin(speak=True)
+    program.window.open(resources.sample())
+    qtbot.waitUntil(lambda: program.window.desk.article is not None, timeout=WAIT)
+    window = switched(qtbot, program, "de")
+    assert window.rooms.self_voicing.active
+    assert window.teller.voicing
+    assert QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    window.trigger("self_voicing")
+    assert not QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)

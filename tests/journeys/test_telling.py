@@ -201,7 +201,7 @@ def test_a_sentence_in_the_other_language_and_then_on_where_the_ear_was(
     assert state(window) is State.PAUSED
     at = window.listening.reading._player.heard()
     assert at
-    voice = window.teller._voice
+    voice = window.teller.voice._reading
     assert voice
     assert voice.place
     assert {voice.place.language, before.language} == {"en", "pt"}

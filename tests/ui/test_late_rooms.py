@@ -26,6 +26,8 @@ ROOMS = (
     "pronunciations",
     "elements",
     "tables",
+    "self_voicing",
+    "welcome",
 )
 
 

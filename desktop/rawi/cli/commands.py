@@ -19,6 +19,10 @@ COMMANDS = (
 )
 
 
+SPEAK_INTERFACE = "--speak-interface"
+"""The window's only option: it speaks its own menus, dialogs and lists as long as it is open."""
+
+
 def is_command(argument: str) -> bool:
-    """True for a command or an option; anything else is a file to open in the window."""
-    return argument in COMMANDS or argument.startswith("-")
+    """True for a command or an option of the command line; anything else is for the window: a file to open, or its option."""
+    return argument in COMMANDS or (argument.startswith("-") and argument != SPEAK_INTERFACE)

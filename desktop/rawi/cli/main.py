@@ -22,7 +22,7 @@ _WRONG_USE = (Code.OUTPUT_FORMAT,)
 
 app = typer.Typer(
     name="rawi",
-    help="Open a stored article, translate it and hear it, offline. Without a command the window opens.",
+    help="Open a stored article, translate it and hear it, offline. Without a command the window opens; with --speak-interface it speaks its menus and dialogs.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,

@@ -28,6 +28,9 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 VIEWS = ("original", "both", "translation")
 ANNOUNCEMENTS = ("off", "some", "all")
 STATES = ("any", "unread", "reading", "finished")
+TYPING = ("nothing", "characters", "words")
+OFFERS = 3
+"""How often Rawi offers to speak its menus and dialogs."""
 
 
 class EngineName(StrEnum):
@@ -81,8 +84,8 @@ def _remembered(default: str | bool = "") -> Any:
     return field(default=default, metadata={"rule": Rule(free=True, shown=False)})
 
 
-def _number(default: float, low: float, high: float, step: float) -> Any:
-    return field(default=default, metadata={"rule": Rule(low=low, high=high, step=step)})
+def _number(default: float, low: float, high: float, step: float, *, shown: bool = True) -> Any:
+    return field(default=default, metadata={"rule": Rule(low=low, high=high, step=step, shown=shown)})
 
 
 def _look(default: str | bool | int, **allowed: Any) -> Any:
@@ -108,6 +111,9 @@ class Settings:
     `view` is the one that the reader chose last.
     Of the look: `interface_size` and `magnified_size` are percent (of the system's letters, of the text), `line_height` percent of the usual line,
     `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family.
+    `self_voicing` lets Rawi speak its own menus, dialogs and lists; `self_voicing_speed` is times the pace of the interface
+    language's voice, `self_voicing_typing` what is said of what is typed. `self_voicing_offers` counts how often the reader heard
+    that there is such a thing; OFFERS once they answered.
     """
 
     theme: str = _look("system", choices=THEMES)
@@ -144,6 +150,10 @@ class Settings:
     single_keys: bool = True
     control_hushes: bool = True
     speak_problems: bool = True
+    self_voicing: bool = False
+    self_voicing_speed: float = _number(1.0, 0.5, 4.0, 0.1)
+    self_voicing_typing: str = _choice("characters", TYPING)
+    self_voicing_offers: int = _number(0, 0, OFFERS, 1, shown=False)
     load_stall: int = _number(60, 10, 3_600, 10)
     load_seconds: int = _number(3_600, 30, 86_400, 30)
     load_memory: int = _number(1_500, 500, 16_000, 100)

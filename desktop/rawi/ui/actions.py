@@ -31,8 +31,9 @@ MENUS = {
 @dataclass(frozen=True, slots=True)
 class Action:
     """`keys` in Qt's portable names (none: only in the menu); with `in_text` they work only while the text has the focus, with
-    `in_list` only in the library's list, with `in_table` (beside `in_text`) only while the caret is in a table, with a
-    `mode` only in the text while that mode lasts. `tool` is the short text of the toolbar, or of the mode's bar.
+    `in_list` only in the library's list, with `in_table` (beside `in_text`) only while the caret is in a table, `everywhere`
+    also in dialogs and menus, with a `mode` only in the text while that mode lasts. `tool` is the short text of the
+    toolbar, or of the mode's bar.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Action:
     in_text: bool = False
     in_list: bool = False
     in_table: bool = False
+    everywhere: bool = False
     tool: str = ""
     checkable: bool = False
     mode: str = ""
@@ -143,6 +145,7 @@ _LISTEN = (
     Action("say_selection", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the selection"), ("Shift+F6",), QT_TRANSLATE_NOOP("actions", "Read only what is selected aloud; the place stays")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),
     Action("sleep", LISTEN, QT_TRANSLATE_NOOP("actions", "Sleep timer…"), ("Ctrl+Shift+T",), QT_TRANSLATE_NOOP("actions", "Let the voice stop after some minutes, or at the end of the section or the article")),
+    Action("self_voicing", LISTEN, QT_TRANSLATE_NOOP("actions", "Speak menus and dialogs"), ("Ctrl+Shift+Q",), QT_TRANSLATE_NOOP("actions", "Let Rawi speak its own menus, dialogs and lists where no screen reader runs"), everywhere=True, checkable=True),
     Action("continue_reading", LISTEN, QT_TRANSLATE_NOOP("actions", "Go on with the next article"), (), QT_TRANSLATE_NOOP("actions", "After the end of an article, read the next unread one of the library aloud"), checkable=True),
     Action("voices", LISTEN, QT_TRANSLATE_NOOP("actions", "Voices…"), ("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("actions", "Choose who reads each language and how, and import voices")),
     Action("pronunciations", LISTEN, QT_TRANSLATE_NOOP("actions", "Pronunciations…"), ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("actions", "Your own words and how the voices are to say them")),
@@ -189,6 +192,7 @@ _HELP = (
     Action("guide", HELP, QT_TRANSLATE_NOOP("actions", "How to use Rawi"), ("Ctrl+F1",), QT_TRANSLATE_NOOP("actions", "Open the article that tells how everything is done")),
     Action("keys", HELP, QT_TRANSLATE_NOOP("actions", "Keys…"), ("F1",), QT_TRANSLATE_NOOP("actions", "List every key, and change it")),
     Action("describe_key", HELP, QT_TRANSLATE_NOOP("actions", "Describe a key"), ("Shift+F1",), QT_TRANSLATE_NOOP("actions", "Say what the next key does, without doing it")),
+    Action("welcome", HELP, QT_TRANSLATE_NOOP("actions", "First steps…"), (), QT_TRANSLATE_NOOP("actions", "Choose language, voice, size and the languages of your articles, step by step")),
     Action("sample", HELP, QT_TRANSLATE_NOOP("actions", "Sample article"), (), QT_TRANSLATE_NOOP("actions", "Open the article that shows what Rawi can do")),
     Action("about", HELP, QT_TRANSLATE_NOOP("actions", "About Rawi…"), (), QT_TRANSLATE_NOOP("actions", "Tell the version, the licence, and what Rawi is made with")),
 )  # fmt: skip

@@ -83,9 +83,13 @@ class KeyFilter(QObject):
             return event.key() in _MENU_BAR_KEYS and not self._menu_bar and self._ours()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not isinstance(event, QKeyEvent):
             return False
-        if watched is not QApplication.focusWidget() or not self._ours():
-            return False
-        if kind is QEvent.Type.KeyRelease:
+        if not self._ours():
+            return kind is QEvent.Type.KeyPress and self._elsewhere(watched, event)
+        return watched is QApplication.focusWidget() and self._here(watched, event)
+
+    def _here(self, watched: QObject, event: QKeyEvent) -> bool:
+        """In the window itself."""
+        if event.type() is QEvent.Type.KeyRelease:
             return self._released(event)
         self._alone = event.key()
         return self._pressed(watched, event)
@@ -115,6 +119,15 @@ class KeyFilter(QObject):
         busy = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         menus = isinstance(QApplication.focusWidget(), QMenuBar)
         return busy is None and not menus and QApplication.activeWindow() is self._window
+
+    def _elsewhere(self, watched: QObject, event: QKeyEvent) -> bool:
+        """In a dialog or a menu of this program: the few actions that work there too."""
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+        action = self._map.find(event, in_text=False) if watched is target else None
+        if action is None or not action.everywhere:
+            return False
+        self._trigger(action.name)
+        return True
 
     def _released(self, event: QKeyEvent) -> bool:
         alone, self._alone = self._alone == event.key(), None

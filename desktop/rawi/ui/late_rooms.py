@@ -6,10 +6,12 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
+from rawi.settings.table import OFFERS
 from rawi.ui import menus
 from rawi.ui.actions import ACTIONS, STRUCTURE
 
 if TYPE_CHECKING:
+    from rawi.settings.table import Settings
     from rawi.ui.casting.room import CastingRoom
     from rawi.ui.companions import Companions
     from rawi.ui.corrections.glossary import GlossaryRoom
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from rawi.ui.help.room import HelpRoom
     from rawi.ui.keytable.room import KeysRoom
     from rawi.ui.main_window import MainWindow
+    from rawi.ui.self_voicing.room import SelfVoicingRoom
     from rawi.ui.shelf.backups import Backups
     from rawi.ui.sight.switches import Switches
     from rawi.ui.structure.room import StructureRoom
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from rawi.ui.takeaway.room import TakeawayRoom
     from rawi.ui.targets import Targets
     from rawi.ui.tools import Tools
+    from rawi.ui.welcome.room import WelcomeRoom
 
 _WAYS, _CELLS = ("next", "previous"), ("cell", "in_row", "in_column")
 
@@ -64,6 +68,8 @@ class LateRooms:
             **_later(lambda: self.keytable, "keys"),
             **_later(lambda: self.help, "guide", "about"),
             **_later(lambda: self.casting, "voices"),
+            **_later(lambda: self.self_voicing, "self_voicing"),
+            **_later(lambda: self.welcome, "welcome"),
             **_later(lambda: self.glossary, "glossary"),
             **_later(lambda: self.pronunciations, "pronunciations"),
             **_later(lambda: self.backups, "backup", "restore"),
@@ -92,10 +98,53 @@ class LateRooms:
         if "companions" in vars(self):
             self.companions.next.stay()
 
+    def take_over(self, before: LateRooms) -> None:
+        """Another window's place is taken: what it was started to do and the first steps go on here."""
+        if "self_voicing" in vars(before) and before.self_voicing.for_now:
+            self.begin(speak=True)
+        step = before.welcome.step if "welcome" in vars(before) else None
+        if step is not None:
+            self.welcome.show(step)
+
+    def begin(self, *, speak: bool) -> None:
+        """The window is there: `speak` its menus and dialogs from now on, or offer that as long as it is not answered."""
+        if speak:
+            self.self_voicing.for_now = True
+            self.self_voicing.follow()
+        elif self._window.preferences.settings.self_voicing_offers < OFFERS:
+            from rawi.ui import screen_reader
+            from rawi.ui.self_voicing.offer import Offer
+
+            Offer(self._window, screen_reader.running).begin()
+
+    def follow(self, settings: Settings) -> None:
+        """What the settings let be there from the start."""
+        if settings.self_voicing or "self_voicing" in vars(self):
+            self.self_voicing.follow()
+
     def close(self) -> None:
-        """Leave the desktop's media controls."""
+        """Leave the desktop's media controls; speak no more."""
+        if "self_voicing" in vars(self):
+            self.self_voicing.close()
+        if "welcome" in vars(self):
+            self.welcome.close()
         if "companions" in vars(self):
             self.companions.media.close()
+
+    @cached_property
+    def self_voicing(self) -> SelfVoicingRoom:
+        """Menus, dialogs and lists, spoken."""
+        from rawi.ui import screen_reader
+        from rawi.ui.self_voicing.room import SelfVoicingRoom
+
+        return SelfVoicingRoom(self._window, screen_reader.running)
+
+    @cached_property
+    def welcome(self) -> WelcomeRoom:
+        """The first steps."""
+        from rawi.ui.welcome.room import WelcomeRoom
+
+        return WelcomeRoom(self._window, self._tools)
 
     @cached_property
     def companions(self) -> Companions:

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.resize(1_120, 820)
         self.contents = Contents(self)
         self.notices = NoticeBar(self)
-        self.progress = ProgressBar(self, self.announcer.say)
+        self.progress = ProgressBar(self, self._announce)
         splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.contents)
         splitter.addWidget(self.view)
@@ -173,6 +173,9 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._begin_companions)
         self.ready.connect(self._soon.start)
         self.teller.busy = lambda: self.listening.playing
+
+    def _announce(self, title: str) -> None:
+        self.teller.announce(title)
 
     def trigger(self, name: str) -> None:
         """Do an action of the table."""
@@ -264,6 +267,7 @@ class MainWindow(QMainWindow):
         self.sight.apply()
         self.keys.single_keys, self.keys.control_hushes = settings.single_keys, settings.control_hushes
         self.teller.speak = settings.speak_problems
+        self.rooms.follow(settings)
         self.importing.follow(settings.watched_folder)
         self.listening.follow(settings)
         self.actions_by_name["furniture"].setChecked(settings.show_furniture)

@@ -14,5 +14,6 @@ def hand_over(before: MainWindow, after: MainWindow, interface: str) -> None:
     if before.shelf.shown or not article:
         after.trigger("library")
     after.teller.text(now_in(interface))
+    after.rooms.take_over(before.rooms)
     before.close()
     before.deleteLater()

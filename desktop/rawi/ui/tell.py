@@ -1,27 +1,31 @@
 """Tells the reader: in the notice bar, to screen readers, and through Rawi's own voice where no screen reader runs."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
-from rawi.article.errors import Code, RawiError
-from rawi.article.model import BlockKind
-from rawi.article.translation import Spot
-from rawi.speech.events import Problem, ReadingEvent, State, StateChanged
-from rawi.speech.plan import Utterance
+from rawi.article.errors import RawiError
+from rawi.speech.events import ReadingEvent
 from rawi.speech.reading import Reading
 from rawi.text.language import primary
 from rawi.ui.announcer import Announcer
 from rawi.ui.bars import NoticeBar
 from rawi.wording.problems import sentence
 
-_TICK = 40
+if TYPE_CHECKING:
+    from rawi.ui.notice_voice import NoticeVoice
 
 
 class Teller(QObject):
-    """`make_reading` builds a voice of its own for notices; `language` is the interface's. `ended` tells that this voice has said all."""
+    """`make_reading` builds a voice of its own for notices; `language` is the interface's. `ended` tells that this voice has said all.
+
+    While `voicing`, Rawi speaks in a screen reader's place, and its voice says all that one would be told.
+    """
 
     ended = Signal()
 
@@ -36,22 +40,30 @@ class Teller(QObject):
         super().__init__(parent)
         self._bar, self._announcer, self._language = bar, announcer, language
         self._make_reading = make_reading
-        self._voice: Reading | None = None
-        self._timer = QTimer(self, interval=_TICK)
-        self._timer.timeout.connect(self._tick)
         self._last = ""
         self.speak = True
+        self.voicing = False
         self.busy: Callable[[], bool] = lambda: False
+
+    @cached_property
+    def voice(self) -> NoticeVoice:
+        """Made when there is first something to say."""
+        from rawi.ui.notice_voice import NoticeVoice
+
+        made = NoticeVoice(self, self._make_reading)
+        made.ended.connect(self.ended)
+        made.failed.connect(self._failed)
+        return made
 
     @property
     def aloud(self) -> bool:
         """Whether Rawi's own voice says what is told while the article is silent."""
-        return self.speak and not QAccessible.isActive()
+        return self.voicing or (self.speak and not QAccessible.isActive())
 
     @property
     def speaking(self) -> bool:
         """True while it speaks."""
-        return self._voice is not None
+        return "voice" in vars(self) and self.voice.speaking
 
     def problem(self, error: RawiError) -> None:
         """What went wrong, at once."""
@@ -76,7 +88,7 @@ class Teller(QObject):
         self._announcer.say(whole, urgent=urgent)
         if self.aloud and not self.busy():
             parts = spoken or [*([(lead, "")] if lead else []), (text, language)]
-            self._say([(said, code or self._language) for said, code in parts])
+            self.say(parts, after=self.voicing and not urgent)
 
     def quote(self, parts: Sequence[tuple[str, str]], *, shown: bool = False) -> None:
         """Show texts (with their languages, "" for the interface's) and say each in its own; `shown` where they are in sight already.
@@ -92,48 +104,26 @@ class Teller(QObject):
             self._bar.show_text(whole)
         if own or not QAccessible.isActive():
             self._announcer.say(whole)
-        if not own if QAccessible.isActive() else self.speak:
-            self._say(spoken)
+        if self.voicing or (not own if QAccessible.isActive() else self.speak):
+            self.say(spoken)
 
     def announce(self, text: str) -> None:
-        """Only to screen readers: what a sighted reader sees anyway."""
+        """Only to those who listen: what a sighted reader sees anyway. It does not speak over the article."""
         self._announcer.say(text)
+        if self.voicing and not self.busy():
+            self.say([(text, "")], after=True)
 
     def hush(self) -> None:
         """Stop saying."""
-        self._timer.stop()
-        if self._voice:
-            self._voice.close()
-            self._voice = None
+        if "voice" in vars(self):
+            self.voice.hush()
 
-    def _say(self, parts: Sequence[tuple[str, str]]) -> None:
-        """Texts and their languages, one after the other."""
-        self.hush()
-        self._voice = self._make_reading(self._heard)
-        self._voice.load(
-            tuple(
-                Utterance(Spot(""), text, language.replace("_", "-"), BlockKind.PARAGRAPH, 0, 0, 0.0)
-                for text, language in parts
-            )
-        )
-        self._voice.play()
-        self._timer.start()
+    def say(self, parts: Sequence[tuple[str, str]], *, after: bool = False, pause: float = 0.0) -> None:
+        """Only with Rawi's voice: texts and their languages ("" for the interface's), `pause` seconds between them, `after` what it says."""
+        spoken = [(text, language or self._language) for text, language in parts]
+        self.voice.say(spoken, after=after, pause=pause)
 
-    def _tick(self) -> None:
-        if self._voice:
-            self._voice.tick()
-
-    def _heard(self, event: ReadingEvent) -> None:
-        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader. What has no voice is passed over."""
-        if isinstance(event, Problem) and QAccessible.isActive():
+    def _failed(self) -> None:
+        """A voice that fails stays silent: the sentence is on the screen, and for the screen reader."""
+        if QAccessible.isActive():
             self._announcer.say(self._last)
-        failed = isinstance(event, Problem) and event.error.code is not Code.NO_VOICE
-        stopped = isinstance(event, StateChanged) and event.state is State.STOPPED
-        if failed or stopped:
-            QTimer.singleShot(0, partial(self._end, self._voice))
-
-    def _end(self, voice: Reading | None) -> None:
-        """Unless something else is said by now."""
-        if voice is not None and voice is self._voice:
-            self.hush()
-            self.ended.emit()

@@ -42,6 +42,11 @@ _NAMES = {
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
     "control_hushes": QT_TRANSLATE_NOOP("settings", "Control alone hushes the voice"),
     "speak_problems": QT_TRANSLATE_NOOP("settings", "Speak problems aloud where no screen reader runs"),
+    "self_voicing": QT_TRANSLATE_NOOP(
+        "settings", "Rawi speaks its menus, dialogs and lists where no screen reader runs"
+    ),
+    "self_voicing_speed": QT_TRANSLATE_NOOP("settings", "Speed at which Rawi speaks menus and dialogs"),
+    "self_voicing_typing": QT_TRANSLATE_NOOP("settings", "Speak what is typed"),
     "voice_bridge": QT_TRANSLATE_NOOP("settings", "Let a plain voice begin while a natural one loads"),
     "continue_reading": QT_TRANSLATE_NOOP("settings", "After an article, go on with the next unread one"),
     "load_stall": QT_TRANSLATE_NOOP(
@@ -64,6 +69,9 @@ _CHOICES = {
     "off": QT_TRANSLATE_NOOP("settings", "Only pictures"),
     "some": QT_TRANSLATE_NOOP("settings", "Headings, quotes, lists, tables and pictures"),
     "all": QT_TRANSLATE_NOOP("settings", "Also links, footnotes, rows and columns"),
+    "nothing": QT_TRANSLATE_NOOP("settings", "Nothing"),
+    "characters": QT_TRANSLATE_NOOP("settings", "Each character"),
+    "words": QT_TRANSLATE_NOOP("settings", "Each word"),
     "system": QT_TRANSLATE_NOOP("settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),

@@ -48,7 +48,7 @@ class CastingRoom(QObject):
         super().__init__(window)
         self._window, self._library, self._casting = window, library, casting
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
-        self._soon.timeout.connect(self._heard)
+        self._soon.timeout.connect(self.keep)
         self._changes: dict[str, VoiceChoice] = {}
         self.dialog: VoicesDialog | None = None
         self.preview: Preview | None = None
@@ -81,7 +81,7 @@ class CastingRoom(QObject):
         preview = self.preview = Preview(dialog, self._casting.preview, self._beside)
         preview.playing.connect(lambda playing: dialog.show_playing(playing=playing))
         preview.problem.connect(self._problem)
-        dialog.changed.connect(self._changed)
+        dialog.changed.connect(self.change)
         dialog.preview.clicked.connect(lambda _checked=False: self._say())
         dialog.take.clicked.connect(lambda _checked=False: self._choose())
         dialog.remove.clicked.connect(lambda _checked=False: self._ask_removal())
@@ -111,11 +111,12 @@ class CastingRoom(QObject):
         roster = Roster(found.voices, [*mine, *found.languages, *chosen])
         self.dialog.show_voices(roster, found.imported, language)
 
-    def _changed(self, code: str, choice: VoiceChoice) -> None:
+    def change(self, code: str, choice: VoiceChoice) -> None:
+        """A language's voice is to be another: soon kept and heard."""
         self._changes[code] = choice
         self._soon.start()
 
-    def _heard(self) -> None:
+    def keep(self) -> None:
         """Keep what was changed, and let it be heard."""
         self._soon.stop()
         changes, self._changes = self._changes, {}
@@ -135,7 +136,7 @@ class CastingRoom(QObject):
         from rawi.ui.casting.preview import sample
 
         if self.dialog and self.preview:
-            self._heard()
+            self.keep()
             self._window.teller.hush()
             self._window.listening.pause()
             code = self.dialog.language
@@ -216,7 +217,7 @@ class CastingRoom(QObject):
             self._window.teller.text(text)
 
     def _closed(self) -> None:
-        self._heard()
+        self.keep()
         if self.preview:
             self.preview.close()
         self.dialog = self.preview = None

@@ -33,6 +33,13 @@ class Lists:
     known: Known
     languages: tuple[str, ...]
 
+    def answer(self, store: Store, source: str, target: str) -> Answer | None:
+        """What the pair needs beside what is installed; None where it is no pair."""
+        if not source or not target or source == target:
+            return None
+        offers = [offer for listing in self.listings for offer in listing.available]
+        return answer(source, target, store.packs(), offers, self.known, PIVOT)
+
 
 class NeedsPart(QWidget):
     """`fetching` gives the engines whose lists are to be fetched, `getting` the packs to get: after the reader was told from whom."""
@@ -108,10 +115,7 @@ class NeedsPart(QWidget):
         self.get.setEnabled(bool(self.found and self.found.offers))
 
     def _answer(self, source: str, target: str) -> Answer | None:
-        if self._lists is None or not source or not target or source == target:
-            return None
-        offers = [offer for listing in self._lists.listings for offer in listing.available]
-        return answer(source, target, self._store.packs(), offers, self._lists.known, PIVOT)
+        return self._lists.answer(self._store, source, target) if self._lists else None
 
     def _languages(self, name: str) -> QComboBox:
         box = QComboBox(self)

@@ -67,15 +67,45 @@ class PacksRoom(QObject):
         window.show_part(window.needs if pair else window.installed)
         self._fill()
 
+    def open_files(self) -> None:
+        """Show the window where packs come from files, as a friend may bring them."""
+        window = self._made()
+        window.show_part(window.files)
+        self._fill()
+
+    def languages(self, tell: "Callable[[tuple[str, ...], str, str], object]") -> None:
+        """Tell the languages that there are packs for, the article's and the one to translate into: as chosen, else Rawi's own."""
+        mine, tools = self._mine(), self._tools
+        pair = self._whole("", self._desk.settings.target_language or translator.language())
+
+        def work(_progress: Progress, _cancelled: IsCancelled) -> tuple[str, ...]:
+            from rawi.ui.packs.needed import languages
+
+            return languages(tools(), mine)
+
+        title = self.tr("Reading the lists of packs")
+        self._jobs.run(title, work, done=lambda found: tell(found, *pair), failed=self._teller.problem)
+
+    def needed(self, source: str, target: str, tell: "Callable[[str], object]") -> None:
+        """Tell in words what is missing for a pair of languages."""
+        tools = self._tools
+
+        def work(_progress: Progress, _cancelled: IsCancelled) -> str:
+            from rawi.ui.packs.needed import told
+
+            return told(tools(), source, target)
+
+        title = self.tr("Reading the lists of packs")
+        self._jobs.run(title, work, done=tell, failed=self._teller.problem)
+
     def offer(self, paths: Paths) -> None:
         """Packs were opened as if they were articles: install them, if the reader likes."""
         from rawi.ui.packs.asking import ask
         from rawi.wording import pack_window as words
         from rawi.wording.translator import translate
 
+        self.open_files()
         window = self._made()
-        window.show_part(window.files)
-        self._fill()
         title = translate("packwindow", "Install language packs")
         names = [path.name for path in paths]
         ask(

@@ -1,0 +1,1 @@
+"""Rawi speaks its own menus, dialogs, lists and fields where no screen reader runs."""

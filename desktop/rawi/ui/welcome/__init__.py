@@ -1,0 +1,1 @@
+"""The first steps: six pages that make Rawi fit its reader."""
