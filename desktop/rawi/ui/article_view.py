@@ -234,7 +234,8 @@ class ArticleView(QTextBrowser):
         form = root.frameFormat()
         top = min(look.pixels * 1.5, self.height() / 8)
         if int(form.leftMargin()) != left or int(form.topMargin()) != int(top):
-            column = float(self.width() - 2 * left - _LEAST_MARGIN)
+            beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+            column = float(self.width() - 2 * left - max(_LEAST_MARGIN, beside))
             self.article.fit(column, min(max(_INDENT, look.pixels * 2), column / 6))
             form.setLeftMargin(left)
             form.setRightMargin(left)

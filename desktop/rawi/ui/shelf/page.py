@@ -90,9 +90,9 @@ class ShelfPage(QWidget):
         for widget in (self.list, self.empty):
             self._stack.addWidget(widget)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._stack)
-        self._splitter.setStretchFactor(1, 1)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self._splitter, 1)
