@@ -46,7 +46,7 @@ _ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
     (QTabBar, (Role.PageTabList,)),
     (QSlider, (Role.Slider,)),
     (QPlainTextEdit, (Role.EditableText,)),
-    (QTextEdit, (Role.EditableText, Role.Document)),
+    (QTextEdit, (Role.EditableText, Role.Document, Role.StaticText)),
     (QLabel, (Role.StaticText, Role.Graphic)),
 )
 _VAGUE = (Role.NoRole, Role.Client, Role.Window, Role.Pane, Role.LayeredPane, Role.Border, Role.Grouping)

@@ -14,7 +14,7 @@ from tests.crawl.controls import Found
 from tests.crawl.explorer import Explorer
 from tests.crawl.faults import Fault
 from tests.crawl.sites import Site, Visited
-from tests.crawl.stage import staged
+from tests.crawl.stage import Stage, staged
 from tests.crawl.states import STATES
 
 Rules = Callable[[QWidget], Found]
@@ -64,7 +64,16 @@ def crawling(
 ) -> Iterator[tuple[Report, Explorer, Visited]]:
     """A stage, an explorer on it and its report."""
     report = Report(language)
-    with staged(application, folder, language, Settings()) as stage, sites.recorded(stage.answer) as visited:
+    stages: list[Stage] = []
+
+    def answer(kind: str, told: str) -> str:
+        return stages[0].answer(kind, told)
+
+    with (
+        sites.recorded(answer) as visited,
+        staged(application, folder, language, Settings()) as stage,
+    ):
+        stages.append(stage)
         explorer = Explorer(stage, report.check)
         try:
             yield report, explorer, visited

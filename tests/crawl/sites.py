@@ -12,7 +12,8 @@ from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QMenu
 
 import rawi.ui
 
@@ -123,6 +124,7 @@ def recorded(answer: Answer) -> Iterator[Visited]:
                 own = value.__module__ == module.__name__
                 undo.append(_watch(value, visited) if own else _swap(module, name, value, visited))
     undo.extend(_answer(name, answer, visited) for name in _FILES)
+    undo.append(_no_colour(visited))
     yield visited
     for each in reversed(undo):
         each()
@@ -154,6 +156,19 @@ def _swap(module: ModuleType, name: str, kind: type, visited: Visited) -> Callab
 
     setattr(module, name, type(name, (kind,), {"__init__": begin}))
     return lambda: setattr(module, name, kind)
+
+
+def _no_colour(visited: Visited) -> Callable[[], None]:
+    """The desktop's window of colours is left without choosing one."""
+    name = "getColor"
+    original = getattr(QColorDialog, name)
+
+    def answered(*_args: object, **_named: object) -> QColor:
+        visited.note(sys._getframe(1))
+        return QColor()
+
+    setattr(QColorDialog, name, staticmethod(answered))
+    return lambda: setattr(QColorDialog, name, original)
 
 
 def _answer(name: str, answer: Answer, visited: Visited) -> Callable[[], None]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from rawi.article.translation import View
 from rawi.settings.table import names, rule
-from rawi.ui.actions import FILE, LIBRARY, VIEW, Action
+from rawi.ui.actions import BY_NAME, FILE, LIBRARY, VIEW, Action
 from rawi.wording import entries, settings
 from tests.crawl.stage import Stage
 
@@ -52,6 +53,8 @@ def _article(stage: Stage, settle: Settle) -> None:
     window = stage.program.window
     if window.shelf.shown or window.desk.article is None or window.desk.article.id != stage.english.id:
         stage.open(stage.english, settle)
+    if not window.view.isVisible():
+        window.trigger("one_sentence")
     if window.desk.mode is not View.BOTH:
         window.trigger("both")
         settle()
@@ -136,6 +139,16 @@ def _busy(stage: Stage, settle: Settle) -> None:
     progress.show()
 
 
+def _own_keys(stage: Stage, settle: Settle) -> None:
+    """As after a key was changed, with an action that has two: what asks for these."""
+    _article(stage, settle)
+    room = stage.program.window.rooms.keytable
+    room._change(room._keys.table.with_keys(BY_NAME["open"], ("Ctrl+O", "Ctrl+Shift+F12")))
+    for ask in (partial(room._ask_which, BY_NAME["open"]), room._ask_reset):
+        ask()
+        settle()
+
+
 def _nothing(stage: Stage, _settle: Settle) -> None:
     _plain(stage)
     stage.program.window.desk.clear()
@@ -149,6 +162,7 @@ STATES = (
     State("article", _article, _every),
     State("structure mode", _structure),
     State("find bar", _find),
+    State("own keys", _own_keys),
     State("notice", _notice),
     State("progress", _busy),
     State("library", _library, lambda action: action.menu in (FILE, LIBRARY, VIEW) or action.name == "find"),

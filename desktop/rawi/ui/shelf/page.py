@@ -96,7 +96,7 @@ class ShelfPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self._splitter, 1)
-        self._arranging = Arranging(self, self._splitter, self._side, self._letter)
+        self._arranging = Arranging(self, self._splitter, self._side, self._letter, first=False)
         self._order()
         self.list.resized.connect(self._fit)
         self.apply(settings, theme)
