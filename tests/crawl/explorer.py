@@ -37,6 +37,9 @@ Check = Callable[[QWidget, str], None]
 """Gets a window, and what to call it in a report."""
 
 _PATIENCE = 120.0
+_FITTED = 30
+"""Milliseconds in which a window that got the keys fits itself into the screen."""
+
 _ROWS = 200
 _LEFT_OUT = ("quit",)
 """Ends what is looked at."""
@@ -146,7 +149,11 @@ class Explorer:
 
     def _visit(self, window: QWidget) -> None:
         name = self._title(window)
+        activate(window)
+        QTest.qWait(_FITTED)
         self.settle()
+        if not _there(window):
+            return
         if isinstance(window, QDialog):
             self._fill(window)
             for part in self._parts(window):

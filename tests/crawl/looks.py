@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,7 +14,7 @@ from tests.crawl.faults import called
 from tests.crawl.pictures import FOCUS, LEAST, SOFT, focus_contrast, lowest, pixels, texts
 from tests.crawl.stage import Stage, staged
 from tests.crawl.states import STATES
-from tests.crawl.tabbing import activate, stops
+from tests.crawl.tabbing import activate, both_states, stops
 
 SIZES = (100, 200, 400)
 WINDOWS = ("settings", "voices", "packs", "keys")
@@ -102,16 +101,11 @@ class Photographer:
         places = stops(window)
         for widget in places if len(places) > 1 else []:
             other = places[0] if widget is not places[0] else places[1]
-            rect = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
-            rect = rect.intersected(window.rect())
-            if not rect.isEmpty():
-                other.setFocus(Qt.FocusReason.TabFocusReason)
-                without = window.grab(rect).toImage()
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                found = focus_contrast(without, window.grab(rect).toImage())
-                self.seen.focus[self.theme] = min(found, self.seen.focus.get(self.theme, 21.0))
-                if found < FOCUS - 0.05:
-                    yield f"focus {found:.1f}", called(widget)
+            without, focused = both_states(window, widget, other)
+            found = 0.0 if without.isNull() else focus_contrast(without, focused)
+            self.seen.focus[self.theme] = min(found, self.seen.focus.get(self.theme, 21.0))
+            if found < FOCUS - 0.05:
+                yield f"focus {found:.1f}", called(widget)
 
 
 def look(application: QApplication, folder: Path, pictures: Path, language: str) -> Seen:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
@@ -21,7 +21,7 @@ Answer = Callable[[str, str], str]
 """What a file dialog answers: gets its kind ("open", "save", "folder") and its filter or proposed name."""
 
 _ASKING = ("get", "question", "information", "warning", "critical", "about")
-_DESKTOPS = ("QPrintDialog",)
+_DESKTOPS = ("QPrintDialog", "QColorDialog.getColor")
 """The desktop's own windows, which a crawl cannot open everywhere; what they are told comes from Rawi's own beside them."""
 
 _FILES = ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory")
@@ -62,7 +62,8 @@ class Visited:
 
 
 def _calls(frame: FrameType) -> bool:
-    return frame.f_globals.get("__name__", "").startswith("rawi.") and frame.f_code.co_name != "__init__"
+    own = frame.f_code.co_name == "__init__" and isinstance(frame.f_locals.get("self"), (QDialog, QMenu))
+    return frame.f_globals.get("__name__", "").startswith("rawi.") and not own
 
 
 def modules() -> list[ModuleType]:
@@ -118,11 +119,14 @@ def recorded(answer: Answer) -> Iterator[Visited]:
     """While it lasts, windows that are made are noted, and file dialogs (the desktop's own) answer at once."""
     visited = Visited()
     undo: list[Callable[[], None]] = []
+    made = {(site.module, site.makes) for site in sites()}
     for module in modules():
         for name, value in list(vars(module).items()):
             if isinstance(value, type) and issubclass(value, (QDialog, QMenu)):
-                own = value.__module__ == module.__name__
-                undo.append(_watch(value, visited) if own else _swap(module, name, value, visited))
+                if value.__module__ == module.__name__:
+                    undo.append(_watch(value, visited))
+                elif (module.__name__, name) in made:
+                    undo.append(_swap(module, name, value, visited))
     undo.extend(_answer(name, answer, visited) for name in _FILES)
     undo.append(_no_colour(visited))
     yield visited
@@ -132,8 +136,7 @@ def recorded(answer: Answer) -> Iterator[Visited]:
 
 def _watch(kind: type, visited: Visited) -> Callable[[], None]:
     """Note each object of a class of Rawi's own."""
-    if "__init__" not in vars(kind):
-        return lambda: None
+    inherited = "__init__" not in vars(kind)
     original = kind.__init__  # type: ignore[misc]  # of this very class
 
     @wraps(original)
@@ -142,7 +145,7 @@ def _watch(kind: type, visited: Visited) -> Callable[[], None]:
         original(self, *args, **named)
 
     kind.__init__ = noted  # type: ignore[misc]  # put back afterwards
-    return lambda: setattr(kind, "__init__", original)
+    return partial(delattr, kind, "__init__") if inherited else lambda: setattr(kind, "__init__", original)
 
 
 def _swap(module: ModuleType, name: str, kind: type, visited: Visited) -> Callable[[], None]:

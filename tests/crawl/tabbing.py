@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 
 from tests.crawl.controls import Found, focusable
 from tests.crawl.faults import called
@@ -97,15 +97,13 @@ def _pairs(root: QWidget, seen: list[QWidget]) -> Iterator[tuple[QWidget, QWidge
     """Neighbours in the order of Tab, from the one that comes first to the eye."""
     if not seen:
         return
-    first = min(range(len(seen)), key=lambda number: _place(root, seen[number]))
+    rects = [_rect(root, each) for each in seen]
+    highest = min(rects, key=QRect.top)
+    row = [number for number, rect in enumerate(rects) if rect.top() <= highest.center().y()]
+    rtl = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    first = min(row, key=lambda number: -rects[number].right() if rtl else rects[number].left())
     turned = seen[first:] + seen[:first]
     yield from pairwise(turned)
-
-
-def _place(root: QWidget, widget: QWidget) -> tuple[int, int]:
-    rect = _rect(root, widget)
-    rtl = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return rect.top(), -rect.right() if rtl else rect.left()
 
 
 def _rect(root: QWidget, widget: QWidget) -> QRect:
@@ -146,15 +144,30 @@ def _shows_focus(root: QWidget, widget: QWidget, seen: list[QWidget]) -> bool:
     other = next((each for each in seen if each is not widget), None)
     if other is None:
         return True
-    rect = _rect(root, widget).adjusted(-3, -3, 3, 3)
-    rect.setHeight(min(rect.height(), _STRIP))
-    rect = rect.intersected(root.rect())
-    if rect.isEmpty():
-        return False
-    other.setFocus(Qt.FocusReason.TabFocusReason)
-    without = root.grab(rect).toImage()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return changed(without, root.grab(rect).toImage()) >= rect.width()
+    without, focused = both_states(root, widget, other, _STRIP)
+    return not without.isNull() and changed(without, focused) >= without.width()
+
+
+def both_states(
+    root: QWidget, widget: QWidget, other: QWidget, highest: int = 10_000
+) -> tuple[QImage, QImage]:
+    """Pictures of a widget while another has the focus and while it has it itself, at most so high; scrolled into sight."""
+    pictures = []
+    for focused in (other, widget):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        _into_sight(widget)
+        rect = _rect(root, widget).adjusted(-3, -3, 3, 3)
+        rect.setHeight(min(rect.height(), highest))
+        pictures.append(root.grab(rect.intersected(root.rect())).toImage())
+    return pictures[0], pictures[1]
+
+
+def _into_sight(widget: QWidget) -> None:
+    inside = widget.parentWidget()
+    while inside is not None:
+        if isinstance(inside, QScrollArea):
+            inside.ensureWidgetVisible(widget)
+        inside = inside.parentWidget()
 
 
 def changed(one: QImage, two: QImage) -> int:
