@@ -17,6 +17,9 @@ _STRIP = 48
 _TURNS = 50
 """Turns of the event loop in which a window becomes the active one."""
 
+_ROW = 12
+"""Pixels by which the tops of one row's widgets differ at most."""
+
 _TAKES_KEYS = "takesEveryKey"
 """The property of a field that asks for a key, be it Tab; Escape leaves it, and its name says so."""
 
@@ -98,8 +101,8 @@ def _pairs(root: QWidget, seen: list[QWidget]) -> Iterator[tuple[QWidget, QWidge
     if not seen:
         return
     rects = [_rect(root, each) for each in seen]
-    highest = min(rects, key=QRect.top)
-    row = [number for number, rect in enumerate(rects) if rect.top() <= highest.center().y()]
+    highest = min(rect.top() for rect in rects)
+    row = [number for number, rect in enumerate(rects) if rect.top() <= highest + _ROW]
     rtl = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
     first = min(row, key=lambda number: -rects[number].right() if rtl else rects[number].left())
     turned = seen[first:] + seen[:first]

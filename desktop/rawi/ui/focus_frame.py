@@ -12,6 +12,7 @@ _PADDED = {
     "QPlainTextEdit": (2, 2),
     "QTableView": (2, 2),
     "QAbstractSpinBox": (2, 2),
+    "QToolButton#more": (6, 10),
     "QTabBar::tab": (6, 13),
 }
 """Padding above and beside, in pixels at 100 percent, of what has a frame without the focus too."""
