@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from rawi.article.model import BlockKind, Direction
 from rawi.render.labels import PageLabels
 from rawi.render.pieces import Piece
-from rawi.render.runs import Run
+from rawi.render.runs import Run, Text
+from rawi.text.direction import of_text
 from rawi.ui.look import Look
 
 _SCALE = {
@@ -143,6 +144,10 @@ def list_format(piece: Piece, look: Look) -> QTextListFormat:
     form.setIndent(max(1, piece.level) if look.percent <= _LARGE * 2 else 1)
     if ordered and piece.ordinal is not None and hasattr(form, "setStart"):
         form.setStart(piece.ordinal)
+    if ordered and piece.direction is Direction.RTL:
+        # Qt turns prefix and suffix around, and so does the direction in which it draws them
+        form.setNumberPrefix(".")
+        form.setNumberSuffix("")
     return form
 
 
@@ -170,8 +175,24 @@ def table_format(piece: Piece, look: Look, room: float) -> QTextTableFormat:
     return form
 
 
-def _direction(piece: Piece) -> Qt.LayoutDirection:
+def cell_format(piece: Piece, text: Text) -> QTextBlockFormat:
+    """A cell runs as its own words do, as the table where it has none (numbers), and stands at the side where the table begins."""
+    form = QTextBlockFormat()
+    own = of_text("".join(run.text for run in text.runs), piece.direction)
+    form.setLayoutDirection(_qt_direction(own))
     rtl = piece.direction is Direction.RTL
+    form.setAlignment(
+        Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    )
+    return form
+
+
+def _direction(piece: Piece) -> Qt.LayoutDirection:
+    return _qt_direction(piece.direction)
+
+
+def _qt_direction(direction: Direction) -> Qt.LayoutDirection:
+    rtl = direction is Direction.RTL
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 

@@ -44,6 +44,7 @@ class ArticleView(QTextBrowser):
         self.article.grown.connect(self._mark_again)
         pictures.ready.connect(self.viewport().update)
         self.look: Look | None = None
+        self._column = 0.0
         self._spot: Spot | None = None
         self._revealed: Spot | None = None
         self._marking = Marking(self.document())
@@ -233,8 +234,10 @@ class ArticleView(QTextBrowser):
         root = self.document().rootFrame()
         form = root.frameFormat()
         top = min(look.pixels * 1.5, self.height() / 8)
-        if int(form.leftMargin()) != left or int(form.topMargin()) != int(top):
-            column = float(self.width() - 2 * left - _LEAST_MARGIN)
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        column = float(self.width() - 2 * left - max(_LEAST_MARGIN, beside))
+        if (int(form.leftMargin()), int(form.topMargin()), self._column) != (left, int(top), column):
+            self._column = column
             self.article.fit(column, min(max(_INDENT, look.pixels * 2), column / 6))
             form.setLeftMargin(left)
             form.setRightMargin(left)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate,
 
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
+from rawi.ui.wrapping import wrap
 
 _INDENT = "    "
 
@@ -19,10 +20,7 @@ class Contents(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contents"))
         self.setAccessibleDescription(self.tr("The sections of the article. Enter goes to one."))
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        wrap(self)
         self.itemClicked.connect(self._choose)
         self.setItemDelegate(_Wrapped(self))
         self.installEventFilter(self)

@@ -18,9 +18,8 @@ class FolderField(QWidget):
         self.line.setAccessibleName(name)
         self.line.setMinimumWidth(260)
         self.setFocusProxy(self.line)
-        choose, none = QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("None"), self)
+        choose, none = QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("No folder"), self)
         choose.setAccessibleName(self.tr("Choose the folder"))
-        none.setAccessibleName(self.tr("No folder"))
         for button in (choose, none):
             button.setAutoDefault(False)
         choose.clicked.connect(self._choose)

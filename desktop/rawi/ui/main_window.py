@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,6 +48,7 @@ from rawi.ui.shelf.importing import Importing
 from rawi.ui.shelf.room import ShelfRoom
 from rawi.ui.sight.room import SightRoom
 from rawi.ui.status_line import StatusLine
+from rawi.ui.tab_order import TabOrder
 from rawi.ui.taking import Taking
 from rawi.ui.tell import Teller
 from rawi.ui.tools import Tools
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         """The widgets."""
         self.setWindowTitle("Rawi")
         self.setStatusBar(StatusLine(self))
-        self.resize(1_120, 820)
+        self.resize(QSize(1_120, 820).boundedTo(self.screen().availableSize()))
         self.contents = Contents(self)
         self.notices = NoticeBar(self)
         self.progress = ProgressBar(self, self._announce)
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         for widget in (self.pages, self.progress, self.notices):
             layout.addWidget(widget, int(widget is self.pages))
         self.setCentralWidget(middle)
+        self.order = TabOrder(middle, splitter, layout)
         self.view.setFocus()
 
     def _connect(self) -> None:

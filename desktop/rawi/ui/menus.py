@@ -26,7 +26,7 @@ def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QActi
     for action in listed:
         menus[action.menu].addAction(made[action.name])
         if action.tool:
-            row.add(made[action.name], translate("actions", action.tool))
+            row.add(made[action.name])
     window.addToolBar(bar)
     return made
 

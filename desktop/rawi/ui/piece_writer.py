@@ -11,6 +11,7 @@ from rawi.render.pieces import Piece
 from rawi.render.runs import Text
 from rawi.ui.article_format import (
     block_format,
+    cell_format,
     char_format,
     list_format,
     run_format,
@@ -176,6 +177,7 @@ class PieceWriter:
         form = char_format(piece, self.look)
         form.setFontPointSize(table_points(piece, self.look, self.room))
         form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
+        cursor.mergeBlockFormat(cell_format(piece, text))
         self._format_runs(text, start, form)
 
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from rawi.settings import resources
 from rawi.ui.contrast import clearest
+from rawi.ui.focus_frame import frames
 from rawi.ui.theming import Theme
 
 _LETTERED = (
@@ -19,7 +20,13 @@ def style(theme: Theme, percent: int, points: float) -> str:
     Under a style sheet Qt passes no other font on, so the sheet says it.
     """
     letters = f"{_LETTERED} {{ font-size: {points:.1f}pt; }}" if percent != _USUAL else ""
-    return _tools(theme, percent) + _surfaces(theme, percent) + _parts(theme, percent) + letters
+    return (
+        _tools(theme, percent)
+        + _surfaces(theme, percent)
+        + _parts(theme, percent)
+        + frames(theme, percent)
+        + letters
+    )
 
 
 def _sign(name: str, ground: str) -> str:

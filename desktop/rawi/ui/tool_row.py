@@ -27,12 +27,11 @@ class ToolRow(QWidget):
         self._row.addWidget(self.more)
         self._row.addStretch(1)
 
-    def add(self, action: QAction, name: str) -> None:
-        """One more tool; `name` is what is heard."""
+    def add(self, action: QAction) -> None:
+        """One more tool; what is seen on it is heard too, also where it changes."""
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setDefaultAction(action)
-        button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.insertWidget(len(self.buttons), button)
         self.buttons.append(button)

@@ -24,6 +24,7 @@ from rawi.ui.bars import ProgressBar
 from rawi.ui.casting.naming import named, order
 from rawi.ui.casting.panel import VoicePanel
 from rawi.ui.casting.roster import Roster
+from rawi.ui.wrapping import wrap
 from rawi.wording import voices as words
 from rawi.wording.translator import translate
 
@@ -52,6 +53,7 @@ class VoicesDialog(QDialog):
         self.filter.textChanged.connect(lambda _text: self._fill(self.language))
         self.filter.installEventFilter(self)
         self.languages = QListWidget(self)
+        wrap(self.languages)
         self.languages.setAccessibleName(words.languages())
         self.languages.currentItemChanged.connect(lambda *_items: self._show())
         self.panel = VoicePanel(self)

@@ -11,6 +11,7 @@ from rawi.speech.port import Voice
 from rawi.text.language import row_of
 from rawi.ui.casting.naming import named
 from rawi.ui.casting.roster import Roster
+from rawi.ui.wrapping import wrap
 from rawi.wording import voices as words
 
 _PERCENT = 100
@@ -28,7 +29,7 @@ class VoicePanel(QWidget):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
+        wrap(self.list)
         self.list.currentItemChanged.connect(lambda *_items: self._tell(pointed=True))
         percent = f"\u00a0{QLocale().percent()}"
         self.pace = self._spin(words.pace(), bounds.SLOWEST * _PERCENT, bounds.FASTEST * _PERCENT, 5, percent)

@@ -27,6 +27,8 @@ class EntryDialog(QDialog):
         layout = QFormLayout(self)
         for text, field in rows:
             field.setAccessibleName(text)
+            if isinstance(field, QComboBox):
+                field.view().setAccessibleName(text)
             layout.addRow(text, field)
         layout.addRow(self.problem)
         box = QDialogButtonBox(self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -81,6 +82,10 @@ class KeysDialog(QDialog):
         layout.addLayout(self._buttons_of_action())
         layout.addLayout(chosen)
         layout.addLayout(self._buttons_of_list())
+        for before, after in pairwise(
+            (self.list, self.change, self.add, self.remove, self.usual, self.presets)
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _buttons_of_action(self) -> FlowLayout:
         self.change = self._button(translate("keys", "&Change…"), partial(self._ask, beside=False))

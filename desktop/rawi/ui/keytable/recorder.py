@@ -19,6 +19,7 @@ class _Field(QLineEdit):
         super().__init__(parent)
         self._heard = heard
         self.setReadOnly(True)
+        self.setProperty("takesEveryKey", True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def event(self, event: QEvent) -> bool:

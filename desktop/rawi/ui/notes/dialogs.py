@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rawi.library.model import Note
 from rawi.text.folding import fold
+from rawi.ui.wrapping import wrap
 from rawi.wording import notes as words
 from rawi.wording.translator import translate
 
@@ -83,7 +84,7 @@ class NotesDialog(QDialog):
         self.filter.setPlaceholderText(translate("notes", "Type to filter"))
         self.filter.textChanged.connect(lambda _text: self._fill())
         self.rows = QListWidget(self)
-        self.rows.setWordWrap(True)
+        wrap(self.rows)
         self.rows.setAccessibleName(translate("notes", "Notes and highlights"))
         self.rows.setAccessibleDescription(
             translate("notes", "Enter goes there, F2 writes a note, Delete removes.")

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
+
+from rawi.ui.wrapping import wrap
 
 
 def button(text: str, act: Callable[[], object], parent: QWidget) -> QPushButton:
@@ -33,10 +35,7 @@ def rows(name: str, parent: QWidget) -> QListWidget:
     """A list whose rows break instead of running out of sight."""
     made = QListWidget(parent)
     made.setAccessibleName(name)
-    made.setWordWrap(True)
-    made.setTextElideMode(Qt.TextElideMode.ElideNone)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
+    wrap(made)
     return made
 
 

@@ -27,11 +27,11 @@ class PacksWindow(QDialog):
         self.setWindowTitle(translate("packwindow", "Language packs"))
         self.resize(860, 640)
         self.setAcceptDrops(True)
+        self.tabs = QTabWidget(self)
         self.installed = InstalledPart(store, self)
         self.files = FilesPart(self)
         self.needs = NeedsPart(store, self)
         self.table = TablePart(self)
-        self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.tabBar().setAccessibleName(translate("packwindow", "Parts of the window"))
         for part, text in (

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rawi.settings.profiles import LONGEST_NAME, Profile
+from rawi.ui.wrapping import wrap
 from rawi.wording import profiles as words
 from rawi.wording.translator import translate
 
@@ -42,7 +43,7 @@ class ProfilesDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
+        wrap(self.list)
         self.list.setAccessibleName(words.title())
         self.list.setAccessibleDescription(words.about())
         self.list.itemActivated.connect(lambda _item: self._change())

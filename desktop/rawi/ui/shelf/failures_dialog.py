@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListView, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from rawi.article.errors import RawiError
+from rawi.ui.wrapping import wrap
 from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
@@ -19,10 +19,7 @@ class FailuresDialog(QDialog):
         self.resize(680, 420)
         self.rows = QListWidget(self)
         self.rows.setAccessibleName(self.windowTitle())
-        self.rows.setWordWrap(True)
-        self.rows.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setResizeMode(QListView.ResizeMode.Adjust)
+        wrap(self.rows)
         for name, error in failures:
             text = translate("entries", "{name}: {sentence}")
             said = sentence(error.code, error.facts)

@@ -38,6 +38,8 @@ class Filters(QWidget):
         self.state = self._choice(self.tr("How far read"))
         for state in State:
             self.state.addItem(words.state_name(state), state.value)
+        for whole in (self.order, self.state):
+            whole.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.fields = {field: self._choice(words.field_name(field)) for field in Field}
         self.show_facets(dict.fromkeys(Field, ()))
         self.clearing = QPushButton(self.tr("Clear all filters"), self)
@@ -51,6 +53,7 @@ class Filters(QWidget):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LEAST)
         combo.currentIndexChanged.connect(lambda _index: self._chosen())
+        combo.currentTextChanged.connect(combo.setToolTip)
         self._layout.addRow(name, combo)
         return combo
 

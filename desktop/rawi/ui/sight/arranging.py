@@ -24,12 +24,18 @@ class Arranging(QObject):
     """Follows the window's width; `arrange` is for another size of the letters."""
 
     def __init__(
-        self, window: QWidget, splitter: QSplitter, contents: QWidget, letter: Callable[[], float] = _letter
+        self,
+        window: QWidget,
+        splitter: QSplitter,
+        contents: QWidget,
+        letter: Callable[[], float] = _letter,
+        *,
+        first: bool = True,
     ) -> None:
-        """`letter` gives the width of a letter in pixels."""
+        """`letter` gives the width of a letter in pixels; the contents stand `first` beside the text, or behind it."""
         super().__init__(window)
         self._window, self._splitter, self._contents = window, splitter, contents
-        self._letter = letter
+        self._letter, self._first = letter, first
         for part in filter(None, map(splitter.widget, range(splitter.count()))):
             part.setMinimumHeight(_LOWEST)
         window.installEventFilter(self)
@@ -48,14 +54,15 @@ class Arranging(QObject):
             self._turn(wanted)
 
     def _turn(self, orientation: Qt.Orientation) -> None:
-        """Beside it is the first, below the second; who had the focus keeps it."""
+        """Below it is the second; who had the focus keeps it."""
         focused = QApplication.focusWidget()
         beside = orientation is Qt.Orientation.Horizontal
         self._splitter.setOrientation(orientation)
-        self._splitter.insertWidget(0 if beside else 1, self._contents)
+        leads = beside and self._first
+        self._splitter.insertWidget(0 if leads else 1, self._contents)
         room = self._window.width() if beside else self._window.height()
         small, large = room // _SHARE, room - room // _SHARE
-        self._splitter.setSizes([small, large] if beside else [large, small])
+        self._splitter.setSizes([small, large] if leads else [large, small])
         for number in range(2):
             own = self._splitter.widget(number) is self._contents
             self._splitter.setStretchFactor(number, int(not beside) if own else _SHARE - 1)

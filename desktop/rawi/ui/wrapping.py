@@ -1,0 +1,54 @@
+"""Lists whose rows break and show their whole text, in whatever width there is."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+_HIGHEST = 100_000
+"""Pixels that no row reaches."""
+
+
+class Wrapping(QStyledItemDelegate):
+    """Qt measures a row as if the padding of the style sheet took no width, and leaves its last line out."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the text needs."""
+        size = super().sizeHint(option, index)
+        made = QStyleOptionViewItem(option)
+        self.initStyleOption(made, index)
+        view = self.parent()
+        if not isinstance(view, QListView):
+            return size
+        made.rect = QRect(0, 0, view.viewport().width(), size.height())
+        room = text_room(view, made)
+        needed = text_height(made, room.width())
+        return QSize(size.width(), max(size.height(), needed + size.height() - room.height()))
+
+
+def text_room(view: QListView, option: QStyleOptionViewItem) -> QRect:
+    """Where a row's text may stand, without the margins that the style keeps beside it."""
+    style = view.style() or QApplication.style()
+    room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+    beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1
+    return room.adjusted(beside, 0, -beside, 0)
+
+
+def text_height(option: QStyleOptionViewItem, width: int) -> int:
+    """The height of a row's text in lines of this width (pixels)."""
+    flags = Qt.TextFlag.TextWordWrap.value
+    return option.fontMetrics.boundingRect(QRect(0, 0, width, _HIGHEST), flags, option.text).height()
+
+
+def wrap(rows: QListWidget) -> None:
+    """Its rows break instead of running out of sight, and break anew as the width changes."""
+    rows.setWordWrap(True)
+    rows.setTextElideMode(Qt.TextElideMode.ElideNone)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setResizeMode(QListView.ResizeMode.Adjust)
+    rows.setItemDelegate(Wrapping(rows))

@@ -1,0 +1,1 @@
+"""A crawl of everything that Rawi shows, and what is checked there."""
