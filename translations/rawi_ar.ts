@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>ستة أرقام ست عشرية، رقمان لكل من الأحمر والأخضر والأزرق؛ اتركه فارغا للّون المعتاد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>اختيار: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">قراءة قوائم الحزم</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>تفحص الملفات</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>العنوان المعتاد</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>العنوان المعتاد</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>إلى الجدول السابق</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>الخلية التالية</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>إلى الخلية التالية من الجدول؛ وبعد الأخيرة إلى الرابط أو عنصر التحكم التالي</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>الخلية السابقة</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>إلى الخلية السابقة من الجدول؛ وقبل الأولى إلى الرابط أو عنصر التحكم السابق</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>الخلية التالية من الصف</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>إلى الخلية التالية من هذا الصف، مع عناوين عمودها</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>الخلية السابقة من الصف</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>إلى الخلية السابقة من هذا الصف، مع عناوين عمودها</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>الخلية التالية من العمود</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>إلى الخلية التي تحتها، مع عناوين صفها</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>الخلية السابقة من العمود</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>إلى الخلية التي فوقها، مع عناوين صفها</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>الاقتباس التالي</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>إلى الكلمة السابقة المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>العناصر…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>عرض العناوين والروابط والقوائم والجداول والاقتباسات والصور والحواشي والإشارات المرجعية وعلامات الشك، والانتقال إلى واحد منها</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>نطق حاشية هذه الجملة؛ ومرة أخرى للحاشية التالية</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>إعادة الجملة</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>يتوقف الصوت بعد دقائق، أو عند نهاية القسم أو المقال</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>فاتح أو داكن أو عالي التباين</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>طريقة العرض…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>الخط والمسافات والألوان والأحجام ومساعدة العين؛ ويظهر كل تغيير في المقال فورا</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>قوائم وأزرار أكبر</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>تكبير كل ما حول المقال</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>قوائم وأزرار أصغر</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>تصغير كل ما حول المقال</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>تعتيم كل شيء ما عدا السطر أو الجملة أو الفقرة</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>تعتيم كل شيء ما عدا السطر أو الجملة أو الفقرة التي تُقرأ، بالتناوب، أو بلا تعتيم</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>المسطرة</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>خط فوق السطر الذي يُقرأ وخط تحته</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>الجملة المكبرة</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>إظهار الجملة التي تُقرأ مرة أخرى تحت النص مكبرة</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>جملة واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>إظهار الجملة التي تُقرأ وحدها، أو المقال كله من جديد</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>الملفات الشخصية…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>أظهر القوائم والإشعارات وكل نص حول القصة</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <source>How to use Rawi</source>
+        <translation>كيفية استعمال راوي</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>اعرض كل المفاتيح</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>فتح المقال الذي يشرح كيف يُعمل كل شيء</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>عرض كل المفاتيح وتغييرها</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>قل ما يفعله المفتاح التالي من غير تنفيذه</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>مقال نموذجي</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>فتح المقال الذي يعرض ما يستطيعه راوي</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>حول راوي…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>معرفة الإصدار والرخصة وما صُنع به راوي</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1679,8 +1853,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لا ترجمة لهذه الجملة.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>هذه الجملة بلا ترجمة بعد. F4 يترجم المقال.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>هذه الجملة بلا ترجمة بعد. {key} يترجم المقال.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2157,6 +2335,92 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>ال&amp;عناوين</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>ال&amp;روابط</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>ال&amp;جداول</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>الاقتباسا&amp;ت</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>ال&amp;حواشي</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>الإشارات المرجعية والنصوص ال&amp;مميزة</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>علامات ال&amp;شك في الترجمة</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>عناصر المقال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: {number} حتى الآن، وما زال البحث في المقال جاريا</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: لا شيء منها في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. مفتاح Enter ينتقل إلى واحد منها، وسهم اليسار وسهم اليمين يغيّران النوع.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: المعروض {shown} من {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}، المستوى {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>بلا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2323,8 +2587,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لم يوجد أي مقال</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>مكتبتك فارغة. يمكنك فتح مقال بالمفتاحين Ctrl+O، أو لصق مقال بالمفتاحين Ctrl+V، أو إفلات ملفات على هذه النافذة، أو إضافة ملفات كثيرة دفعة واحدة بالزرين أدناه. كل ما تفتحه يُحفظ هنا.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>مكتبتك فارغة. يمكنك فتح مقال باستعمال {open}، أو لصق مقال باستعمال {paste}، أو إفلات ملفات على هذه النافذة، أو إضافة ملفات كثيرة دفعة واحدة بالزرين أدناه. كل ما تفتحه يُحفظ هنا.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2527,14 +2791,308 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>كيفية استعمال راوي</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>حول راوي</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>راوي، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>يفتح المقالات المحفوظة ويبيّن بنيتها ويترجمها ويقرؤها بصوت، من غير اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>لا يغادر هذا الحاسوب شيء مما تقرؤه أو تسمعه. لا يتصل راوي بالشبكة إلا حين تطلب حزمة لغة، ويخبرك قبل ذلك بأي حاسوب سيتصل.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>راوي برنامج حر: رخصته هي رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. يمكنك استعماله ودراسته وإعطاؤه لغيرك وتغييره. وهو بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>صُنع باستعمال Python {python} وQt {qt} وما يأتي: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Enter في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>سهم اليسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>سهم اليمين</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>سهم الأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>سهم الأسفل</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>مفتاح تشغيل الوسائط</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>مفتاح تشغيل الوسائط أو إيقافها مؤقتا</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>مفتاح إيقاف الوسائط مؤقتا</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>مفتاح إيقاف الوسائط</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>مفتاح الوسائط: التالي</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>مفتاح الوسائط: السابق</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>مفتاح إرجاع الوسائط</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>مفتاح تقديم الوسائط</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
+    <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>ليس لهذا المفتاح اسم يستطيع راوي حفظه.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} مخصص لقارئات الشاشة.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} مخصص لسطح المكتب، فلا يصل إلى راوي.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} يكتب حرفا في كثير من لوحات المفاتيح.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} على مفتاح آخر في تخطيطات أخرى.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} ينتقل إلى شريط القوائم.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} يفتح قائمة «{menu}».</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} يفتح قائمة السياق.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} ينتقل من قسم من النافذة إلى القسم التالي.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} يحرّك المؤشر في النص، أو يفتح ما عنده.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} يتحرك في القائمة، أو يجد ما يبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} ينسخ أو يحدد.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} لازم للكتابة ولضغط الأزرار.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>في قائمة المكتبة</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>في وضع البنية</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>في القائمة</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>مفتاح Enter يعطي الأمر المختار مفتاحا آخر، ومفتاح Delete يزيل مفتاحا.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>في القائمة فقط</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>المعروض من الأوامر: {count} من {total}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} هو مفتاح «{action}» {where}. اختر مفتاحا آخر، أو أزله من هناك أولا.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>اضغط المفتاح الجديد للأمر «{action}». مفتاح Escape يلغي.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} يعمل في النص.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>المفاتيح كما في {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>تبقى المفاتيح التي غيّرتها بنفسك: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>كل المفاتيح من جديد كما في {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>هل تريد التراجع عن كل مفتاح غيّرته ({count})؟</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>لم تغيّر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة مفتاح</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>أي مفتاح من مفاتيح «{action}»؟</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>نُسخت قائمة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>حُفظت القائمة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} لا يفعل شيئا هنا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2545,8 +3103,68 @@ The library as it is now is kept in a file beside it.</source>
         <translation>اضغط مفتاحا لتسمع ما يفعله.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>هذا المفتاح لا يفعل شيئا هنا.</translation>
+        <source>Keys as in</source>
+        <translation>المفاتيح كما في</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>إ&amp;ضافة مفتاح آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>المفاتيح ال&amp;معتادة</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>الت&amp;راجع عن كل التغييرات…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;طباعة القائمة…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«{action}» في قائمة «{menu}»</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>لا طابعة على هذا الحاسوب. احفظ القائمة واطبعها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>حفظ قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>الم&amp;فاتيح…</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +3544,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لا علامات شك أخرى في هذا الاتجاه</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>المقال غير مترجم. F4 يترجمه.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>المقال غير مترجم. {key} يترجمه.</translation>
     </message>
     <message>
         <source>This sentence could not be translated as a whole.</source>
@@ -2967,6 +3585,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>
@@ -3044,8 +3670,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>أُزيل التمييز</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>لا إشارات مرجعية في هذا المقال. Ctrl+B يضع إشارة.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>لا إشارات مرجعية في هذا المقال. {key} يضع إشارة.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3171,8 +3797,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>لم يتغير شيء</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>ليس لهذه الجملة ترجمة لتصحيحها. F4 يترجم المقال.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>ليس لهذه الجملة ترجمة لتصحيحها. {key} يترجم المقال.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3620,10 +4246,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Image</source>
         <translation>صورة</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>كلمات مشكوك فيها، تحتها خط منقط: {count}. حرف W ينتقل إلى التالية.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3646,6 +4268,10 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>%n دقيقة للاستماع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>كلمات مشكوك فيها، تحتها خط منقط: {count}. {key} ينتقل إلى التالية.</translation>
+    </message>
 </context>
 <context>
     <name>pasting</name>
@@ -3667,6 +4293,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}، عنوان من المستوى {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>جدول، {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3729,6 +4359,28 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>بقيت %n دقائق للاستماع</numerusform>
             <numerusform>بقيت %n دقيقة للاستماع</numerusform>
             <numerusform>بقيت %n دقيقة للاستماع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>بلا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
 </context>
@@ -3839,10 +4491,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>هذا المقال موجود في مكتبتك من قبل بعنوان «{title}».</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>لا توجد حزمة لغة مثبتة من {source} إلى {target}، فيبقى المقال كما هو. «حزم اللغات» في قائمة «لغة» (Ctrl+Shift+P) تبيّن ما ينقص وكيف تحصل عليه.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>المقال مكتوب أصلا باللغة {language}. اختر لغة أخرى للترجمة إليها.</translation>
     </message>
@@ -3895,10 +4543,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا يذكر القاموس «{name}» لغتيه. ثبّته بالأمر «rawi packs install» واذكر معه لغتيه، مثل ‎--from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة» (Ctrl+Shift+P).</translation>
-    </message>
-    <message>
         <source>The dictionary does not know “{word}”.</source>
         <translation>هذه الكلمة ليست في القاموس: «{word}».</translation>
     </message>
@@ -3937,6 +4581,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
         <translation>تعذر تشغيل الصوت. ثبّت راوي من جديد لإصلاحه.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>لا توجد حزمة لغة مثبتة من {source} إلى {target}، فيبقى المقال كما هو. «حزم اللغات» في قائمة «لغة» ({key}) تبيّن ما ينقص وكيف تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>لا يوجد قاموس من {source} إلى {target}. ثبّت قاموسا من «حزم اللغات» في قائمة «لغة» ({key}).</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -4303,14 +4955,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">فارغة</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>لون النص الذي تختاره</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>لون الخلفية الذي تختاره</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>اللون الذي تختاره خلف ما يُقرأ بصوت</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>لون الروابط الذي تختاره</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>حجم النص بالمئة</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>حجم القوائم والأزرار بالمئة</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>ارتفاع السطر بالمئة</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>المسافة بين الحروف، بأجزاء من مئة من حجمها</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>مسافة إضافية بين الكلمات، بأجزاء من مئة من حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>المسافة بين الفقرات، بأجزاء من مئة من حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>عدد الحروف في السطر، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>نهايات الأسطر متحاذية (ضبط الجانبين)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>طريقة تمييز الجملة التي تُقرأ بصوت</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>تعتيم كل شيء ما عدا</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>مسطرة فوق السطر الذي يُقرأ وتحته</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>الجملة مرة أخرى تحت النص، مكبرة</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>حجم الجملة المكبرة بالمئة من حجم النص</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>لا شيء يتحرك أو يومض من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4361,6 +5324,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>نطق المشكلات حين لا يعمل قارئ شاشة</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>البدء بصوت بسيط ريثما يُحمّل الصوت الطبيعي</translation>
     </message>
@@ -4409,6 +5384,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>الروابط والحواشي والصفوف والأعمدة أيضًا</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>بلا تعتيم</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -4421,12 +5408,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>بني داكن (سيبيا)</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>هادئ: وهج قليل وتباين أقل (٤٫٥ إلى ١)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>تباين عال، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>تباين عال، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>تباين عال، أصفر على أسود</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>ألوانك</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>خلفية ملونة</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>خط سميك تحتها</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>إطار حولها</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>تبديل لون النص ولون الخلفية أحدهما بالآخر</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4440,8 +5471,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>لا ترجمة هنا بعد لتُنسخ. F4 يترجم المقال.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>لا ترجمة هنا بعد لتُنسخ. {key} يترجم المقال.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4458,6 +5489,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>المصدر: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>مساعدة العين</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>إبقاء طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>العودة إلى طريقة العرض السابقة</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>طريقة العرض المعتادة</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>التباين مع الخلفية: النص {text} إلى ١، الروابط {link} إلى ١.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>هذا تصعب قراءته: {least} إلى ١ هو أقل ما يحتاج إليه معظم الناس.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>مع ضعف البصر يكون {good} إلى ١ أو أكثر أفضل.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>غير موجود على هذا الحاسوب: {fonts}. يأتي بالأمر «python3 packaging/fonts.py» (ويلزم npm والشبكة)، أو من النظام: في Debian وUbuntu الحزمة fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>لا تعتيم</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>عُتّم كل شيء ما عدا: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>المسطرة ظاهرة</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>المسطرة مخفية</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>الجملة مكبرة تحت النص</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>الجملة غير مكبرة</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>المقال كله</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>جملة واحدة كل مرة: مفاتيح الأسهم تتقدم وترجع</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>جملة واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>الجملة المكبرة</translation>
     </message>
 </context>
 <context>
@@ -4558,8 +5680,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>هذا: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>البنية: مفتاح واحد يحدد نوع الفقرة التي عند المؤشر. T عنوان المقال، S تمهيد، B اسم الكاتب، من 1 إلى 6 عنوان، P فقرة، Q اقتباس، L عنصر قائمة، F يخص الموقع، R قصة ذات صلة. Control Z للتراجع، Escape للإنهاء.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>البنية: مفتاح واحد يحدد نوع الفقرة التي عند المؤشر. {title} عنوان المقال، {standfirst} تمهيد، {byline} اسم الكاتب، من {first} إلى {last} عنوان، {paragraph} فقرة، {quote} اقتباس، {list_item} عنصر قائمة، {furniture} يخص الموقع، {related} قصة ذات صلة. {undo} للتراجع، {end} للإنهاء.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>البنية الآن كما وجدها راوي. {undo} يعيد تغييراتك.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4581,9 +5707,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>لا شيء لإعادته</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>البنية الآن كما وجدها راوي. Control Z يعيد تغييراتك.</translation>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>العمود {number} من {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>الصف {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>حافة الجدول</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>المؤشر ليس في جدول. حرف T ينتقل إلى الجدول التالي.</translation>
     </message>
 </context>
 <context>
@@ -4743,8 +5888,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>تُرجم المقال إلى {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>جمل عليها علامة شك: {count}. حرف M ينتقل إلى التالية، ومفاتيح Control Shift M تعرضها كلها، ومفاتيح Control Shift I تذكر السبب.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>جمل عليها علامة شك: {count}. {next} ينتقل إلى التالية، {list} يعرضها كلها، {why} يذكر السبب.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4763,8 +5908,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>أُوقفت الترجمة؛ ويبقى المقال كما هو.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>ما تُرجم حتى الآن يبقى. مفتاح F4 يكمل الترجمة، ومفتاحا Control 1 يعرضان الأصل.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>ما تُرجم حتى الآن يبقى. {on} يكمل الترجمة، {original} يعرض الأصل.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +6045,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>أُزيل: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">لغة راوي</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">تنزيل ال&amp;ناقص…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,25 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Sechs hexadezimale Ziffern, je zwei für Rot, Grün und Blau; leer für die übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Wählen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Paketlisten werden gelesen</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Dateien werden durchgesehen</translation>
     </message>
@@ -467,6 +486,13 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Die übliche</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Zur Tabelle davor</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>Zur nächsten Zelle der Tabelle; hinter der letzten weiter zum nächsten Link oder Bedienelement</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Vorige Zelle</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>Zur Zelle davor in der Tabelle; vor der ersten zurück zum Link oder Bedienelement davor</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Nächste Zelle der Zeile</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>Zur nächsten Zelle dieser Zeile, mit den Überschriften ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Vorige Zelle der Zeile</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>Zur Zelle davor in dieser Zeile, mit den Überschriften ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Nächste Zelle der Spalte</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>Zur Zelle darunter, mit den Überschriften ihrer Zeile</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Vorige Zelle der Spalte</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>Zur Zelle darüber, mit den Überschriften ihrer Zeile</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Nächstes Zitat</translation>
     </message>
@@ -916,6 +986,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>To the doubtful word before</source>
         <translation>Zum zweifelhaften Wort davor</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Elemente …</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Überschriften, Links, Listen, Tabellen, Zitate, Bilder, Fußnoten, Lesezeichen und Markierungen auflisten und zu einem Element gehen</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Die Fußnote dieses Satzes sprechen; nochmals für die nächste</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Satz wiederholen</translation>
     </message>
@@ -1124,6 +1210,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Die Stimme nach einigen Minuten oder am Ende des Abschnitts oder Artikels aufhören lassen</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Hell, dunkel oder hoher Kontrast</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Aussehen …</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Schrift, Abstände, Farben, Größen und Hilfen für das Auge; der Artikel zeigt jede Änderung sofort</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Größere Menüs, Knöpfe und Listen</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Alles um den Artikel herum größer machen</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Kleinere Menüs, Knöpfe und Listen</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Alles um den Artikel herum kleiner machen</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Alles außer Zeile, Satz oder Absatz abblenden</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Der Reihe nach alles außer der Zeile, dem Satz oder dem Absatz, der gelesen wird, abblenden, oder nichts</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Leselineal</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Eine Linie über und unter der Zeile, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Vergrößerter Satz</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Den Satz, der gelesen wird, unter dem Text noch einmal vergrößert zeigen</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Nur den Satz zeigen, der gelesen wird, oder wieder den ganzen Artikel</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Profile …</translation>
     </message>
@@ -1350,12 +1500,20 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Menüs, Hinweise und anderen Text um den Artikel herum zeigen</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>How to use Rawi</source>
+        <translation>So benutzen Sie Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Jede Taste auflisten</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Den Artikel öffnen, der erklärt, wie alles geht</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten …</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Jede Taste auflisten und ändern</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Sagen, was die nächste Taste tut, ohne es zu tun</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Beispielartikel</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Den Artikel öffnen, der zeigt, was Rawi kann</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Über Rawi …</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Die Version und die Lizenz nennen, und womit Rawi gemacht ist</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1659,8 +1833,12 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Dieser Satz hat keine Übersetzung.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Dieser Satz hat noch keine Übersetzung. F4 übersetzt den Artikel.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Dieser Satz hat noch keine Übersetzung. {key} übersetzt den Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2137,6 +2315,88 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>Lin&amp;ks</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Fußnoten</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>L&amp;esezeichen und Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>&amp;Markierungen der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Elemente des Artikels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: bisher {number}, der Artikel wird noch durchgesehen</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: in diesem Artikel keine.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Die Eingabetaste geht dorthin, Pfeil nach links und Pfeil nach rechts wechseln die Art.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} von {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, Ebene {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2303,8 +2563,8 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Keine Artikel gefunden</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Ihre Bibliothek ist leer. Öffnen Sie einen Artikel mit Strg+O, fügen Sie einen mit Strg+V ein, ziehen Sie Dateien auf dieses Fenster, oder fügen Sie mit den Knöpfen unten viele auf einmal hinzu. Alles, was Sie öffnen, bleibt hier erhalten.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Ihre Bibliothek ist leer. Öffnen Sie einen Artikel mit {open}, fügen Sie einen mit {paste} ein, ziehen Sie Dateien auf dieses Fenster, oder fügen Sie mit den Knöpfen unten viele auf einmal hinzu. Alles, was Sie öffnen, bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2459,26 +2719,380 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>So benutzen Sie Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Über Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, Version {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Öffnet gespeicherte Artikel, zeigt ihre Gliederung, übersetzt sie und liest sie vor, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Nichts, was Sie lesen oder hören, verlässt diesen Computer. Rawi stellt nur eine Verbindung her, wenn Sie ein Sprachpaket anfordern, und sagt vorher, mit welchem Computer.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi ist frei: Seine Lizenz ist die GNU General Public License, Version 3 oder neuer. Sie dürfen es benutzen, untersuchen, weitergeben und ändern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Gemacht mit Python {python}, Qt {qt} und diesen: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Eingabetaste des Ziffernblocks</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pfeil nach links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pfeil nach rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Ziffernblock</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Medientaste Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Medientaste Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Medientaste Pause</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Medientaste Stopp</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Medientaste Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Medientaste Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Medientaste Rücklauf</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Medientaste Vorlauf</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Strg</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Diese Taste hat keinen Namen, den Rawi behalten könnte.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} gehört den Bildschirmlesern.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} gehört dem Desktop, darum würde Rawi nichts davon erfahren.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} schreibt auf vielen Tastaturen einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} liegt bei anderen Tastaturbelegungen auf einer anderen Taste.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} geht zur Menüleiste.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} öffnet das Menü „{menu}“.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} öffnet das Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} geht von einem Teil des Fensters zum nächsten.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} bewegt den Cursor im Text oder öffnet, worauf er steht.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} bewegt sich in der Liste oder findet, was so anfängt.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} kopiert oder wählt aus.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} wird gebraucht, um zu schreiben und Knöpfe zu drücken.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>in der Liste der Bibliothek</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>im Gliederungsmodus</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>Im Menü</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Die Eingabetaste gibt der gewählten Aktion eine andere Taste, Entf nimmt eine weg.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>nur im Menü</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{count} von {total} Aktionen</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} ist die Taste von „{action}“ {where}. Wählen Sie eine andere Taste, oder nehmen Sie sie zuerst dort weg.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Drücken Sie die neue Taste für „{action}“. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} wirkt im Text.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Tasten wie in {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Die von Ihnen selbst geänderten bleiben: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Alle Tasten sind wieder wie in {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Jede Taste zurücknehmen, die Sie geändert haben ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Sie haben keine Taste geändert.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>Welche Taste von „{action}“?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>Die Liste der Tasten ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Gespeichert als „{name}“.</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} tut hier nichts.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Drücken Sie eine Taste, um zu hören, was sie tut.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Diese Taste tut hier nichts.</translation>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;Weitere hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>Alle Änderungen &amp;zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Liste &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>„{action}“ im Menü „{menu}“</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker. Speichern Sie die Liste, und drucken Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Liste der Tasten speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +3476,8 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Keine weiteren Markierungen in dieser Richtung</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>Der Artikel ist nicht übersetzt. F4 übersetzt ihn.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>Der Artikel ist nicht übersetzt. {key} übersetzt ihn.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3513,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -2976,8 +3598,8 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Hervorhebung entfernt</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>Dieser Artikel hat keine Lesezeichen. Strg+B setzt eines.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>Dieser Artikel hat keine Lesezeichen. {key} setzt eines.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3103,8 +3725,8 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Dieser Satz hat keine Übersetzung, die sich berichtigen ließe. F4 übersetzt den Artikel.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Dieser Satz hat keine Übersetzung, die sich berichtigen ließe. {key} übersetzt den Artikel.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3540,10 +4162,6 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Vom Leser berichtigte Sätze (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Zweifelhafte Wörter, mit Punkten unterstrichen: {count}. W geht zum nächsten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3557,6 +4175,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
             <numerusform>%n Minute zu hören</numerusform>
             <numerusform>%n Minuten zu hören</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Zweifelhafte Wörter, mit Punkten unterstrichen: {count}. {key} geht zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4201,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, Überschrift der Ebene {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Tabelle, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3637,6 +4263,20 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>
             <numerusform>noch %n Minute zu hören</numerusform>
             <numerusform>noch %n Minuten zu hören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,10 +4387,6 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Dieser Artikel ist schon in Ihrer Bibliothek, als „{title}“.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>Es ist kein Sprachpaket von {source} nach {target} installiert, darum bleibt dieser Artikel, wie er ist. „Sprachpakete“ im Menü „Sprache“ (Strg+Umschalt+P) zeigt, was fehlt und wie man es bekommt.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>Der Artikel ist schon auf {language}. Wählen Sie eine andere Sprache, in die er übersetzt werden soll.</translation>
     </message>
@@ -3803,8 +4439,12 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Das Wörterbuch „{name}“ sagt nicht, für welche Sprachen es ist. Installieren Sie es mit rawi packs install und seinen Sprachen, zum Beispiel --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Es gibt kein Wörterbuch von {source} nach {target}. Installieren Sie eines: „Sprachpakete“ im Menü „Sprache“ (Strg+Umschalt+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>Es ist kein Sprachpaket von {source} nach {target} installiert, darum bleibt dieser Artikel, wie er ist. „Sprachpakete“ im Menü „Sprache“ ({key}) zeigt, was fehlt und wie man es bekommt.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>Es gibt kein Wörterbuch von {source} nach {target}. Installieren Sie eines: „Sprachpakete“ im Menü „Sprache“ ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4187,14 +4827,325 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Ihre Farbe des Textes</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Ihre Farbe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Ihre Farbe hinter dem, was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Ihre Farbe der Links</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Größe der Menüs, Knöpfe und Listen in Prozent</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Höhe einer Zeile in Prozent</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Abstand zwischen Buchstaben, in Hundertsteln ihrer Größe</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Mehr Abstand zwischen Wörtern, in Hundertsteln der Buchstabengröße</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Abstand zwischen Absätzen, in Hundertsteln der Buchstabengröße</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Zeichen in einer Zeile, höchstens</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Zeilen enden untereinander (Blocksatz)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Wie der Satz markiert wird, der vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Alles abblenden außer</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Ein Leselineal über und unter der Zeile, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>Der Satz noch einmal unter dem Text, vergrößert</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Größe des vergrößerten Satzes, in Prozent des Textes</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Nichts bewegt sich oder blinkt von selbst</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4245,6 +5196,18 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Probleme laut sagen, wo kein Bildschirmleser läuft</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Eine einfache Stimme anfangen lassen, während eine natürliche lädt</translation>
     </message>
@@ -4293,6 +5256,18 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Auch Links, Fußnoten, Zeilen und Spalten</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nichts abblenden</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -4305,12 +5280,56 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Sanft: wenig Blendung, weniger Kontrast (4,5 zu 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Hoher Kontrast, Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Ihre eigenen Farben</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Der Absatz</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Ein farbiger Grund</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Eine dicke Linie darunter</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Ein Rahmen darum</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Text und Hintergrund vertauscht</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4324,8 +5343,8 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Hier gibt es noch keine Übersetzung zum Kopieren. F4 übersetzt den Artikel.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Hier gibt es noch keine Übersetzung zum Kopieren. {key} übersetzt den Artikel.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4342,6 +5361,97 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Hilfen für das Auge</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Dieses Aussehen behalten</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Zurück zum Aussehen davor</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>Das übliche Aussehen</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Kontrast zum Hintergrund: Text {text} zu 1, Links {link} zu 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Das ist schwer zu lesen: {least} zu 1 ist das Mindeste, das die meisten Menschen brauchen.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>Bei wenig Sehkraft ist {good} zu 1 oder mehr besser.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Nicht auf diesem Computer: {fonts}. Sie kommen mit „python3 packaging/fonts.py“ (npm und ein Netz werden gebraucht) oder vom System: unter Debian und Ubuntu das Paket fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Nichts ist abgeblendet</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Abgeblendet ist alles außer: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Leselineal gezeigt</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Leselineal verborgen</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>Der Satz steht vergrößert unter dem Text</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>Der Satz wird nicht vergrößert</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>Satz für Satz: Pfeiltasten gehen vor und zurück</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Vergrößerter Satz</translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5552,12 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Das ist: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Gliederung: Eine Taste sagt, was der Absatz am Cursor ist. T Titel, S Vorspann, B Autorenzeile, 1 bis 6 Überschrift, P Absatz, Q Zitat, L Listenpunkt, F gehört zur Website, R verwandter Artikel. Strg+Z macht rückgängig, Escape beendet.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Gliederung: Eine Taste sagt, was der Absatz am Cursor ist. {title} Titel, {standfirst} Vorspann, {byline} Autorenzeile, {first} bis {last} Überschrift, {paragraph} Absatz, {quote} Zitat, {list_item} Listenpunkt, {furniture} gehört zur Website, {related} verwandter Artikel. {undo} macht rückgängig, {end} beendet.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>Die Gliederung ist, wie Rawi sie gefunden hat. {undo} bringt Ihre Änderungen zurück.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4465,9 +5579,28 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <source>Nothing to make again</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>Die Gliederung ist, wie Rawi sie gefunden hat. Strg+Z bringt Ihre Änderungen zurück.</translation>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>Spalte {number} von {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>Zeile {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Rand der Tabelle</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>Der Cursor ist nicht in einer Tabelle. T geht zur nächsten.</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5760,8 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Übersetzt nach {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Anzuzweifelnde Sätze: {count}. M geht zum nächsten, Strg Umschalt M listet sie auf, Strg Umschalt I sagt, warum.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Anzuzweifelnde Sätze: {count}. {next} geht zum nächsten, {list} listet sie auf, {why} sagt, warum.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4647,8 +5780,8 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Die Übersetzung wurde angehalten; der Artikel bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Was bisher übersetzt ist, bleibt. F4 macht weiter, Strg 1 zeigt das Original.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Was bisher übersetzt ist, bleibt. {on} macht weiter, {original} zeigt das Original.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5917,113 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>Removed: {voice}</source>
         <translation>Entfernt: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Sprache von Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Stimme</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">Fehlendes &amp;holen …</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,25 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Seis cifras hexadecimales, dos para el rojo, dos para el verde y dos para el azul; vacío para el color habitual</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Elegir: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Leyendo las listas de paquetes</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Examinando los archivos</translation>
     </message>
@@ -467,6 +486,13 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>La habitual</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>La habitual</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>A la tabla anterior</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Celda siguiente</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>A la celda siguiente de la tabla; tras la última, al enlace o control siguiente</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Celda anterior</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>A la celda anterior de la tabla; antes de la primera, al enlace o control anterior</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Celda siguiente de la fila</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>A la celda siguiente de esta fila, con los encabezados de su columna</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Celda anterior de la fila</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>A la celda anterior de esta fila, con los encabezados de su columna</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Celda siguiente de la columna</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>A la celda de abajo, con los encabezados de su fila</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Celda anterior de la columna</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>A la celda de arriba, con los encabezados de su fila</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Cita siguiente</translation>
     </message>
@@ -916,6 +986,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>To the doubtful word before</source>
         <translation>A la palabra dudosa anterior</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Elementos…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Mostrar los encabezados, enlaces, listas, tablas, citas, imágenes, notas al pie, marcadores y marcas, e ir a uno</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Decir la nota al pie de esta frase; otra vez para la siguiente</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Repetir la frase</translation>
     </message>
@@ -1124,6 +1210,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Dejar que la voz pare tras unos minutos, o al final de la sección o del artículo</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Claro, oscuro o de alto contraste</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Aspecto…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Fuente, espacios, colores, tamaños y ayudas para la vista; el artículo muestra enseguida cada cambio</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Menús, botones y listas más grandes</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Agrandar todo lo que rodea el artículo</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Menús, botones y listas más pequeños</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Reducir todo lo que rodea el artículo</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Atenuar todo menos la línea, la frase o el párrafo</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Atenuar todo menos la línea, la frase o el párrafo que se lee, por turno, o no atenuar nada</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla de lectura</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Una raya encima y debajo de la línea que se lee</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Frase ampliada</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Mostrar la frase que se lee otra vez debajo del texto, ampliada</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Una frase cada vez</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Mostrar solo la frase que se lee, o de nuevo todo el artículo</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Perfiles…</translation>
     </message>
@@ -1350,12 +1500,20 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Mostrar menús, avisos y otros textos alrededor del artículo</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>How to use Rawi</source>
+        <translation>Cómo usar Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Mostrar todas las teclas</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Abrir el artículo que explica cómo se hace todo</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Mostrar todas las teclas, y cambiarlas</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Decir qué hace la próxima tecla, sin hacerlo</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Artículo de muestra</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Abrir el artículo que muestra lo que Rawi sabe hacer</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Acerca de Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Decir la versión, la licencia y con qué está hecho Rawi</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1659,8 +1833,12 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Esta frase no tiene traducción.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Esta frase aún no tiene traducción. F4 traduce el artículo.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Esta frase aún no tiene traducción. {key} traduce el artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2137,6 +2315,88 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>En&amp;laces</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>Li&amp;stas</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Notas al pie</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>&amp;Marcadores y resaltados</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>Marcas de la tra&amp;ducción</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Elementos del artículo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: {number} hasta ahora, aún se recorre el artículo</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: este artículo no tiene.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Intro va allí, Izquierda y Derecha cambian el tipo.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} de {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, nivel {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2303,8 +2563,8 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>No se encontró ningún artículo</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Su biblioteca está vacía. Abra un artículo con Ctrl+O, pegue uno con Ctrl+V, suelte archivos en esta ventana, o añada muchos a la vez con los botones de abajo. Todo lo que abra se guarda aquí.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Su biblioteca está vacía. Abra un artículo con {open}, pegue uno con {paste}, suelte archivos en esta ventana, o añada muchos a la vez con los botones de abajo. Todo lo que abra se guarda aquí.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2459,26 +2719,380 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Cómo usar Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Acerca de Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, versión {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Abre artículos guardados, muestra su estructura, los traduce y los lee en voz alta, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Nada de lo que lee u oye sale de este ordenador. Rawi solo se conecta cuando usted pide un paquete de idioma, y antes dice con qué ordenador.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi es libre: su licencia es la GNU General Public License, versión 3 o posterior. Puede usarlo, estudiarlo, pasarlo a otros y cambiarlo. Viene sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Hecho con Python {python}, Qt {qt} y estos: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Intro del teclado numérico</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>El teclado numérico</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Tecla multimedia Reproducir</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Tecla multimedia Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Tecla multimedia Pausa</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Tecla multimedia Detener</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Tecla multimedia Siguiente</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Tecla multimedia Anterior</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Tecla multimedia Rebobinar</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Tecla multimedia Avance rápido</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Esta tecla no tiene un nombre que Rawi pueda guardar.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} es de los lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} es del escritorio, así que a Rawi no le llegaría.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} escribe una letra en muchos teclados.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} está en otra tecla en otras distribuciones de teclado.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} va a la barra de menús.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} abre el menú {menu}.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} abre el menú contextual.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} va de una parte de la ventana a la siguiente.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} mueve el cursor en el texto, o abre aquello en lo que está.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} se mueve por la lista, o encuentra lo que empieza así.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} copia o selecciona.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} hace falta para escribir y para pulsar botones.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>en el texto</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>en la lista de la biblioteca</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>en el modo de estructura</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>En el menú</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Intro da otra tecla a la acción elegida, Supr quita una.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>solo en el menú</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>cambiado por usted</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{count} de {total} acciones</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} es la tecla de «{action}» {where}. Elija otra tecla, o quítela allí primero.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Pulse la tecla nueva para «{action}». Escape cancela.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} funciona en el texto.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Teclas como en {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Las que usted cambió se quedan: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Todas las teclas están de nuevo como en {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>¿Deshacer todos sus cambios de teclas ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>No ha cambiado ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>¿Qué tecla de «{action}»?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>La lista de teclas está copiada.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} no hace nada aquí.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Pulse una tecla para oír qué hace.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Esta tecla no hace nada aquí.</translation>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;Añadir otra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>&amp;Deshacer todos los cambios…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>C&amp;opiar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimir la lista…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«{action}» en el menú {menu}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>No hay impresora en este ordenador. Guarde la lista e imprímala en otra parte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Guardar la lista de teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +3476,8 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>No hay más marcas en esta dirección</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>El artículo no está traducido. F4 lo traduce.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>El artículo no está traducido. {key} lo traduce.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3513,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>
@@ -2976,8 +3598,8 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Resaltado quitado</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>Este artículo no tiene marcadores. Ctrl+B pone uno.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>Este artículo no tiene marcadores. {key} pone uno.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3103,8 +3725,8 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>No se cambió nada</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Esta frase no tiene traducción que corregir. F4 traduce el artículo.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Esta frase no tiene traducción que corregir. {key} traduce el artículo.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3540,10 +4162,6 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Frases corregidas por el lector (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Palabras dudosas, subrayadas con puntos: {count}. W va a la siguiente.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3557,6 +4175,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
             <numerusform>%n minuto de escucha</numerusform>
             <numerusform>%n minutos de escucha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Palabras dudosas, subrayadas con puntos: {count}. {key} va a la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4201,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, encabezado de nivel {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Tabla, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3637,6 +4263,20 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>
             <numerusform>falta %n minuto de escucha</numerusform>
             <numerusform>faltan %n minutos de escucha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,10 +4387,6 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Este artículo ya está en su biblioteca como «{title}».</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>No hay instalado ningún paquete de idioma de {source} a {target}, así que este artículo se queda como está. Paquetes de idioma, en el menú Idioma (Ctrl+Mayús+P), muestra qué falta y cómo obtenerlo.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>El artículo ya está en este idioma: {language}. Elija otro idioma al que traducirlo.</translation>
     </message>
@@ -3803,8 +4439,12 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>El diccionario «{name}» no dice para qué idiomas es. Instálelo con rawi packs install y sus idiomas, por ejemplo --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>No hay diccionario de {source} a {target}. Instale uno: Paquetes de idioma, en el menú Idioma (Ctrl+Mayús+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>No hay instalado ningún paquete de idioma de {source} a {target}, así que este artículo se queda como está. Paquetes de idioma, en el menú Idioma ({key}), muestra qué falta y cómo obtenerlo.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>No hay diccionario de {source} a {target}. Instale uno: Paquetes de idioma, en el menú Idioma ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4187,14 +4827,325 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacía</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Su color del texto</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Su color del fondo</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Su color detrás de lo que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Su color de los enlaces</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Tamaño del texto en por ciento</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Tamaño de menús, botones y listas en por ciento</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Fuente del texto</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Altura de línea en por ciento</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Espacio entre letras, en centésimas de su tamaño</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Más espacio entre palabras, en centésimas del tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Espacio entre párrafos, en centésimas del tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Caracteres por línea, como mucho</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Las líneas acaban una debajo de otra (texto justificado)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Cómo se marca la frase que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Atenuar todo menos</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Una raya encima y debajo de la línea que se lee</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>La frase otra vez debajo del texto, ampliada</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Tamaño de la frase ampliada, en por ciento del texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Nada se mueve ni parpadea por sí solo</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4245,6 +5196,18 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Decir los problemas en voz alta donde no hay un lector de pantalla</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Dejar que empiece una voz sencilla mientras se carga una natural</translation>
     </message>
@@ -4293,6 +5256,18 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>También enlaces, notas al pie, filas y columnas</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -4305,12 +5280,56 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Suave: poco deslumbramiento, menos contraste (4,5 a 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Alto contraste, amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Sus propios colores</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La frase</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>El párrafo</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Un fondo de color</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Una raya gruesa debajo</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Un marco alrededor</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Texto y fondo intercambiados</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4324,8 +5343,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Aún no hay aquí una traducción que copiar. F4 traduce el artículo.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Aún no hay aquí una traducción que copiar. {key} traduce el artículo.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4342,6 +5361,97 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Source: {source}</source>
         <translation>Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Ayudas para la vista</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Conservar este aspecto</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Volver al aspecto de antes</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>El aspecto habitual</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Contraste con el fondo: texto {text} a 1, enlaces {link} a 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Esto cuesta leerlo: {least} a 1 es lo mínimo que necesita la mayoría de la gente.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>Si se ve poco, es mejor {good} a 1 o más.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>No están en este ordenador: {fonts}. Vienen con «python3 packaging/fonts.py» (hacen falta npm y una red), o del sistema: en Debian y Ubuntu, el paquete fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>No hay nada atenuado</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Está atenuado todo menos: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Regla de lectura visible</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Regla de lectura oculta</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>La frase está ampliada debajo del texto</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>La frase no está ampliada</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Todo el artículo</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>Una frase cada vez: las flechas avanzan y retroceden</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Una frase cada vez</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Frase ampliada</translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5552,12 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Esto es: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Estructura: una tecla dice qué es el párrafo del cursor. T título, S entradilla, B firma, 1 a 6 encabezado, P párrafo, Q cita, L elemento de lista, F es del sitio, R artículo relacionado. Ctrl Z deshace, Escape termina.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Estructura: una tecla dice qué es el párrafo del cursor. {title} título, {standfirst} entradilla, {byline} firma, {first} a {last} encabezado, {paragraph} párrafo, {quote} cita, {list_item} elemento de lista, {furniture} es del sitio, {related} artículo relacionado. {undo} deshace, {end} termina.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>La estructura está como Rawi la halló. {undo} devuelve sus cambios.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4465,9 +5579,28 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <source>Nothing to make again</source>
         <translation>No hay nada que rehacer</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>La estructura está como Rawi la halló. Ctrl Z devuelve sus cambios.</translation>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>columna {number} de {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>fila {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Borde de la tabla</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>El cursor no está en una tabla. T va a la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5760,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Traducido a este idioma: {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Frases de las que dudar: {count}. M va a la siguiente, Ctrl Mayús M las muestra, Ctrl Mayús I dice por qué.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Frases de las que dudar: {count}. {next} va a la siguiente, {list} las muestra, {why} dice por qué.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4647,8 +5780,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>La traducción se detuvo; el artículo se queda como está.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Lo traducido hasta ahora se queda. F4 sigue, Ctrl 1 muestra el original.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Lo traducido hasta ahora se queda. {on} sigue, {original} muestra el original.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5917,113 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Removed: {voice}</source>
         <translation>Quitada: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Idioma de Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voz</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Qué se necesita</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;Obtener lo que falta…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

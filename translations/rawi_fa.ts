@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>همان معمول</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>شش رقم شانزده‌شانزدهی، هر دو رقم برای سرخ، سبز و آبی؛ خالی برای رنگ معمول</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>انتخاب: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>انتخاب…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>هیچ</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">در حال خواندن فهرست بسته‌ها</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>در حال دیدن فایل‌ها</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>همان معمول</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>همان معمول</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>به جدول قبلی</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>خانهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>به خانهٔ بعدی جدول؛ پس از آخرین خانه، به پیوند یا کنترل بعدی</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>خانهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>به خانهٔ قبلی جدول؛ پیش از نخستین خانه، به پیوند یا کنترل قبلی</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>خانهٔ بعدی سطر</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>به خانهٔ بعدی این سطر، با سرستون‌هایش</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>خانهٔ قبلی سطر</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>به خانهٔ قبلی این سطر، با سرستون‌هایش</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>خانهٔ بعدی ستون</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>به خانهٔ پایین، با سرسطرهایش</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>خانهٔ قبلی ستون</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>به خانهٔ بالا، با سرسطرهایش</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>نقل‌قول بعدی</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>به واژهٔ مشکوک قبلی</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>اجزا…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>فهرست عنوان‌ها، پیوندها، فهرست‌ها، جدول‌ها، نقل‌قول‌ها، تصویرها، پانوشت‌ها، نشانک‌ها و علامت‌ها، و رفتن به یکی</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>گفتن پانوشت این جمله؛ بار دیگر برای بعدی</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>تکرار جمله</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>صدا پس از چند دقیقه، یا در پایان بخش یا مقاله بایستد</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>روشن، تیره یا پرتضاد</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>ظاهر…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>قلم، فاصله‌ها، رنگ‌ها، اندازه‌ها و کمک به چشم؛ مقاله هر تغییر را بی‌درنگ نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>منوها، دکمه‌ها و فهرست‌های بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>بزرگ‌تر کردن همهٔ آنچه پیرامون مقاله است</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>منوها، دکمه‌ها و فهرست‌های کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>کوچک‌تر کردن همهٔ آنچه پیرامون مقاله است</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>کم‌رنگ کردن همه جز سطر، جمله یا بند</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>کم‌رنگ کردن همه جز سطر، جمله یا بندی که خوانده می‌شود، به نوبت، یا هیچ</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>خط‌کش</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>خطی بالا و خطی پایین سطری که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>جملهٔ بزرگ‌نما</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>نشان دادن دوبارهٔ جمله‌ای که خوانده می‌شود، زیر متن و بزرگ</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>هر بار یک جمله</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>نشان دادن فقط جمله‌ای که خوانده می‌شود، یا دوباره همهٔ مقاله</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>نمایه‌ها…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>نشان دادن منوها، اعلان‌ها و متن‌های دیگر پیرامون مقاله</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>کلیدها</translation>
+        <source>How to use Rawi</source>
+        <translation>کار با راوی</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>فهرست همهٔ کلیدها</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>باز کردن مقاله‌ای که می‌گوید هر کار چگونه انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>کلیدها…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>فهرست همهٔ کلیدها، و تغییر آن‌ها</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>گفتن اینکه کلید بعدی چه می‌کند، بدون انجام آن</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>مقالهٔ نمونه</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>باز کردن مقاله‌ای که توانایی‌های راوی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>دربارهٔ راوی…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>گفتن نسخه، پروانه و آنچه راوی با آن ساخته شده</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1654,8 +1828,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>این جمله ترجمه ندارد.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>این جمله هنوز ترجمه ندارد. F4 مقاله را ترجمه می‌کند.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>این جمله هنوز ترجمه ندارد. {key} مقاله را ترجمه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2132,6 +2310,87 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;پیوندها</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;جدول‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;نقل‌قول‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;تصویرها</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>پانو&amp;شت‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>نشانک‌ها و &amp;برجستگی‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>علا&amp;مت‌های ترجمه</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>اجزای مقاله</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: تا اینجا {number}، جستجو در مقاله ادامه دارد</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: این مقاله ندارد.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Enter به یکی می‌رود، چپ و راست نوع را عوض می‌کنند.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} از {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}، سطح {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n مورد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2298,8 +2557,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>مقاله‌ای پیدا نشد</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>کتابخانهٔ شما خالی است. با Ctrl+O مقاله‌ای باز کنید، با Ctrl+V بچسبانید، فایل‌ها را روی این پنجره رها کنید، یا با دکمه‌های پایین یک‌باره بسیاری بیفزایید. هر چه باز کنید اینجا نگه داشته می‌شود.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>کتابخانهٔ شما خالی است. با {open} مقاله‌ای باز کنید، با {paste} بچسبانید، فایل‌ها را روی این پنجره رها کنید، یا با دکمه‌های پایین یک‌باره بسیاری بیفزایید. هر چه باز کنید اینجا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2442,26 +2701,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>کار با راوی</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>دربارهٔ راوی</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>راوی، نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>مقاله‌های ذخیره‌شده را باز می‌کند، ساختارشان را نشان می‌دهد، ترجمه‌شان می‌کند و بلند می‌خواند، بدون شبکه.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>هیچ‌چیز از آنچه می‌خوانید یا می‌شنوید از این رایانه بیرون نمی‌رود. راوی فقط وقتی به شبکه وصل می‌شود که بستهٔ زبانی بخواهید، و پیش از آن می‌گوید به کدام رایانه.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>راوی آزاد است: پروانه‌اش GNU General Public License نسخهٔ ۳ یا تازه‌تر است. می‌توانید آن را به کار ببرید، بررسی کنید، به دیگران بدهید و تغییر دهید. هیچ ضمانتی ندارد.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>ساخته‌شده با Python {python}، Qt {qt} و این‌ها: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Enter صفحه‌کلید عددی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>چپ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>راست</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>صفحه‌کلید عددی</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>کلید پخش رسانه</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>کلید پخش یا مکث رسانه</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>کلید مکث رسانه</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>کلید توقف رسانه</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>کلید رسانهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>کلید رسانهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>کلید عقب بردن رسانه</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>کلید جلو بردن تند رسانه</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>این کلید نامی ندارد که راوی بتواند نگه دارد.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} از آنِ صفحه‌خوان‌هاست.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} از آنِ میزکار است، پس به راوی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} در بسیاری از صفحه‌کلیدها حرفی می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} در چیدمان‌های دیگر روی کلید دیگری است.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} به نوار منو می‌رود.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} منوی «{menu}» را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} منوی زمینه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} از یک بخش پنجره به بخش بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} مکان‌نما را در متن جابه‌جا می‌کند، یا آنچه را زیر آن است باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} در فهرست جابه‌جا می‌شود، یا آنچه را چنین آغاز می‌شود می‌یابد.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} کپی یا انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} برای نوشتن و زدن دکمه‌ها لازم است.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>در متن</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>در فهرست کتابخانه</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>در حالت ساختار</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>در منو</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter به فرمان برگزیده کلید دیگری می‌دهد، Delete کلیدی را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>فقط در منو</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>از خودتان</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{count} از {total} فرمان</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} {where} کلید «{action}» است. کلید دیگری برگزینید، یا نخست آن را از آنجا بردارید.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>کلید تازهٔ «{action}» را بزنید. Escape لغو می‌کند.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>کلید تازه</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} در متن کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>کلیدها مانند {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>آن‌هایی که خودتان تغییر داده‌اید می‌مانند: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>همهٔ کلیدها دوباره مانند {program} شد.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>همهٔ کلیدهایی که تغییر داده‌اید ({count}) به حالت پیش برگردند؟</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>هیچ کلیدی را تغییر نداده‌اید.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن کلید</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>کدام کلید «{action}»؟</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>فهرست کلیدها کپی شد.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>با نام «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} اینجا کاری نمی‌کند.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>کلیدی بزنید تا بشنوید چه می‌کند.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>این کلید اینجا کاری نمی‌کند.</translation>
+        <source>Keys as in</source>
+        <translation>کلیدها مانند</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تغییر…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;افزودن یکی دیگر…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;برداشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>کلیدهای &amp;معمول</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>&amp;پس گرفتن همهٔ تغییرها…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>&amp;کپی فهرست</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;ذخیرهٔ فهرست…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;چاپ فهرست…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«{action}» در منوی «{menu}»</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>این رایانه چاپگری ندارد. فهرست را ذخیره کنید و جای دیگری چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;پس گرفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>ذخیرهٔ فهرست کلیدها</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>ک&amp;لیدها…</translation>
     </message>
 </context>
 <context>
@@ -2845,8 +3458,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>در این سو علامت دیگری نیست</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>مقاله ترجمه نشده است. F4 ترجمه‌اش می‌کند.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>مقاله ترجمه نشده است. {key} ترجمه‌اش می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2877,11 +3490,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;راهنما</translation>
+        <translation>را&amp;هنما</translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>ابزارها</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>بیشتر…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>ابزارهای بیشتر</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3580,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>برجستگی برداشته شد</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>این مقاله نشانکی ندارد. Ctrl+B می‌گذارد.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>این مقاله نشانکی ندارد. {key} می‌گذارد.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3086,8 +3707,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>چیزی تغییر نکرد</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>این جمله ترجمه‌ای برای تصحیح ندارد. F4 مقاله را ترجمه می‌کند.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>این جمله ترجمه‌ای برای تصحیح ندارد. {key} مقاله را ترجمه می‌کند.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3520,10 +4141,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>جمله‌های تصحیح‌شدهٔ خواننده (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>واژه‌های مشکوک، با خط نقطه‌چین: {count}. W به بعدی می‌رود.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3535,6 +4152,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>
             <numerusform>%n دقیقه برای شنیدن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>واژه‌های مشکوک، با خط نقطه‌چین: {count}. {key} به بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4178,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}، عنوان سطح {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>جدول، {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3614,6 +4239,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>%n minutes left to listen</source>
         <translation>
             <numerusform>%n دقیقه شنیدن مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n ستون</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,10 +4361,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>این مقاله از پیش با نام «{title}» در کتابخانهٔ شماست.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>بستهٔ زبان {source} به {target} نصب نیست، پس این مقاله همان‌گونه می‌ماند. «بسته‌های زبان» در منوی «زبان» (Ctrl+Shift+P) نشان می‌دهد چه کم است و چگونه به دست می‌آید.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>مقاله خود به {language} است. زبان دیگری برای ترجمه برگزینید.</translation>
     </message>
@@ -3780,8 +4413,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>واژه‌نامهٔ «{name}» نمی‌گوید برای کدام زبان‌هاست. با rawi packs install و زبان‌هایش نصبش کنید، مانند ‎--from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>واژه‌نامه‌ای از {source} به {target} نیست. یکی نصب کنید: «بسته‌های زبان» در منوی «زبان» (Ctrl+Shift+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>بستهٔ زبان {source} به {target} نصب نیست، پس این مقاله همان‌گونه می‌ماند. «بسته‌های زبان» در منوی «زبان» ({key}) نشان می‌دهد چه کم است و چگونه به دست می‌آید.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>واژه‌نامه‌ای از {source} به {target} نیست. یکی نصب کنید: «بسته‌های زبان» در منوی «زبان» ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4158,14 +4795,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">خالی</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>پوسته</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>رنگ متن شما</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>رنگ زمینهٔ شما</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>رنگ شما پشت آنچه بلند خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>رنگ پیوندهای شما</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>اندازهٔ متن به درصد</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>اندازهٔ منوها، دکمه‌ها و فهرست‌ها به درصد</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>قلم متن</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>بلندی سطر به درصد</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>فاصلهٔ حرف‌ها، به صدمِ اندازهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>فاصلهٔ بیشتر میان واژه‌ها، به صدمِ اندازهٔ حرف‌ها</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>فاصلهٔ بندها، به صدمِ اندازهٔ حرف‌ها</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>نویسه‌های هر سطر، حداکثر</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>پایان سطرها زیر هم (تراز از دو سو)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>علامت جمله‌ای که بلند خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>کم‌رنگ کردن همه جز</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>خط‌کشی بالا و پایین سطری که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>جمله یک بار دیگر زیر متن، بزرگ</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>اندازهٔ جملهٔ بزرگ‌نما، به درصدِ متن</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>هیچ‌چیز خودبه‌خود نجنبد و چشمک نزند</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4216,6 +5164,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>گفتن مشکل‌ها با صدا جایی که صفحه‌خوان نیست</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>تا صدای طبیعی بار شود صدای ساده آغاز کند</translation>
     </message>
@@ -4264,6 +5224,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>همچنین پیوندها، پانوشت‌ها، سطرها و ستون‌ها</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>هیچ‌چیز کم‌رنگ نشود</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>مانند سامانه</translation>
     </message>
@@ -4276,12 +5248,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>تیره</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>سپیا</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>ملایم: تابش کم، تضاد کمتر (۴٫۵ به ۱)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>پرتضاد، روشن</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>پرتضاد، تیره</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>پرتضاد، زرد بر سیاه</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>رنگ‌های خودتان</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>جمله</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>زمینهٔ رنگی</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>خط ضخیم زیر آن</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>کادر دور آن</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>جابه‌جا شدن رنگ متن و زمینه</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4295,8 +5311,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>اینجا هنوز ترجمه‌ای برای کپی نیست. F4 مقاله را ترجمه می‌کند.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>اینجا هنوز ترجمه‌ای برای کپی نیست. {key} مقاله را ترجمه می‌کند.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4313,6 +5329,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>منبع: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>کمک به چشم</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>پنجره</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>نگه‌داشتن این ظاهر</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>بازگشت به ظاهر پیشین</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>ظاهر معمول</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>تضاد با زمینه: متن {text} به ۱، پیوندها {link} به ۱.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>خواندن این دشوار است: {least} به ۱ کمترین چیزی است که بیشتر مردم لازم دارند.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>برای کم‌بینایی {good} به ۱ یا بیشتر بهتر است.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>در این رایانه نیست: {fonts}. با «python3 packaging/fonts.py» می‌آید (npm و شبکه لازم است)، یا از سامانه: در دبیان و اوبونتو بستهٔ fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>هیچ‌چیز کم‌رنگ نیست</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>همه کم‌رنگ است جز: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>خط‌کش نشان داده شد</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>خط‌کش پنهان شد</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>جمله زیر متن بزرگ نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>جمله بزرگ نشان داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>همهٔ مقاله</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>هر بار یک جمله: کلیدهای جهت‌دار به جلو و عقب می‌روند</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>هر بار یک جمله</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>جملهٔ بزرگ‌نما</translation>
     </message>
 </context>
 <context>
@@ -4413,8 +5520,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>این: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>ساختار: یک کلید می‌گوید بند زیر مکان‌نما چیست. T عنوان مقاله، S پیش‌درآمد، B سطر نویسنده، ۱ تا ۶ عنوان، P بند، Q نقل‌قول، L مورد فهرست، F از وبگاه، R مقالهٔ مرتبط. Ctrl Z پس می‌گیرد، Escape پایان می‌دهد.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>ساختار: یک کلید می‌گوید بند زیر مکان‌نما چیست. {title} عنوان مقاله، {standfirst} پیش‌درآمد، {byline} سطر نویسنده، {first} تا {last} عنوان، {paragraph} بند، {quote} نقل‌قول، {list_item} مورد فهرست، {furniture} از وبگاه، {related} مقالهٔ مرتبط. {undo} پس می‌گیرد، {end} پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>ساختار همان است که راوی یافت. {undo} تغییرهایتان را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4436,9 +5547,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>چیزی برای انجام دوباره نیست</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>ساختار همان است که راوی یافت. Ctrl Z تغییرهایتان را برمی‌گرداند.</translation>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>ستون {number} از {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>سطر {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>لبهٔ جدول</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>مکان‌نما در جدول نیست. T به جدول بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -4598,8 +5728,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>به {language} ترجمه شد.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>جمله‌های شک‌برانگیز: {count}. M به بعدی می‌رود، Ctrl Shift M فهرستشان می‌کند، Ctrl Shift I می‌گوید چرا.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>جمله‌های شک‌برانگیز: {count}. {next} به بعدی می‌رود، {list} فهرستشان می‌کند، {why} می‌گوید چرا.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4618,8 +5748,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>ترجمه متوقف شد؛ مقاله همان‌گونه می‌ماند.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>آنچه تا اینجا ترجمه شده می‌ماند. F4 ادامه می‌دهد، Ctrl 1 متن اصلی را نشان می‌دهد.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>آنچه تا اینجا ترجمه شده می‌ماند. {on} ادامه می‌دهد، {original} متن اصلی را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5885,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>برداشته شد: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">زبان راوی</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">صدا</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">کلیدها</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">آنچه لازم است</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;گرفتن آنچه کم است…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,25 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>La couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Six chiffres hexadécimaux, deux pour le rouge, deux pour le vert et deux pour le bleu&#xa0;; vide pour la couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Choisir&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Lecture des listes de paquets</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Examen des fichiers</translation>
     </message>
@@ -467,6 +486,13 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Le choix habituel</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Le choix habituel</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Au tableau d’avant</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>À la cellule suivante du tableau&#xa0;; après la dernière, au lien ou à la commande qui suit</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Cellule précédente</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>À la cellule d’avant dans le tableau&#xa0;; avant la première, au lien ou à la commande d’avant</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Cellule suivante de la ligne</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>À la cellule suivante de cette ligne, avec les en-têtes de sa colonne</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Cellule précédente de la ligne</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>À la cellule d’avant dans cette ligne, avec les en-têtes de sa colonne</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Cellule suivante de la colonne</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>À la cellule en dessous, avec les en-têtes de sa ligne</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Cellule précédente de la colonne</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>À la cellule au-dessus, avec les en-têtes de sa ligne</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Citation suivante</translation>
     </message>
@@ -916,6 +986,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>To the doubtful word before</source>
         <translation>Au mot douteux d’avant</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Éléments…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Lister les titres, liens, listes, tableaux, citations, images, notes de bas de page, signets et marques, et aller à l’un d’eux</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Dire la note de bas de page de cette phrase&#xa0;; encore une fois pour la suivante</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Répéter la phrase</translation>
     </message>
@@ -1124,6 +1210,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Laisser la voix s’arrêter après quelques minutes, ou à la fin de la section ou de l’article</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Clair, sombre ou contraste élevé</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Apparence…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Police, espaces, couleurs, tailles et aides pour l’œil&#xa0;; l’article montre aussitôt chaque changement</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Menus, boutons et listes plus grands</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Agrandir tout ce qui entoure l’article</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Menus, boutons et listes plus petits</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Réduire tout ce qui entoure l’article</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Estomper tout sauf la ligne, la phrase ou le paragraphe</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Estomper tout sauf la ligne, la phrase ou le paragraphe en cours de lecture, tour à tour, ou ne rien estomper</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle de lecture</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Un trait au-dessus et au-dessous de la ligne en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Phrase agrandie</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Afficher la phrase en cours de lecture encore une fois sous le texte, agrandie</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Une phrase à la fois</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Afficher seulement la phrase en cours de lecture, ou de nouveau tout l’article</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Profils…</translation>
     </message>
@@ -1350,12 +1500,20 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Afficher les menus, avis et autres textes autour de l’article</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>How to use Rawi</source>
+        <translation>Comment utiliser Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Lister toutes les touches</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Ouvrir l’article qui explique comment tout se fait</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Touches…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Lister toutes les touches, et les changer</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Dire ce que fait la prochaine touche, sans le faire</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Article d’exemple</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Ouvrir l’article qui montre ce que Rawi sait faire</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>À propos de Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Dire la version, la licence et avec quoi Rawi est fait</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1659,8 +1833,12 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Cette phrase n’a pas de traduction.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Cette phrase n’a pas encore de traduction. F4 traduit l’article.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Cette phrase n’a pas encore de traduction. {key} traduit l’article.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2137,6 +2315,88 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Titres</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Liens</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>Li&amp;stes</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>Ta&amp;bleaux</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>Si&amp;gnets et surlignages</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>&amp;Marques de la traduction</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Éléments de l’article</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}&#xa0;: {number} jusqu’ici, l’article est encore parcouru</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}&#xa0;: cet article n’en a pas.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}&#xa0;: {number}. Entrée y mène, Gauche et Droite changent le type.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}&#xa0;: {shown} sur {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, niveau {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2303,8 +2563,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Aucun article trouvé</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Votre bibliothèque est vide. Ouvrez un article avec Ctrl+O, collez-en un avec Ctrl+V, déposez des fichiers sur cette fenêtre, ou ajoutez-en beaucoup à la fois avec les boutons ci-dessous. Tout ce que vous ouvrez est gardé ici.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Votre bibliothèque est vide. Ouvrez un article avec {open}, collez-en un avec {paste}, déposez des fichiers sur cette fenêtre, ou ajoutez-en beaucoup à la fois avec les boutons ci-dessous. Tout ce que vous ouvrez est gardé ici.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2459,26 +2719,380 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Comment utiliser Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>À propos de Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, version {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Ouvre des articles enregistrés, montre leur structure, les traduit et les lit à voix haute, hors ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Rien de ce que vous lisez ou entendez ne quitte cet ordinateur. Rawi ne se connecte que lorsque vous demandez un paquet de langue, et dit auparavant à quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi est libre&#xa0;: sa licence est la GNU General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le transmettre et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Fait avec Python {python}, Qt {qt} et ceux-ci&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Entrée du pavé numérique</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Le pavé numérique</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Touche multimédia Lecture</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Touche multimédia Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Touche multimédia Pause</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Touche multimédia Arrêt</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Touche multimédia Suivant</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Touche multimédia Précédent</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Touche multimédia Retour rapide</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Touche multimédia Avance rapide</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Cette touche n’a pas de nom que Rawi puisse retenir.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} appartient aux lecteurs d’écran.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} appartient au bureau, donc Rawi n’en saurait rien.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} écrit une lettre sur beaucoup de claviers.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} se trouve sur une autre touche dans d’autres dispositions de clavier.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} mène à la barre de menus.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} ouvre le menu {menu}.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} ouvre le menu contextuel.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} mène d’une partie de la fenêtre à la suivante.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} déplace le curseur dans le texte, ou ouvre ce qui est sous le curseur.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} fait se déplacer dans la liste, ou trouve ce qui commence ainsi.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} copie ou sélectionne.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} sert à écrire et à appuyer sur des boutons.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>dans la liste de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>en mode structure</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>Dans le menu</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Entrée donne une autre touche à l’action choisie, Suppr en retire une.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>seulement dans le menu</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>changé par vous</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{count} actions sur {total}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} est la touche de «&#xa0;{action}&#xa0;» {where}. Choisissez une autre touche, ou retirez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Appuyez sur la nouvelle touche pour «&#xa0;{action}&#xa0;». Échap annule.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} fonctionne dans le texte.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Touches comme dans {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Celles que vous avez changées vous-même restent&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Toutes les touches sont de nouveau comme dans {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Défaire tous vos changements de touches ({count})&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Vous n’avez changé aucune touche.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>Quelle touche de «&#xa0;{action}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>La liste des touches est copiée.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}&#xa0;: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} ne fait rien ici.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Appuyez sur une touche pour entendre ce qu’elle fait.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Cette touche ne fait rien ici.</translation>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;Ajouter une autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>&amp;Défaire tous les changements…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>C&amp;opier la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«&#xa0;{action}&#xa0;» dans le menu {menu}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur. Enregistrez la liste et imprimez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Défaire</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Enregistrer la liste des touches</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +3476,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Plus de marques dans cette direction</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>L’article n’est pas traduit. F4 le traduit.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>L’article n’est pas traduit. {key} le traduit.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3513,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
     </message>
 </context>
 <context>
@@ -2976,8 +3598,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Surlignage enlevé</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>Cet article n’a pas de signet. Ctrl+B en pose un.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>Cet article n’a pas de signet. {key} en pose un.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3103,8 +3725,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Rien n’a été changé</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Cette phrase n’a pas de traduction à corriger. F4 traduit l’article.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Cette phrase n’a pas de traduction à corriger. {key} traduit l’article.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3540,10 +4162,6 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Phrases corrigées par le lecteur (✎)&#xa0;: {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Mots douteux, soulignés de points&#xa0;: {count}. W mène au suivant.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3557,6 +4175,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
             <numerusform>%n minute d’écoute</numerusform>
             <numerusform>%n minutes d’écoute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Mots douteux, soulignés de points&#xa0;: {count}. {key} mène au suivant.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4201,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, titre de niveau {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Tableau, {size}&#xa0;: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3637,6 +4263,20 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>
             <numerusform>encore %n minute d’écoute</numerusform>
             <numerusform>encore %n minutes d’écoute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,10 +4387,6 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Cet article est déjà dans votre bibliothèque, sous «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>Aucun paquet de langue {source} vers {target} n’est installé, donc cet article reste comme il est. Paquets de langue, dans le menu Langue (Ctrl+Maj+P), montre ce qui manque et comment l’obtenir.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>L’article est déjà dans cette langue&#xa0;: {language}. Choisissez une autre langue de traduction.</translation>
     </message>
@@ -3803,8 +4439,12 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Le dictionnaire «&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est. Installez-le avec rawi packs install et ses langues, par exemple --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Il n’y a pas de dictionnaire {source} vers {target}. Installez-en un&#xa0;: Paquets de langue, dans le menu Langue (Ctrl+Maj+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>Aucun paquet de langue {source} vers {target} n’est installé, donc cet article reste comme il est. Paquets de langue, dans le menu Langue ({key}), montre ce qui manque et comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>Il n’y a pas de dictionnaire {source} vers {target}. Installez-en un&#xa0;: Paquets de langue, dans le menu Langue ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4187,14 +4827,325 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Votre couleur du texte</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Votre couleur du fond</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Votre couleur derrière ce qui est lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Votre couleur des liens</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Taille des menus, boutons et listes en pour cent</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Hauteur de ligne en pour cent</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Espace entre les lettres, en centièmes de leur taille</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Espace ajouté entre les mots, en centièmes de la taille des lettres</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Espace entre les paragraphes, en centièmes de la taille des lettres</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Caractères par ligne, au plus</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Les lignes finissent l’une sous l’autre (texte justifié)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Comment est marquée la phrase lue à voix haute</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Estomper tout sauf</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Un trait au-dessus et au-dessous de la ligne en cours de lecture</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>La phrase encore une fois sous le texte, agrandie</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Taille de la phrase agrandie, en pour cent du texte</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Rien ne bouge ni ne clignote tout seul</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4245,6 +5196,18 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Dire les problèmes à voix haute si aucun lecteur d’écran ne tourne</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Laisser une voix simple commencer pendant qu’une voix naturelle se charge</translation>
     </message>
@@ -4293,6 +5256,18 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Aussi liens, notes de bas de page, lignes et colonnes</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4305,12 +5280,56 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Doux&#xa0;: peu d’éblouissement, moins de contraste (4,5 pour 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Contraste élevé, jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Vos propres couleurs</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La phrase</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Le paragraphe</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Un fond coloré</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Un trait épais en dessous</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Un cadre autour</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Texte et fond échangés</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4324,8 +5343,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Il n’y a pas encore de traduction à copier ici. F4 traduit l’article.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Il n’y a pas encore de traduction à copier ici. {key} traduit l’article.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4342,6 +5361,97 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>Source: {source}</source>
         <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Aides pour l’œil</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Garder cette apparence</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Revenir à l’apparence d’avant</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>L’apparence habituelle</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Contraste avec le fond&#xa0;: texte {text} pour 1, liens {link} pour 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>C’est difficile à lire&#xa0;: {least} pour 1 est le minimum dont la plupart des gens ont besoin.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>Quand on voit peu, {good} pour 1 ou plus est préférable.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Absentes de cet ordinateur&#xa0;: {fonts}. Elles viennent avec «&#xa0;python3 packaging/fonts.py&#xa0;» (il faut npm et un réseau), ou du système&#xa0;: sous Debian et Ubuntu, le paquet fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Rien n’est estompé</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Tout est estompé sauf&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Règle de lecture affichée</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Règle de lecture masquée</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>La phrase est agrandie sous le texte</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>La phrase n’est pas agrandie</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Tout l’article</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>Une phrase à la fois&#xa0;: les flèches avancent et reculent</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Une phrase à la fois</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Phrase agrandie</translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5552,12 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>C’est&#xa0;: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Structure&#xa0;: une touche dit ce qu’est le paragraphe au curseur. T titre, S chapeau, B signature, 1 à 6 intertitre, P paragraphe, Q citation, L élément de liste, F appartient au site, R article lié. Ctrl Z annule, Échap termine.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Structure&#xa0;: une touche dit ce qu’est le paragraphe au curseur. {title} titre, {standfirst} chapeau, {byline} signature, {first} à {last} intertitre, {paragraph} paragraphe, {quote} citation, {list_item} élément de liste, {furniture} appartient au site, {related} article lié. {undo} annule, {end} termine.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>La structure est comme Rawi l’a trouvée. {undo} ramène vos changements.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4465,9 +5579,28 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <source>Nothing to make again</source>
         <translation>Rien à rétablir</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>La structure est comme Rawi l’a trouvée. Ctrl Z ramène vos changements.</translation>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>colonne {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>ligne {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Bord du tableau</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>Le curseur n’est pas dans un tableau. T mène au suivant.</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5760,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Traduit vers cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Phrases à mettre en doute&#xa0;: {count}. M mène à la suivante, Ctrl Maj M les liste, Ctrl Maj I dit pourquoi.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Phrases à mettre en doute&#xa0;: {count}. {next} mène à la suivante, {list} les liste, {why} dit pourquoi.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4647,8 +5780,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>La traduction a été arrêtée&#xa0;; l’article reste comme il est.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Ce qui est traduit jusqu’ici reste. F4 continue, Ctrl 1 affiche l’original.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Ce qui est traduit jusqu’ici reste. {on} continue, {original} affiche l’original.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5917,113 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>Removed: {voice}</source>
         <translation>Retirée&#xa0;: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Langue de Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voix</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;Obtenir ce qui manque…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

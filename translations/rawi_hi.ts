@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>सामान्य रंग</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>छह षोडशाधारी अंक, लाल, हरे और नीले के लिए दो-दो; सामान्य रंग के लिए खाली</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>चुनें: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">पैकों की सूचियाँ पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>फ़ाइलें देखी जा रही हैं</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>जो सामान्य है</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>जो सामान्य है</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>पिछली तालिका पर</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>अगला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>तालिका के अगले कक्ष पर; अंतिम के बाद अगली कड़ी या नियंत्रण पर</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>पिछला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>तालिका के पिछले कक्ष पर; पहले से पहले, पिछली कड़ी या नियंत्रण पर वापस</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>पंक्ति का अगला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>इस पंक्ति के अगले कक्ष पर, उसके स्तंभ के शीर्षकों के साथ</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>पंक्ति का पिछला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>इस पंक्ति के पिछले कक्ष पर, उसके स्तंभ के शीर्षकों के साथ</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>स्तंभ का अगला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>नीचे के कक्ष पर, उसकी पंक्ति के शीर्षकों के साथ</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>स्तंभ का पिछला कक्ष</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>ऊपर के कक्ष पर, उसकी पंक्ति के शीर्षकों के साथ</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>अगला उद्धरण</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>पिछले संदिग्ध शब्द पर</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>तत्व…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>शीर्षक, कड़ियाँ, सूचियाँ, तालिकाएँ, उद्धरण, चित्र, पाद-टिप्पणियाँ, बुकमार्क और चिह्न दिखाएँ, और किसी एक पर जाएँ</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>इस वाक्य की पाद-टिप्पणी बोलें; फिर से अगली के लिए</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>वाक्य दोहराएँ</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>आवाज़ कुछ मिनट बाद, या खंड या लेख के अंत में रुके</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>उजली, गहरी या उच्च कंट्रास्ट</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>रूप…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>फ़ॉन्ट, दूरियाँ, रंग, आकार और आँखों के लिए सहायता; लेख हर बदलाव तुरंत दिखाता है</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>बड़े मेनू, बटन और सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>लेख के आसपास का सब कुछ बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>छोटे मेनू, बटन और सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>लेख के आसपास का सब कुछ छोटा करें</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>पंक्ति, वाक्य या अनुच्छेद छोड़कर सब धुँधला करें</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>जो पंक्ति, वाक्य या अनुच्छेद पढ़ा जा रहा है उसे छोड़कर सब धुँधला करें, बारी-बारी से, या कुछ भी नहीं</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>रूलर</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>पढ़ी जा रही पंक्ति के ऊपर और नीचे एक रेखा</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>बड़ा किया वाक्य</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>पढ़ा जा रहा वाक्य पाठ के नीचे एक बार और, बड़ा करके दिखाएँ</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>एक बार में एक वाक्य</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>केवल पढ़ा जा रहा वाक्य दिखाएँ, या फिर पूरा लेख</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>प्रोफ़ाइल…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>लेख के आसपास के मेनू, सूचनाएँ और दूसरा पाठ दिखाएँ</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <source>How to use Rawi</source>
+        <translation>Rawi का उपयोग कैसे करें</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>हर कुंजी दिखाएँ</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>वह लेख खोलें जो बताता है कि सब कुछ कैसे होता है</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>कुंजियाँ…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>हर कुंजी दिखाएँ, और उसे बदलें</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>बताएँ कि अगली कुंजी क्या करती है, बिना किए</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>नमूना लेख</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>वह लेख खोलें जो दिखाता है कि Rawi क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Rawi के बारे में…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>संस्करण, लाइसेंस और Rawi किससे बना है, यह बताएँ</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1659,8 +1833,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>इस वाक्य का अनुवाद नहीं है।</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>इस वाक्य का अभी अनुवाद नहीं है। F4 लेख का अनुवाद करता है।</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>इस वाक्य का अभी अनुवाद नहीं है। {key} लेख का अनुवाद करता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2137,6 +2315,88 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;शीर्षक</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;कड़ियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;सूचियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;उद्धरण</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;चित्र</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;पाद-टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>&amp;बुकमार्क और रेखांकन</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>&amp;अनुवाद के चिह्न</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>लेख के तत्व</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: अब तक {number}, लेख अभी देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: इस लेख में कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}। Enter किसी एक पर जाता है, बाएँ और दाएँ तीर प्रकार बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {number} में से {shown}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, स्तर {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n मद</numerusform>
+            <numerusform>%n मद</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2303,8 +2563,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>कोई लेख नहीं मिला</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>आपका पुस्तकालय खाली है। Ctrl+O से लेख खोलें, Ctrl+V से चिपकाएँ, फ़ाइलें इस विंडो पर छोड़ें, या नीचे के बटनों से एक साथ कई जोड़ें। जो भी आप खोलते हैं वह यहाँ रहता है।</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>आपका पुस्तकालय खाली है। {open} से लेख खोलें, {paste} से चिपकाएँ, फ़ाइलें इस विंडो पर छोड़ें, या नीचे के बटनों से एक साथ कई जोड़ें। जो भी आप खोलते हैं वह यहाँ रहता है।</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2459,26 +2719,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Rawi का उपयोग कैसे करें</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Rawi के बारे में</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>सहेजे हुए लेख खोलता है, उनकी संरचना दिखाता है, उनका अनुवाद करता है और उन्हें ज़ोर से पढ़ता है, बिना इंटरनेट के।</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>आप जो पढ़ते या सुनते हैं उसमें से कुछ भी इस कंप्यूटर से बाहर नहीं जाता। Rawi तभी जुड़ता है जब आप भाषा पैक माँगते हैं, और पहले बताता है कि किस कंप्यूटर से।</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi मुक्त है: इसका लाइसेंस GNU General Public License है, संस्करण 3 या उसके बाद का। आप इसका उपयोग कर सकते हैं, इसे समझ सकते हैं, आगे दे सकते हैं और बदल सकते हैं। इसके साथ कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Python {python}, Qt {qt} और इनसे बना: {names}।</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>संख्या पैड का Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>संख्या पैड</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>मीडिया कुंजी चलाएँ</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>मीडिया कुंजी चलाएँ या ठहरें</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>मीडिया कुंजी ठहरें</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>मीडिया कुंजी रोकें</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>मीडिया कुंजी अगला</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>मीडिया कुंजी पिछला</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>मीडिया कुंजी पीछे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>मीडिया कुंजी तेज़ी से आगे</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>इस कुंजी का ऐसा कोई नाम नहीं जिसे Rawi रख सके।</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} स्क्रीन रीडरों के लिए है।</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} डेस्कटॉप के लिए है, इसलिए वह Rawi तक नहीं पहुँचेगा।</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} कई कीबोर्डों पर एक अक्षर लिखता है।</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} दूसरे लेआउट में किसी और कुंजी पर होता है।</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} मेनू पट्टी पर जाता है।</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} “{menu}” मेनू खोलता है।</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} संदर्भ मेनू खोलता है।</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} विंडो के एक भाग से अगले पर जाता है।</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} पाठ में कर्सर चलाता है, या वह खोलता है जिस पर कर्सर है।</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} सूची में आगे-पीछे ले जाता है, या वह खोजता है जो ऐसे शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} कॉपी करता या चुनता है।</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} लिखने और बटन दबाने के लिए चाहिए।</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>पाठ में</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>पुस्तकालय की सूची में</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>संरचना में</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>मेनू में</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter चुनी क्रिया को दूसरी कुंजी देता है, Delete एक कुंजी हटाता है।</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>केवल मेनू में</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>आपकी अपनी</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{total} में से {count} क्रियाएँ</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} {where} “{action}” की कुंजी है। दूसरी कुंजी चुनें, या पहले इसे वहाँ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>“{action}” के लिए नई कुंजी दबाएँ। Escape रद्द करता है।</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} पाठ में काम करता है।</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>कुंजियाँ {program} जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>जो आपने स्वयं बदलीं वे बनी रहती हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>सभी कुंजियाँ फिर {program} जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>आपकी बदली हर कुंजी ({count}) वापस लें?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>आपने कोई कुंजी नहीं बदली।</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>“{action}” की कौन-सी कुंजी?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>कुंजियों की सूची कॉपी हो गई।</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}। {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} यहाँ कुछ नहीं करता।</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>कोई कुंजी दबाएँ और सुनें कि वह क्या करती है।</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>यह कुंजी यहाँ कुछ नहीं करती।</translation>
+        <source>Keys as in</source>
+        <translation>कुंजियाँ इसके जैसी</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;बदलें…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;एक और जोड़ें…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>सा&amp;मान्य कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>सभी बदलाव &amp;वापस लें…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>सूची &amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>सूची &amp;सहेजें…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>सूची &amp;छापें…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>“{menu}” मेनू में “{action}”</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है। सूची सहेजें और कहीं और छापें।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;वापस लें</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;रखें</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>कुंजियों की सूची सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;कुंजियाँ…</translation>
     </message>
 </context>
 <context>
@@ -2862,8 +3476,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>इस दिशा में और कोई चिह्न नहीं</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>लेख का अनुवाद नहीं हुआ है। F4 अनुवाद करता है।</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>लेख का अनुवाद नहीं हुआ है। {key} अनुवाद करता है।</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3513,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Tools</source>
         <translation>औज़ार</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>और…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>और औज़ार</translation>
     </message>
 </context>
 <context>
@@ -2976,8 +3598,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>रेखांकन हटा</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>इस लेख में बुकमार्क नहीं हैं। Ctrl+B लगाता है।</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>इस लेख में बुकमार्क नहीं हैं। {key} लगाता है।</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3103,8 +3725,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>कुछ नहीं बदला</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>इस वाक्य का कोई अनुवाद नहीं है जिसे सुधारा जाए। F4 लेख का अनुवाद करता है।</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>इस वाक्य का कोई अनुवाद नहीं है जिसे सुधारा जाए। {key} लेख का अनुवाद करता है।</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3540,10 +4162,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>पाठक के सुधारे वाक्य (✎): {count}।</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>संदिग्ध शब्द, बिंदुओं से रेखांकित: {count}। W अगले पर जाता है।</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3557,6 +4175,10 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>सुनने में %n मिनट</numerusform>
             <numerusform>सुनने में %n मिनट</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>संदिग्ध शब्द, बिंदुओं से रेखांकित: {count}। {key} अगले पर जाता है।</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4201,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, शीर्षक स्तर {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>तालिका, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3637,6 +4263,20 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>
             <numerusform>सुनने को %n मिनट बचा है</numerusform>
             <numerusform>सुनने को %n मिनट बचे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n स्तंभ</numerusform>
+            <numerusform>%n स्तंभ</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,10 +4387,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>यह लेख पहले से आपके पुस्तकालय में “{title}” नाम से है।</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>{source} से {target} का कोई भाषा पैक स्थापित नहीं है, इसलिए यह लेख जैसा है वैसा रहेगा। “भाषा” मेनू के “भाषा पैक” (Ctrl+Shift+P) दिखाते हैं कि क्या नहीं है और कैसे मिलेगा।</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>लेख पहले से {language} में है। अनुवाद के लिए दूसरी भाषा चुनें।</translation>
     </message>
@@ -3803,8 +4439,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>शब्दकोश “{name}” नहीं बताता कि वह किन भाषाओं का है। उसे rawi packs install और उसकी भाषाओं से स्थापित करें, जैसे --from en --to ar।</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>{source} से {target} का कोई शब्दकोश नहीं है। स्थापित करें: “भाषा” मेनू के “भाषा पैक” (Ctrl+Shift+P)।</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>{source} से {target} का कोई भाषा पैक स्थापित नहीं है, इसलिए यह लेख जैसा है वैसा रहेगा। “भाषा” मेनू के “भाषा पैक” ({key}) दिखाते हैं कि क्या नहीं है और कैसे मिलेगा।</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>{source} से {target} का कोई शब्दकोश नहीं है। स्थापित करें: “भाषा” मेनू के “भाषा पैक” ({key})।</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4187,14 +4827,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">खाली</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>थीम</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>पाठ का आपका रंग</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>पृष्ठभूमि का आपका रंग</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>ज़ोर से पढ़े जा रहे के पीछे का आपका रंग</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>कड़ियों का आपका रंग</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>पाठ का आकार प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>मेनू, बटनों और सूचियों का आकार प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>पाठ का फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>पंक्ति की ऊँचाई प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>अक्षरों के बीच की दूरी, उनके आकार के सौवें भागों में</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>शब्दों के बीच अतिरिक्त दूरी, अक्षरों के आकार के सौवें भागों में</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>अनुच्छेदों के बीच की दूरी, अक्षरों के आकार के सौवें भागों में</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>एक पंक्ति में अधिक से अधिक वर्ण</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>पंक्तियाँ एक सीध में समाप्त हों (दोनों ओर संरेखित)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>ज़ोर से पढ़ा जा रहा वाक्य कैसे दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>उभरा रहे (बाक़ी सब धुँधला)</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>पढ़ी जा रही पंक्ति के ऊपर और नीचे रूलर</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>वाक्य पाठ के नीचे एक बार और, बड़ा करके</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>बड़े किए वाक्य का आकार, पाठ के प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>कुछ भी अपने आप न हिले, न झपके</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4245,6 +5196,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>जहाँ स्क्रीन रीडर नहीं चलता वहाँ समस्याएँ बोलें</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>स्वाभाविक आवाज़ आने तक सादी आवाज़ शुरू करे</translation>
     </message>
@@ -4293,6 +5256,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>कड़ियाँ, पाद-टिप्पणियाँ, पंक्तियाँ और स्तंभ भी</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम जैसा</translation>
     </message>
@@ -4305,12 +5280,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>गहरी</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>सीपिया</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>कोमल: चौंध कम, कंट्रास्ट कम (4.5:1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>उच्च कंट्रास्ट, उजली</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>उच्च कंट्रास्ट, गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>उच्च कंट्रास्ट, काले पर पीला</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>आपके अपने रंग</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>रंगीन पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>नीचे मोटी रेखा</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>चारों ओर चौखट</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>पाठ और पृष्ठभूमि के रंग आपस में बदले हुए</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4324,8 +5343,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>यहाँ अभी कॉपी करने को अनुवाद नहीं है। F4 लेख का अनुवाद करता है।</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>यहाँ अभी कॉपी करने को अनुवाद नहीं है। {key} लेख का अनुवाद करता है।</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4342,6 +5361,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>स्रोत: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>आँखों के लिए सहायता</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>यह रूप रखें</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>पहले वाले रूप पर लौटें</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>सामान्य रूप</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>पृष्ठभूमि से कंट्रास्ट: पाठ {text}:1, कड़ियाँ {link}:1।</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>इसे पढ़ना कठिन है: अधिकतर लोगों को कम से कम {least}:1 चाहिए।</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>कम दृष्टि हो तो {good}:1 या अधिक बेहतर है।</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>इस कंप्यूटर पर नहीं हैं: {fonts}। ये “python3 packaging/fonts.py” से आते हैं (npm और नेटवर्क चाहिए), या सिस्टम से: Debian और Ubuntu पर पैकेज fonts-opendyslexic।</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>कुछ भी धुँधला नहीं है</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>इसे छोड़कर सब धुँधला है: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>रूलर दिख रहा है</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>रूलर छिपा है</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>वाक्य पाठ के नीचे बड़ा दिखता है</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>वाक्य बड़ा नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>पूरा लेख</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>एक बार में एक वाक्य: तीर कुंजियाँ आगे और पीछे ले जाती हैं</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>एक बार में एक वाक्य</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>बड़ा किया वाक्य</translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5552,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>यह है: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>संरचना: एक कुंजी बताती है कि कर्सर वाला अनुच्छेद क्या है। T लेख का शीर्षक, S आमुख, B लेखक-पंक्ति, 1 से 6 शीर्षक, P अनुच्छेद, Q उद्धरण, L सूची का मद, F साइट का, R संबंधित लेख। Ctrl Z पूर्ववत करता है, Escape समाप्त करता है।</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>संरचना: एक कुंजी बताती है कि कर्सर वाला अनुच्छेद क्या है। {title} लेख का शीर्षक, {standfirst} आमुख, {byline} लेखक-पंक्ति, {first} से {last} शीर्षक, {paragraph} अनुच्छेद, {quote} उद्धरण, {list_item} सूची का मद, {furniture} साइट का, {related} संबंधित लेख। {undo} पूर्ववत करता है, {end} समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>संरचना वैसी है जैसी Rawi को मिली। {undo} आपके बदलाव लौटाता है।</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4465,9 +5579,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>फिर करने को कुछ नहीं</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>संरचना वैसी है जैसी Rawi को मिली। Ctrl Z आपके बदलाव लौटाता है।</translation>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>{total} में से स्तंभ {number}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>{total} में से पंक्ति {number}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>तालिका का किनारा</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>कर्सर किसी तालिका में नहीं है। T अगली पर जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5760,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>{language} में अनुवाद हुआ।</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>संदेह के वाक्य: {count}। M अगले पर जाता है, Ctrl Shift M उन्हें दिखाता है, Ctrl Shift I कारण बताता है।</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>संदेह के वाक्य: {count}। {next} अगले पर जाता है, {list} उन्हें दिखाता है, {why} कारण बताता है।</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4647,8 +5780,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>अनुवाद रोका गया; लेख जैसा है वैसा रहता है।</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>अब तक जो अनुवाद हुआ वह रहता है। F4 आगे बढ़ाता है, Ctrl 1 मूल दिखाता है।</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>अब तक जो अनुवाद हुआ वह रहता है। {on} आगे बढ़ाता है, {original} मूल दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5917,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>हटाई गई: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Rawi की भाषा</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">आवाज़</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">जो नहीं है वह &amp;लाएँ…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,25 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>A cor padrão</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Seis dígitos hexadecimais, dois para o vermelho, dois para o verde e dois para o azul; vazio para a cor padrão</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Escolher: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Lendo as listas de pacotes</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Examinando arquivos</translation>
     </message>
@@ -467,6 +486,13 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>O padrão</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>A lista de sempre</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ir à tabela anterior</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Próxima célula</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>Ir à próxima célula da tabela; depois da última, ao próximo link ou controle</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Célula anterior</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>Ir à célula anterior da tabela; antes da primeira, voltar ao link ou controle anterior</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Próxima célula da linha</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>Ir à próxima célula desta linha, com os cabeçalhos da sua coluna</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Célula anterior da linha</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>Ir à célula anterior desta linha, com os cabeçalhos da sua coluna</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Próxima célula da coluna</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>Ir à célula de baixo, com os cabeçalhos da sua linha</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Célula anterior da coluna</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>Ir à célula de cima, com os cabeçalhos da sua linha</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Próxima citação</translation>
     </message>
@@ -916,6 +986,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>To the doubtful word before</source>
         <translation>Ir à palavra duvidosa anterior</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Elementos…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Listar títulos, links, listas, tabelas, citações, imagens, notas de rodapé, marcadores e marcas, e ir até um deles</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Dizer a nota de rodapé desta frase; de novo para a seguinte</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Repetir a frase</translation>
     </message>
@@ -1124,6 +1210,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Deixar a voz parar depois de alguns minutos, ou no fim da seção ou do artigo</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Claro, escuro ou alto contraste</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Aparência…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Fonte, espaços, cores, tamanhos e ajuda para a visão; o artigo mostra cada mudança na hora</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Menus, botões e listas maiores</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Aumentar tudo o que está em volta do artigo</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Menus, botões e listas menores</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Diminuir tudo o que está em volta do artigo</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Esmaecer tudo menos a linha, a frase ou o parágrafo</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Esmaecer tudo menos a linha, a frase ou o parágrafo em leitura, um de cada vez, ou nada</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Um traço acima e outro abaixo da linha em leitura</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Frase ampliada</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Mostrar mais uma vez, ampliada e abaixo do texto, a frase em leitura</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Uma frase por vez</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Mostrar só a frase em leitura, ou de novo o artigo inteiro</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Perfis…</translation>
     </message>
@@ -1350,12 +1500,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Mostrar menus, avisos e outros textos em volta da história</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>How to use Rawi</source>
+        <translation>Como usar o Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Listar todas as teclas</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Abrir o artigo que explica como se faz tudo</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Listar todas as teclas, e alterá-las</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Dizer o que a próxima tecla faz, sem executá-la</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Artigo de exemplo</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Abrir o artigo que mostra o que o Rawi sabe fazer</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Sobre o Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Dizer a versão, a licença e com que o Rawi é feito</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1659,8 +1833,12 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Esta frase não tem tradução.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Esta frase ainda não tem tradução. F4 traduz o artigo.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Esta frase ainda não tem tradução. {key} traduz o artigo.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2137,6 +2315,88 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Títulos</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>Li&amp;stas</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>Ta&amp;belas</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citações</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imagens</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Notas de rodapé</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>&amp;Marcadores e destaques</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>Marcas &amp;da tradução</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Elementos do artigo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: {number} até agora, o artigo ainda está sendo examinado</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: nada neste artigo.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Enter vai até um item, as setas para a esquerda e para a direita mudam o tipo.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} de {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, nível {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2303,8 +2563,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Nenhum artigo encontrado</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Sua biblioteca está vazia. Abra um artigo com Ctrl+O, cole um com Ctrl+V, solte arquivos nesta janela, ou adicione muitos de uma vez com os botões abaixo. Tudo o que você abre fica guardado aqui.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Sua biblioteca está vazia. Abra um artigo com {open}, cole um com {paste}, solte arquivos nesta janela, ou adicione muitos de uma vez com os botões abaixo. Tudo o que você abre fica guardado aqui.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2459,14 +2719,308 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Como usar o Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Sobre o Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, versão {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Abre artigos guardados, mostra sua estrutura, traduz e lê em voz alta, sem acesso à rede.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Nada do que você lê ou ouve sai deste computador. O Rawi só se conecta quando você pede um pacote de línguas, e antes diz a qual computador.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>O Rawi é livre: sua licença é a GNU General Public License, versão 3 ou posterior. Você pode usá-lo, estudá-lo, repassá-lo e modificá-lo. Ele vem sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Feito com Python {python}, Qt {qt} e estes componentes: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Enter do teclado numérico</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Seta para a esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Seta para a direita</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Seta para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Teclado numérico</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Tecla de mídia Reproduzir</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Tecla de mídia Reproduzir ou Pausar</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Tecla de mídia Pausar</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Tecla de mídia Parar</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Tecla de mídia Próxima</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Tecla de mídia Anterior</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Tecla de mídia Retroceder</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Tecla de mídia Avançar</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
+    <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Esta tecla não tem um nome que o Rawi possa guardar.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} pertence aos leitores de tela.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} pertence à área de trabalho, então não chegaria ao Rawi.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} escreve uma letra em muitos teclados.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} fica em outra tecla em outros layouts.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} vai até a barra de menus.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} abre o menu {menu}.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} abre o menu de contexto.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} passa de uma parte da janela à seguinte.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} move o cursor no texto, ou abre aquilo em que ele está.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} move na lista, ou procura o que começa assim.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} copia ou seleciona.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} é necessário para escrever e para acionar botões.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em toda parte</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>no texto</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>na lista da biblioteca</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>no modo de estrutura</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>No menu</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter dá outra tecla à ação escolhida, Delete tira uma.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>só no menu</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>definida por você</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{count} de {total} ações</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} é a tecla de “{action}” {where}. Escolha outra tecla, ou primeiro tire esta de lá.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Pressione a nova tecla para “{action}”. Escape cancela.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova tecla</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} funciona no texto.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Teclas como no {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>As que você mesmo mudou ficam como estão: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Todas as teclas estão de novo como no {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Desfazer todas as teclas que você mudou ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Você não mudou nenhuma tecla.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>Qual tecla de “{action}”?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>A lista de teclas foi copiada.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salvo como “{name}”.</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} não faz nada aqui.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2477,8 +3031,68 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Pressione uma tecla para ouvir o que ela faz.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Esta tecla não faz nada aqui.</translation>
+        <source>Keys as in</source>
+        <translation>Teclas como no</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Mudar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>Adicionar &amp;outra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>&amp;Desfazer todas as mudanças…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>&amp;Copiar a lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Salvar a lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimir a lista…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>“{action}” no menu {menu}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>Não há impressora neste computador. Salve a lista e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Salvar a lista de teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +3472,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Não há mais frases marcadas nesta direção</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>O artigo não está traduzido. F4 traduz o artigo.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>O artigo não está traduzido. {key} traduz o artigo.</translation>
     </message>
     <message>
         <source>This sentence could not be translated as a whole.</source>
@@ -2899,6 +3513,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Tools</source>
         <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mais…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
     </message>
 </context>
 <context>
@@ -2976,8 +3598,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Destaque removido</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>Este artigo não tem marcadores. Ctrl+B põe um.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>Este artigo não tem marcadores. {key} põe um.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3103,8 +3725,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Nada foi alterado</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Esta frase não tem tradução a corrigir. F4 traduz o artigo.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Esta frase não tem tradução a corrigir. {key} traduz o artigo.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3540,10 +4162,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <source>Image</source>
         <translation>Imagem</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Palavras duvidosas, sublinhadas com pontos: {count}. W vai até a próxima.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3557,6 +4175,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
             <numerusform>%n minuto de áudio</numerusform>
             <numerusform>%n minutos de áudio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Palavras duvidosas, sublinhadas com pontos: {count}. {key} vai até a próxima.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4201,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, título de nível {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Tabela, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3637,6 +4263,20 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>
             <numerusform>falta %n minuto de áudio</numerusform>
             <numerusform>faltam %n minutos de áudio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,10 +4387,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Este artigo já está na sua biblioteca como “{title}”.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Pacotes de línguas, no menu Língua (Ctrl+Shift+P), mostra o que falta e como obter.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>O artigo já está em {language}. Escolha outra língua para a tradução.</translation>
     </message>
@@ -3803,10 +4439,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>O dicionário “{name}” não diz a que línguas se destina. Instale-o com rawi packs install e indique as línguas, por exemplo --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua (Ctrl+Shift+P).</translation>
-    </message>
-    <message>
         <source>The dictionary does not know “{word}”.</source>
         <translation>“{word}” não está no dicionário.</translation>
     </message>
@@ -3845,6 +4477,14 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>The voice could not be started. Install Rawi again to mend it.</source>
         <translation>A voz não pôde ser iniciada. Instale o Rawi de novo para consertá-la.</translation>
+    </message>
+    <message>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>Nenhum pacote de {source} para {target} está instalado, então este artigo fica como está. Pacotes de línguas, no menu Língua ({key}), mostra o que falta e como obter.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>Não há dicionário de {source} para {target}. Instale um em Pacotes de línguas, no menu Língua ({key}).</translation>
     </message>
     <message>
         <source>There is nothing here to read aloud.</source>
@@ -4187,14 +4827,325 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vazia</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Sua cor do texto</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Sua cor do fundo</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Sua cor atrás do que é lido em voz alta</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Sua cor dos links</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Tamanho do texto em porcentagem</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Tamanho de menus, botões e listas em porcentagem</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Fonte do texto</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Altura da linha em porcentagem</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Espaço entre letras, em centésimos do tamanho delas</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Espaço a mais entre palavras, em centésimos do tamanho das letras</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Espaço entre parágrafos, em centésimos do tamanho das letras</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Caracteres por linha, no máximo</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Linhas terminam alinhadas (texto justificado)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Como marcar a frase que é lida em voz alta</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Em foco (o resto esmaecido)</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Uma régua acima e abaixo da linha em leitura</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>A frase mais uma vez abaixo do texto, ampliada</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Tamanho da frase ampliada, em porcentagem do texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Nada se move nem pisca sozinho</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4245,6 +5196,18 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Dizer os problemas em voz alta quando não há leitor de tela</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Deixar uma voz simples começar enquanto uma natural carrega</translation>
     </message>
@@ -4293,6 +5256,18 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Também links, notas de rodapé, linhas e colunas</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
@@ -4305,12 +5280,56 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Suave: pouco ofuscamento, menos contraste (4,5 para 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, escuro</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Alto contraste, amarelo sobre preto</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Suas próprias cores</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>A linha</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>A frase</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>O parágrafo</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Um fundo colorido</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Um traço grosso embaixo</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Uma moldura em volta</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Cores do texto e do fundo trocadas entre si</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4324,8 +5343,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Ainda não há aqui tradução para copiar. F4 traduz o artigo.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Ainda não há aqui tradução para copiar. {key} traduz o artigo.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4342,6 +5361,97 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Source: {source}</source>
         <translation>Fonte: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Ajuda para a visão</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>A janela</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Manter esta aparência</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Voltar à aparência anterior</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>A aparência padrão</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Contraste com o fundo: texto {text} para 1, links {link} para 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Isto é difícil de ler: {least} para 1 é o mínimo de que a maioria das pessoas precisa.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>Com baixa visão, {good} para 1 ou mais é melhor.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Não estão neste computador: {fonts}. Vêm com “python3 packaging/fonts.py” (é preciso ter npm e acesso à rede), ou do sistema: no Debian e no Ubuntu, o pacote fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Nada está esmaecido</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Tudo esmaecido, menos: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Régua visível</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Régua oculta</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>A frase aparece ampliada abaixo do texto</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>A frase não aparece ampliada</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>O artigo inteiro</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>Uma frase por vez: as setas avançam e voltam</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Uma frase por vez</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Frase ampliada</translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5552,12 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Isto é: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Estrutura: uma tecla diz o que é o parágrafo no cursor. T título do artigo, S linha fina, B autoria, 1 a 6 título de seção, P parágrafo, Q citação, L item de lista, F pertence ao site, R história relacionada. Control Z desfaz, Escape encerra.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Estrutura: uma tecla diz o que é o parágrafo no cursor. {title} título do artigo, {standfirst} linha fina, {byline} autoria, {first} a {last} título de seção, {paragraph} parágrafo, {quote} citação, {list_item} item de lista, {furniture} pertence ao site, {related} história relacionada. {undo} desfaz, {end} encerra.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>A estrutura está como o Rawi a encontrou. {undo} traz suas mudanças de volta.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4465,9 +5579,28 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <source>Nothing to make again</source>
         <translation>Nada a refazer</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>A estrutura está como o Rawi a encontrou. Control Z traz suas mudanças de volta.</translation>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>coluna {number} de {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>linha {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Borda da tabela</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>O cursor não está em uma tabela. T vai até a próxima.</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +5760,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Traduzido para {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Frases duvidosas: {count}. M vai até a próxima, Control Shift M as lista, Control Shift I diz por quê.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Frases duvidosas: {count}. {next} vai até a próxima, {list} mostra a lista, {why} diz por quê.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4647,8 +5780,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>A tradução foi interrompida; o artigo fica como está.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>O que já foi traduzido fica. F4 continua, Control 1 mostra o original.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>O que já foi traduzido fica. {on} continua, {original} mostra o original.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5917,113 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Removed: {voice}</source>
         <translation>Removida: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Idioma do Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voz</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">O que é necessário</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;Obter o que falta…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Шесть шестнадцатеричных цифр, по две для красного, зелёного и синего; пусто — обычный цвет</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Выбрать: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Чтение списков пакетов</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Просмотр файлов</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Обычный</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>К предыдущей таблице</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Следующая ячейка</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>К следующей ячейке таблицы; после последней — дальше, к следующей ссылке или элементу управления</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Предыдущая ячейка</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>К предыдущей ячейке таблицы; перед первой — назад, к предыдущей ссылке или элементу управления</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Следующая ячейка строки</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>К следующей ячейке этой строки, с заголовками её столбца</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Предыдущая ячейка строки</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>К предыдущей ячейке этой строки, с заголовками её столбца</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Следующая ячейка столбца</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>К ячейке ниже, с заголовками её строки</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Предыдущая ячейка столбца</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>К ячейке выше, с заголовками её строки</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Следующая цитата</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>К предыдущему сомнительному слову</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Элементы…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Перечислить заголовки, ссылки, списки, таблицы, цитаты, картинки, сноски, закладки и пометки и перейти к выбранному</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Сказать сноску этого предложения; ещё раз — следующую</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Повторить предложение</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Остановить голос через несколько минут, в конце раздела или статьи</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Светлая, тёмная или контрастная</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Внешний вид…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Шрифт, промежутки, цвета, размеры и помощь глазам; статья сразу показывает каждое изменение</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Крупнее меню, кнопки и списки</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Сделать крупнее всё вокруг статьи</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Мельче меню, кнопки и списки</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Сделать мельче всё вокруг статьи</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Приглушить всё, кроме строки, предложения или абзаца</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Приглушить всё, кроме читаемой строки, предложения или абзаца, по очереди, или ничего не приглушать</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Линейка</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Черта над читаемой строкой и под ней</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Увеличенное предложение</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Показать читаемое предложение ещё раз под текстом, увеличенным</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>По одному предложению</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Показать только читаемое предложение или снова всю статью</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Профили…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Показать меню, объявления и другой текст вокруг статьи</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>How to use Rawi</source>
+        <translation>Как пользоваться Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Перечислить все клавиши</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Открыть статью, которая рассказывает, как что делается</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Перечислить все клавиши и изменить их</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Сказать, что делает следующая клавиша, не делая этого</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Статья-образец</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Открыть статью, которая показывает, что умеет Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>О программе Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Сообщить версию, лицензию и с помощью чего сделан Rawi</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1664,8 +1838,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>У этого предложения нет перевода.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>У этого предложения ещё нет перевода. F4 переводит статью.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>У этого предложения ещё нет перевода. {key} переводит статью.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2142,6 +2320,89 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>С&amp;писки</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Картинки</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>Сн&amp;оски</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>Закла&amp;дки и выделения</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>По&amp;метки перевода</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Элементы статьи</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: пока {number}, просмотр статьи продолжается</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: в этой статье нет.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Enter переходит к выбранному, стрелки влево и вправо меняют вид.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} из {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, уровень {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2308,8 +2569,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Статьи не найдены</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Ваша библиотека пуста. Откройте статью по Ctrl+O, вставьте её по Ctrl+V, перетащите файлы в это окно или добавьте сразу много кнопками ниже. Всё, что вы открываете, хранится здесь.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Ваша библиотека пуста. Откройте статью ({open}), вставьте её ({paste}), перетащите файлы в это окно или добавьте сразу много кнопками ниже. Всё, что вы открываете, хранится здесь.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2476,26 +2737,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Как пользоваться Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>О программе Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, версия {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Открывает сохранённые статьи, показывает их структуру, переводит их и читает вслух, без выхода в сеть.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Ничто из того, что вы читаете или слушаете, не покидает этот компьютер. Rawi выходит в сеть, только когда вы запрашиваете языковой пакет, и заранее сообщает, к какому компьютеру обратится.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi — свободная программа: её лицензия — GNU General Public License версии 3 или новее. Программу можно использовать, изучать, передавать другим и изменять. Никаких гарантий к ней не прилагается.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Сделано с помощью Python {python}, Qt {qt} и следующего: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Enter на цифровой клавиатуре</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Стрелка влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Стрелка вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Стрелка вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Стрелка вниз</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Цифровая клавиатура</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Мультимедийная клавиша «Воспроизведение»</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Мультимедийная клавиша «Воспроизведение или пауза»</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Мультимедийная клавиша «Пауза»</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Мультимедийная клавиша «Стоп»</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Мультимедийная клавиша «Следующее»</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Мультимедийная клавиша «Предыдущее»</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Мультимедийная клавиша «Перемотка назад»</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Мультимедийная клавиша «Перемотка вперёд»</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контрол</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>У этой клавиши нет имени, которое Rawi мог бы сохранить.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} принадлежит программам экранного доступа.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} принадлежит рабочему столу, поэтому Rawi об этом не узнает.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} на многих клавиатурах пишет букву.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} в других раскладках находится на другой клавише.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} переходит к строке меню.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} открывает меню «{menu}».</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} открывает контекстное меню.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} переходит из одной части окна в следующую.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} перемещает курсор в тексте или открывает то, на чём он стоит.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} перемещает по списку или находит то, что так начинается.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} копирует или выделяет текст.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} служит для набора текста и нажатия кнопок.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>в тексте</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>в списке библиотеки</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>в режиме структуры</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>В меню</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter даёт выбранному действию другую клавишу, Delete убирает клавишу.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>только в меню</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>изменено вами</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>Действий: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} — клавиша действия «{action}» {where}. Выберите другую клавишу или сначала уберите её у этого действия.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Нажмите новую клавишу для действия «{action}». Escape отменяет.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} действует в тексте.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Клавиши как в {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Изменённые вами остаются: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Все клавиши снова как в {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Отменить все ваши изменения клавиш ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Вы не изменили ни одной клавиши.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>Какую клавишу действия «{action}»?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>Список клавиш скопирован.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} здесь ничего не делает.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Нажмите клавишу, чтобы услышать, что она делает.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Эта клавиша здесь ничего не делает.</translation>
+        <source>Keys as in</source>
+        <translation>Клавиши как в</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;Добавить ещё…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Обычные клавиши</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>Отменить &amp;все изменения…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>С&amp;копировать список</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Сохранить список…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Напечатать список…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«{action}» в меню «{menu}»</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>На этом компьютере нет принтера. Сохраните список и напечатайте его в другом месте.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>О&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Сохранить список клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Клавиши…</translation>
     </message>
 </context>
 <context>
@@ -2879,8 +3494,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>В этом направлении больше нет пометок</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>Статья не переведена. F4 переводит её.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>Статья не переведена. {key} переводит её.</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +3526,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>С&amp;правка</translation>
     </message>
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
     </message>
 </context>
 <context>
@@ -2993,8 +3616,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Выделение убрано</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>В этой статье нет закладок. Ctrl+B ставит закладку.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>В этой статье нет закладок. {key} ставит закладку.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3120,8 +3743,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Ничего не изменено</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>У этого предложения нет перевода, который можно исправить. F4 переводит статью.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>У этого предложения нет перевода, который можно исправить. {key} переводит статью.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3560,10 +4183,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Предложений, исправленных читателем (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Сомнительных слов, подчёркнутых точками: {count}. W переходит к следующему.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3579,6 +4198,10 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>%n минуты звучания</numerusform>
             <numerusform>%n минут звучания</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Сомнительных слов, подчёркнутых точками: {count}. {key} переходит к следующему.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4224,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, заголовок уровня {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Таблица, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3660,6 +4287,22 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>осталось слушать %n минуту</numerusform>
             <numerusform>осталось слушать %n минуты</numerusform>
             <numerusform>осталось слушать %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
         </translation>
     </message>
 </context>
@@ -3770,10 +4413,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Эта статья уже есть в вашей библиотеке под названием «{title}».</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>Языковой пакет {source} — {target} не установлен, поэтому статья остаётся как есть. «Языковые пакеты» в меню «Язык» (Ctrl+Shift+P) показывают, чего не хватает и как это получить.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>Статья уже на этом языке: {language}. Выберите другой язык перевода.</translation>
     </message>
@@ -3826,8 +4465,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словарь «{name}» не сообщает, для каких он языков. Установите его командой rawi packs install с языками, например --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Нет словаря {source} — {target}. Установите его: «Языковые пакеты» в меню «Язык» (Ctrl+Shift+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>Языковой пакет {source} — {target} не установлен, поэтому статья остаётся как есть. «Языковые пакеты» в меню «Язык» ({key}) показывают, чего не хватает и как это получить.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>Нет словаря {source} — {target}. Установите его: «Языковые пакеты» в меню «Язык» ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4216,14 +4859,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">пусто</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Ваш цвет текста</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Ваш цвет фона</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Ваш цвет фона под тем, что читается вслух</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Ваш цвет ссылок</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Размер текста в процентах</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Размер меню, кнопок и списков в процентах</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Шрифт текста</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Высота строки в процентах</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Промежуток между буквами, в сотых долях их размера</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Дополнительный промежуток между словами, в сотых долях размера букв</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Промежуток между абзацами, в сотых долях размера букв</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Знаков в строке, не больше</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Строки кончаются вровень (выравнивание по ширине)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Как помечается предложение, которое читается вслух</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Приглушать всё, кроме</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Линейка над читаемой строкой и под ней</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>Предложение ещё раз под текстом, увеличенное</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Размер увеличенного предложения в процентах от размера текста</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Ничто не движется и не мигает само</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4274,6 +5228,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Говорить о неполадках вслух, если нет программы экранного доступа</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Пусть начинает простой голос, пока загружается естественный</translation>
     </message>
@@ -4322,6 +5288,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Также ссылки, сноски, строки и столбцы</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Ничего не приглушать</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -4334,12 +5312,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Мягкая: мало слепит, меньше контраст (4,5 к 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Контрастная светлая</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Контрастная тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Контрастная, жёлтое на чёрном</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Ваши собственные цвета</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Читаемой строки</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Читаемого предложения</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Читаемого абзаца</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Цветной фон</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Толстая черта под ним</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Рамка вокруг него</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Цвета текста и фона меняются местами</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4353,8 +5375,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Здесь ещё нет перевода, который можно скопировать. F4 переводит статью.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Здесь ещё нет перевода, который можно скопировать. {key} переводит статью.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4371,6 +5393,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Помощь глазам</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Оставить этот вид</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Вернуть прежний вид</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>Обычный вид</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Контраст с фоном: текст {text} к 1, ссылки {link} к 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Это трудно читать: большинству людей нужно не меньше {least} к 1.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>При слабом зрении лучше {good} к 1 или больше.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Нет на этом компьютере: {fonts}. Их даёт «python3 packaging/fonts.py» (нужны npm и сеть) или система: в Debian и Ubuntu — пакет fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Ничего не приглушено</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Приглушено всё, кроме: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Линейка показана</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Линейка скрыта</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>Предложение показано увеличенным под текстом</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>Предложение не увеличено</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Вся статья</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>По одному предложению: стрелки ведут вперёд и назад</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>По одному предложению</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Увеличенное предложение</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +5584,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Это: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Структура: одна клавиша указывает, чем является абзац у курсора. T — заглавие, S — вводка, B — подпись, от 1 до 6 — заголовок, P — абзац, Q — цитата, L — пункт списка, F — относится к сайту, R — похожая статья. Ctrl Z отменяет, Escape завершает.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Структура: одна клавиша указывает, чем является абзац у курсора. {title} — заглавие, {standfirst} — вводка, {byline} — подпись, от {first} до {last} — заголовок, {paragraph} — абзац, {quote} — цитата, {list_item} — пункт списка, {furniture} — относится к сайту, {related} — похожая статья. {undo} отменяет, {end} завершает.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>Структура такая, какой её нашёл Rawi. {undo} вернёт ваши изменения.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4494,9 +5611,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>Возвращать нечего</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>Структура такая, какой её нашёл Rawi. Ctrl Z вернёт ваши изменения.</translation>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>столбец {number} из {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>строка {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Край таблицы</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>Курсор не в таблице. T переходит к следующей.</translation>
     </message>
 </context>
 <context>
@@ -4656,8 +5792,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Переведено на язык: {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Предложений, в которых стоит сомневаться: {count}. M переходит к следующему, Ctrl Shift M перечисляет их, Ctrl Shift I говорит почему.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Предложений, в которых стоит сомневаться: {count}. {next} переходит к следующему, {list} перечисляет их, {why} говорит почему.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4676,8 +5812,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Перевод остановлен; статья остаётся как есть.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Уже переведённое остаётся. F4 продолжает, Ctrl 1 показывает оригинал.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Уже переведённое остаётся. {on} продолжает, {original} показывает оригинал.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5949,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>Удалено: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Язык Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Голос</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Клавиши</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Что нужно</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;Получить недостающее…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

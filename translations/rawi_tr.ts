@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan olan</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Altı onaltılık rakam: kırmızı, yeşil ve mavi için ikişer; olağan renk için boş</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Seç: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>Seç…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Yok</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Paket listeleri okunuyor</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Dosyalara bakılıyor</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan olan</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Olağan olan</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Önceki tabloya</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Sonraki hücre</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>Tablonun sonraki hücresine; sonuncudan sonra sonraki bağlantıya ya da denetime</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Önceki hücre</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>Tabloda önceki hücreye; ilkinden önce, önceki bağlantıya ya da denetime geri</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Satırın sonraki hücresi</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>Bu satırın sonraki hücresine, sütununun başlıklarıyla</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Satırın önceki hücresi</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>Bu satırın önceki hücresine, sütununun başlıklarıyla</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Sütunun sonraki hücresi</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>Alttaki hücreye, satırının başlıklarıyla</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Sütunun önceki hücresi</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>Üstteki hücreye, satırının başlıklarıyla</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Sonraki alıntı</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>Önceki kuşkulu sözcüğe</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Öğeler…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Başlıkları, bağlantıları, listeleri, tabloları, alıntıları, resimleri, dipnotları, yer imlerini ve işaretleri listele, birine git</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Bu tümcenin dipnotunu söyle; bir kez daha, sonraki için</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Tümceyi yinele</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Ses birkaç dakika sonra ya da bölümün veya yazının sonunda dursun</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Açık, koyu ya da yüksek karşıtlık</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Görünüş…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Yazı tipi, aralıklar, renkler, boylar ve göze yardım; yazı her değişikliği hemen gösterir</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Daha büyük menüler, düğmeler ve listeler</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Yazının çevresindeki her şeyi büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Daha küçük menüler, düğmeler ve listeler</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Yazının çevresindeki her şeyi küçült</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Satır, tümce ya da paragraf dışını soluklaştır</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Sırayla, okunan satır, tümce ya da paragraf dışında her şeyi soluklaştır ya da hiçbir şeyi</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Cetvel</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Okunan satırın üstünde ve altında birer çizgi</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Büyütülmüş tümce</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Okunan tümceyi metnin altında bir kez daha, büyütülmüş olarak göster</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Tümce tümce</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Yalnızca okunan tümceyi ya da yeniden tüm yazıyı göster</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Profiller…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Yazının çevresindeki menüleri, duyuruları ve öteki metinleri göster</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tuşlar</translation>
+        <source>How to use Rawi</source>
+        <translation>Rawi nasıl kullanılır</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Her tuşu listele</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Her şeyin nasıl yapıldığını anlatan yazıyı aç</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tuşlar…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Her tuşu listele ve değiştir</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Sonraki tuşun ne yaptığını, yapmadan söyle</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Örnek yazı</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Rawi’nin neler yapabildiğini gösteren yazıyı aç</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Rawi hakkında…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Sürümü, lisansı ve Rawi’nin neyle yapıldığını söyle</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1654,8 +1828,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Bu tümcenin çevirisi yok.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Bu tümcenin henüz çevirisi yok. F4 yazıyı çevirir.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Bu tümcenin henüz çevirisi yok. {key} yazıyı çevirir.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2132,6 +2310,87 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Başlıklar</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>Bağla&amp;ntılar</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listeler</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tablolar</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Alıntılar</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Resimler</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Dipnotlar</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>&amp;Yer imleri ve vurgular</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>&amp;Çevirinin işaretleri</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Yazının öğeleri</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: şimdiye dek {number}, yazıya hâlâ bakılıyor</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: bu yazıda yok.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Enter birine gider, Sol ok ve Sağ ok türü değiştirir.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} / {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, {level}. düzey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n öğe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2298,8 +2557,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Yazı bulunamadı</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Kitaplığınız boş. Ctrl+O ile bir yazı açın, Ctrl+V ile yapıştırın, dosyaları bu pencereye bırakın ya da aşağıdaki düğmelerle birçoğunu birden ekleyin. Açtığınız her şey burada saklanır.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Kitaplığınız boş. {open} ile bir yazı açın, {paste} ile yapıştırın, dosyaları bu pencereye bırakın ya da aşağıdaki düğmelerle birçoğunu birden ekleyin. Açtığınız her şey burada saklanır.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2442,26 +2701,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Rawi nasıl kullanılır</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Rawi hakkında</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, sürüm {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Kayıtlı yazıları açar, yapılarını gösterir, çevirir ve sesli okur; hepsi çevrimdışı.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Okuduğunuz ya da dinlediğiniz hiçbir şey bu bilgisayardan çıkmaz. Rawi yalnızca siz bir dil paketi isteyince bağlanır ve hangi bilgisayara bağlanacağını önceden söyler.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi özgürdür: lisansı GNU Genel Kamu Lisansı, sürüm 3 ya da sonrasıdır. Onu kullanabilir, inceleyebilir, başkalarına verebilir ve değiştirebilirsiniz. Hiçbir güvencesi yoktur.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Python {python}, Qt {qt} ve şunlarla yapıldı: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Sayı takımındaki Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol ok</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ ok</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı ok</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı ok</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Sayı takımı</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Ortam tuşu Oynat</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Ortam tuşu Oynat ya da Duraklat</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Ortam tuşu Duraklat</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Ortam tuşu Durdur</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Ortam tuşu Sonraki</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Ortam tuşu Önceki</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Ortam tuşu Geri Sar</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Ortam tuşu İleri Sar</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Bu tuşun, Rawi’nin saklayabileceği bir adı yok.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} ekran okuyuculara aittir.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} masaüstüne aittir, bu yüzden Rawi’ye ulaşmaz.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} birçok klavyede bir harf yazar.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} öteki klavye düzenlerinde başka bir tuştadır.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} menü çubuğuna gider.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} şu menüyü açar: {menu}.</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} bağlam menüsünü açar.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} pencerenin bir bölümünden sonrakine gider.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} metinde imleci taşır ya da üzerinde olduğunu açar.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} listede gezinir ya da böyle başlayanı bulur.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} kopyalar ya da seçer.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} yazmak ve düğmelere basmak için gerekir.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>her yerde</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>metinde</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>kitaplığın listesinde</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>yapı kipinde</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>Menüde</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter seçili eyleme başka bir tuş verir, Delete bir tuşu alır.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>yalnızca menüde</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>sizin değiştirdiğiniz</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{total} eylemden {count} tanesi</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key}, “{action}” eyleminin tuşu ({where}). Başka bir tuş seçin ya da önce onu oradan alın.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>“{action}” için yeni tuşa basın. Escape iptal eder.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni tuş</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} metinde çalışır.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Tuşlar şu programdaki gibi: {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Kendi değiştirdikleriniz kalır: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Tüm tuşlar yeniden şu programdaki gibi: {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Değiştirdiğiniz her tuş geri alınsın mı ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Hiçbir tuşu değiştirmediniz.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Tuşu al</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>“{action}” için hangi tuş?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>Tuşların listesi kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} burada bir şey yapmaz.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Ne yaptığını duymak için bir tuşa basın.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Bu tuş burada bir şey yapmaz.</translation>
+        <source>Keys as in</source>
+        <translation>Tuşlar şu programdaki gibi</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>Bir tuş daha &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Olağan tuşlar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>Tüm değişiklikleri &amp;geri al…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>Listeyi ko&amp;pyala</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Li&amp;steyi kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Listeyi &amp;yazdır…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>{menu} menüsündeki “{action}”</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>Bu bilgisayarda yazıcı yok. Listeyi kaydedip başka yerde yazdırın.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Koru</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Tuşların listesini kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tuşlar…</translation>
     </message>
 </context>
 <context>
@@ -2845,8 +3458,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Bu yönde başka işaret yok</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>Yazı çevrilmemiş. F4 çevirir.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>Yazı çevrilmemiş. {key} çevirir.</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +3486,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Görünüm</translation>
+        <translation>Gö&amp;rünüm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2882,6 +3495,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Tools</source>
         <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Daha fazla…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Daha fazla araç</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3580,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Vurgu kaldırıldı</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>Bu yazıda yer imi yok. Ctrl+B koyar.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>Bu yazıda yer imi yok. {key} koyar.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3086,8 +3707,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Bu tümcenin düzeltilecek çevirisi yok. F4 yazıyı çevirir.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Bu tümcenin düzeltilecek çevirisi yok. {key} yazıyı çevirir.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3520,10 +4141,6 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Okurun düzelttiği tümceler (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Noktalarla altı çizili kuşkulu sözcükler: {count}. W sonrakine gider.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3535,6 +4152,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>
             <numerusform>%n dakikalık dinleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Noktalarla altı çizili kuşkulu sözcükler: {count}. {key} sonrakine gider.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4178,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, {level}. düzey başlık</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Tablo, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3614,6 +4239,18 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <source>%n minutes left to listen</source>
         <translation>
             <numerusform>dinlemek için %n dakika kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n sütun</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,10 +4361,6 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Bu yazı zaten kitaplığınızda, adı “{title}”.</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>{source} – {target} dil paketi kurulu değil, bu yüzden bu yazı olduğu gibi kalır. Dil menüsündeki Dil paketleri (Ctrl+Shift+P) neyin eksik olduğunu ve nasıl alınacağını gösterir.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>Yazı zaten bu dilde: {language}. Çevirmek için başka bir dil seçin.</translation>
     </message>
@@ -3780,8 +4413,12 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>“{name}” sözlüğü hangi diller için olduğunu söylemiyor. rawi packs install ile dillerini vererek kurun, örneğin --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>{source} – {target} sözlüğü yok. Kurun: Dil menüsündeki Dil paketleri (Ctrl+Shift+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>{source} – {target} dil paketi kurulu değil, bu yüzden bu yazı olduğu gibi kalır. Dil menüsündeki Dil paketleri ({key}) neyin eksik olduğunu ve nasıl alınacağını gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>{source} – {target} sözlüğü yok. Kurun: Dil menüsündeki Dil paketleri ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4158,14 +4795,325 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">boş</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Metin için sizin renginiz</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Arka plan için sizin renginiz</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Sesli okunanın arkası için sizin renginiz</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Bağlantılar için sizin renginiz</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Metin boyu, yüzde olarak</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Menülerin, düğmelerin ve listelerin boyu, yüzde olarak</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Metnin yazı tipi</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Satır yüksekliği, yüzde olarak</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Harfler arasındaki boşluk, harf boyunun yüzdesi olarak</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Sözcükler arasında ek boşluk, harf boyunun yüzdesi olarak</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Paragraflar arasındaki boşluk, harf boyunun yüzdesi olarak</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Bir satırda en çok karakter</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Satırlar aynı hizada biter (iki yana yaslı)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Sesli okunan tümcenin nasıl işaretlendiği</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Şunun dışında her şeyi soluklaştır</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Okunan satırın üstünde ve altında cetvel</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>Tümce bir kez daha metnin altında, büyütülmüş olarak</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Büyütülmüş tümcenin boyu, metnin yüzdesi olarak</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Hiçbir şey kendiliğinden oynamaz ya da yanıp sönmez</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4216,6 +5164,18 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Ekran okuyucu çalışmıyorsa sorunları sesli söyle</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Doğal ses yüklenirken yalın bir ses başlasın</translation>
     </message>
@@ -4264,6 +5224,18 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Ayrıca bağlantılar, dipnotlar, satırlar ve sütunlar</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şeyi soluklaştırma</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -4276,12 +5248,56 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Koyu</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sepya</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>Yumuşak: az parlama, daha az karşıtlık (4,5:1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Yüksek karşıtlık, açık</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Yüksek karşıtlık, koyu</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Yüksek karşıtlık, siyah üzerine sarı</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Kendi renkleriniz</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Tümce</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Renkli zemin</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Altında kalın çizgi</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Çevresinde çerçeve</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Metin ve arka plan yer değiştirmiş</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4295,8 +5311,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Burada henüz kopyalanacak çeviri yok. F4 yazıyı çevirir.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Burada henüz kopyalanacak çeviri yok. {key} yazıyı çevirir.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4313,6 +5329,97 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Source: {source}</source>
         <translation>Kaynak: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Göze yardım</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Bu görünüşü sakla</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Önceki görünüşe dön</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>Olağan görünüş</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Arka planla karşıtlık: metin {text}:1, bağlantılar {link}:1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Bunu okumak zor: çoğu insana en az {least}:1 gerekir.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>Az görenler için {good}:1 ya da daha fazlası daha iyidir.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Bu bilgisayarda yok: {fonts}. “python3 packaging/fonts.py” ile (npm ve ağ gerekir) ya da sistemden gelir: Debian ve Ubuntu’da fonts-opendyslexic paketi.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Hiçbir şey soluk değil</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Şunun dışında her şey soluk: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Cetvel gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Cetvel gizlendi</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>Tümce metnin altında büyütülüyor</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>Tümce büyütülmüyor</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Yazının tümü</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>Tümce tümce: ok tuşları ileri ve geri gider</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Tümce tümce</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Büyütülmüş tümce</translation>
     </message>
 </context>
 <context>
@@ -4413,8 +5520,12 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Bu: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Yapı: tek bir tuş, imleçteki paragrafın ne olduğunu belirtir. T yazı başlığı, S giriş, B yazar satırı, 1’den 6’ya ara başlık, P paragraf, Q alıntı, L liste öğesi, F siteye ait, R ilgili yazı. Ctrl Z geri alır, Escape bitirir.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Yapı: tek bir tuş, imleçteki paragrafın ne olduğunu belirtir. {title} yazı başlığı, {standfirst} giriş, {byline} yazar satırı, {first} – {last} ara başlık, {paragraph} paragraf, {quote} alıntı, {list_item} liste öğesi, {furniture} siteye ait, {related} ilgili yazı. {undo} geri alır, {end} bitirir.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>Yapı, Rawi’nin bulduğu gibi. {undo} değişikliklerinizi geri getirir.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4436,9 +5547,28 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <source>Nothing to make again</source>
         <translation>Yinelenecek bir şey yok</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>Yapı, Rawi’nin bulduğu gibi. Ctrl Z değişikliklerinizi geri getirir.</translation>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>sütun {number} / {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>satır {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Tablonun kenarı</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>İmleç bir tabloda değil. T sonrakine gider.</translation>
     </message>
 </context>
 <context>
@@ -4598,8 +5728,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Şu dile çevrildi: {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Kuşku duyulacak tümceler: {count}. M sonrakine gider, Ctrl Shift M onları listeler, Ctrl Shift I nedenini söyler.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Kuşku duyulacak tümceler: {count}. {next} sonrakine gider, {list} onları listeler, {why} nedenini söyler.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4618,8 +5748,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Çeviri durduruldu; yazı olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Şimdiye dek çevrilenler kalır. F4 sürdürür, Ctrl 1 özgün metni gösterir.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Şimdiye dek çevrilenler kalır. {on} sürdürür, {original} özgün metni gösterir.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5885,113 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Removed: {voice}</source>
         <translation>Kaldırıldı: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Rawi’nin dili</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Ses</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tuşlar</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Gereken</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">E&amp;ksiği al…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

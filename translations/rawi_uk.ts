@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>Шість шістнадцяткових цифр, по дві для червоного, зеленого й синього; порожньо — звичайний колір</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Вибрати: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>Вибрати…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Немає</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">Читання списків пакетів</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>Перегляд файлів</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>Звичайний</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Звичайний</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>До попередньої таблиці</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>Наступна комірка</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>До наступної комірки таблиці; після останньої — далі, до наступного посилання або елемента керування</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>Попередня комірка</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>До попередньої комірки таблиці; перед першою — назад, до попереднього посилання або елемента керування</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>Наступна комірка рядка</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>До наступної комірки цього рядка, із заголовками її стовпця</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>Попередня комірка рядка</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>До попередньої комірки цього рядка, із заголовками її стовпця</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>Наступна комірка стовпця</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>До комірки нижче, із заголовками її рядка</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>Попередня комірка стовпця</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>До комірки вище, із заголовками її рядка</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>Наступна цитата</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>До попереднього сумнівного слова</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>Елементи…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>Перелічити заголовки, посилання, списки, таблиці, цитати, зображення, виноски, закладки й помітки та перейти до вибраного</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Сказати виноску цього речення; ще раз — наступну</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>Повторити речення</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>Зупинити голос за кілька хвилин, наприкінці розділу чи статті</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Світла, темна або контрастна</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>Зовнішній вигляд…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>Шрифт, проміжки, кольори, розміри й допомога очам; стаття відразу показує кожну зміну</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>Більші меню, кнопки й списки</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>Зробити більшим усе навколо статті</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>Менші меню, кнопки й списки</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>Зробити меншим усе навколо статті</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>Приглушити все, крім рядка, речення або абзацу</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>Приглушити все, крім рядка, речення або абзацу, що читається, по черзі, або нічого не приглушувати</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Лінійка</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>Риска над рядком, що читається, і під ним</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Збільшене речення</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>Показати речення, що читається, ще раз під текстом, збільшеним</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>По одному реченню</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>Показати лише речення, що читається, або знову всю статтю</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>Профілі…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Показати меню, оголошення та інший текст навколо статті</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавіші</translation>
+        <source>How to use Rawi</source>
+        <translation>Як користуватися Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>Перелічити всі клавіші</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>Відкрити статтю, яка розповідає, як що робиться</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавіші…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>Перелічити всі клавіші та змінити їх</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Сказати, що робить наступна клавіша, не роблячи цього</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>Стаття-зразок</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>Відкрити статтю, яка показує, що вміє Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>Про Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>Повідомити версію, ліцензію та за допомогою чого зроблено Rawi</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1664,8 +1838,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Це речення не має перекладу.</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>Це речення ще не має перекладу. F4 перекладає статтю.</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>Це речення ще не має перекладу. {key} перекладає статтю.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2142,6 +2320,89 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Заголовки</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Списки</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Таблиці</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Цитати</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>З&amp;ображення</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>&amp;Виноски</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>За&amp;кладки й виділення</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>По&amp;мітки перекладу</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>Елементи статті</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}: поки що {number}, перегляд статті триває</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}: у цій статті немає.</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}: {number}. Enter переходить до вибраного, стрілки вліво та вправо змінюють вид.</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}: {shown} з {number}</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}, рівень {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункти</numerusform>
+            <numerusform>%n пунктів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2308,8 +2569,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Статей не знайдено</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>Ваша бібліотека порожня. Відкрийте статтю через Ctrl+O, вставте її через Ctrl+V, перетягніть файли в це вікно або додайте відразу багато кнопками нижче. Усе, що ви відкриваєте, зберігається тут.</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>Ваша бібліотека порожня. Відкрийте статтю ({open}), вставте її ({paste}), перетягніть файли в це вікно або додайте відразу багато кнопками нижче. Усе, що ви відкриваєте, зберігається тут.</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2476,26 +2737,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>Як користуватися Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>Про Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi, версія {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>Відкриває збережені статті, показує їхню структуру, перекладає їх і читає вголос, без виходу в мережу.</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>Ніщо з того, що ви читаєте або слухаєте, не покидає цей комп’ютер. Rawi виходить у мережу, лише коли ви запитуєте мовний пакет, і заздалегідь повідомляє, до якого комп’ютера звернеться.</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi — вільна програма: її ліцензія — GNU General Public License версії 3 або новішої. Програму можна використовувати, вивчати, передавати іншим і змінювати. Жодних гарантій до неї не додається.</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>Зроблено за допомогою Python {python}, Qt {qt} і такого: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>Enter на цифровій клавіатурі</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Стрілка вліво</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Стрілка вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Стрілка вгору</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Стрілка вниз</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>Цифрова клавіатура</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>Мультимедійна клавіша «Відтворення»</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>Мультимедійна клавіша «Відтворення або пауза»</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>Мультимедійна клавіша «Пауза»</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>Мультимедійна клавіша «Стоп»</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>Мультимедійна клавіша «Наступне»</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>Мультимедійна клавіша «Попереднє»</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>Мультимедійна клавіша «Перемотування назад»</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>Мультимедійна клавіша «Перемотування вперед»</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контрол</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>Ця клавіша не має імені, яке Rawi міг би зберегти.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} належить програмам зчитування з екрана.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} належить стільниці, тому Rawi про це не дізнається.</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} на багатьох клавіатурах пише літеру.</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} в інших розкладках розташовано на іншій клавіші.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} переходить до рядка меню.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} відкриває меню «{menu}».</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} відкриває контекстне меню.</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} переходить з однієї частини вікна до наступної.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} переміщує курсор у тексті або відкриває те, на чому він стоїть.</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} переміщує по списку або знаходить те, що так починається.</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} копіює або виділяє текст.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} слугує для набору тексту й натискання кнопок.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>усюди</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>у тексті</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>у списку бібліотеки</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>у режимі структури</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>У меню</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>Enter дає вибраній дії іншу клавішу, Delete прибирає клавішу.</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>лише в меню</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>змінено вами</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>Дій: {count} з {total}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} — клавіша дії «{action}» {where}. Виберіть іншу клавішу або спершу приберіть її в цієї дії.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>Натисніть нову клавішу для дії «{action}». Escape скасовує.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Нова клавіша</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} діє в тексті.</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>Клавіші як у {program}.</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>Змінені вами залишаються: {count}.</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>Усі клавіші знову як у {program}.</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>Скасувати всі ваші зміни клавіш ({count})?</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>Ви не змінили жодної клавіші.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>Яку клавішу дії «{action}»?</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>Список клавіш скопійовано.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Збережено як «{name}».</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}: {action}. {help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} тут нічого не робить.</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>Натисніть клавішу, щоб почути, що вона робить.</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>Ця клавіша тут нічого не робить.</translation>
+        <source>Keys as in</source>
+        <translation>Клавіші як у</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Змінити…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>&amp;Додати ще…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Прибрати</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>З&amp;вичайні клавіші</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>&amp;Скасувати всі зміни…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>Скопі&amp;ювати список</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Зб&amp;ерегти список…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Надрукувати список…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>«{action}» у меню «{menu}»</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>На цьому комп’ютері немає принтера. Збережіть список і надрукуйте його деінде.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Скасувати зміни</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Залишити</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Зберегти список клавіш</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Клавіші…</translation>
     </message>
 </context>
 <context>
@@ -2879,8 +3494,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>У цьому напрямку більше немає поміток</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>Статтю не перекладено. F4 перекладає її.</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>Статтю не перекладено. {key} перекладає її.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3531,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Tools</source>
         <translation>Інструменти</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ще…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Інші інструменти</translation>
     </message>
 </context>
 <context>
@@ -2993,8 +3616,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Виділення прибрано</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>У цій статті немає закладок. Ctrl+B ставить закладку.</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>У цій статті немає закладок. {key} ставить закладку.</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3120,8 +3743,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Нічого не змінено</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>Це речення не має перекладу, який можна виправити. F4 перекладає статтю.</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>Це речення не має перекладу, який можна виправити. {key} перекладає статтю.</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3560,10 +4183,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>Речень, виправлених читачем (✎): {count}.</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>Сумнівних слів, підкреслених крапками: {count}. W переходить до наступного.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3579,6 +4198,10 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>%n хвилини звучання</numerusform>
             <numerusform>%n хвилин звучання</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>Сумнівних слів, підкреслених крапками: {count}. {key} переходить до наступного.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4224,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}, заголовок рівня {level}</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>Таблиця, {size}: {first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3660,6 +4287,22 @@ What you translated with it stays readable. To use it again, you need its file o
             <numerusform>лишилося слухати %n хвилину</numerusform>
             <numerusform>лишилося слухати %n хвилини</numerusform>
             <numerusform>лишилося слухати %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n стовпець</numerusform>
+            <numerusform>%n стовпці</numerusform>
+            <numerusform>%n стовпців</numerusform>
         </translation>
     </message>
 </context>
@@ -3770,10 +4413,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Ця стаття вже є у вашій бібліотеці під назвою «{title}».</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>Мовний пакет {source} — {target} не встановлено, тому стаття залишається, як є. «Мовні пакети» в меню «Мова» (Ctrl+Shift+P) показують, чого бракує і як це отримати.</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>Стаття вже цією мовою: {language}. Виберіть іншу мову перекладу.</translation>
     </message>
@@ -3826,8 +4465,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словник «{name}» не каже, для яких він мов. Встановіть його командою rawi packs install із мовами, наприклад --from en --to ar.</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>Немає словника {source} — {target}. Встановіть його: «Мовні пакети» в меню «Мова» (Ctrl+Shift+P).</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>Мовний пакет {source} — {target} не встановлено, тому стаття залишається, як є. «Мовні пакети» в меню «Мова» ({key}) показують, чого бракує і як це отримати.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>Немає словника {source} — {target}. Встановіть його: «Мовні пакети» в меню «Мова» ({key}).</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4216,14 +4859,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">порожньо</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>Ваш колір тексту</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>Ваш колір тла</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>Ваш колір тла під тим, що читається вголос</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>Ваш колір посилань</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>Розмір тексту у відсотках</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>Розмір меню, кнопок і списків у відсотках</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Шрифт тексту</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>Висота рядка у відсотках</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>Проміжок між літерами, у сотих частках їхнього розміру</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>Додатковий проміжок між словами, у сотих частках розміру літер</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>Проміжок між абзацами, у сотих частках розміру літер</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>Знаків у рядку, щонайбільше</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>Рядки закінчуються врівень (вирівнювання за шириною)</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>Як позначається речення, яке читається вголос</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>Приглушувати все, крім</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>Лінійка над рядком, що читається, і під ним</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>Речення ще раз під текстом, збільшене</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>Розмір збільшеного речення у відсотках від розміру тексту</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>Ніщо не рухається й не блимає саме</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4274,6 +5228,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Говорити про негаразди вголос, якщо немає програми зчитування з екрана</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>Хай починає простий голос, поки завантажується природний</translation>
     </message>
@@ -4322,6 +5288,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Також посилання, виноски, рядки й стовпці</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Нічого не приглушувати</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
     </message>
@@ -4334,12 +5312,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Темна</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>М’яка: мало сліпить, менший контраст (4,5 до 1)</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>Контрастна світла</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>Контрастна темна</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>Контрастна, жовте на чорному</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>Ваші власні кольори</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Рядка, що читається</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Речення, що читається</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Абзацу, що читається</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>Кольорове тло</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>Товста риска під ним</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>Рамка навколо нього</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>Кольори тексту й тла міняються місцями</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4353,8 +5375,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>Тут ще немає перекладу, який можна скопіювати. F4 перекладає статтю.</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>Тут ще немає перекладу, який можна скопіювати. {key} перекладає статтю.</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4371,6 +5393,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>Джерело: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Зовнішній вигляд</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>Допомога очам</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>Залишити цей вигляд</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>Повернути попередній вигляд</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>Звичайний вигляд</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>Контраст із тлом: текст {text} до 1, посилання {link} до 1.</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>Це важко читати: більшості людей потрібно щонайменше {least} до 1.</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>За слабкого зору краще {good} до 1 або більше.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>Немає на цьому комп’ютері: {fonts}. Їх дає «python3 packaging/fonts.py» (потрібні npm і мережа) або система: у Debian та Ubuntu — пакет fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>Нічого не приглушено</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>Приглушено все, крім: {part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>Лінійку показано</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>Лінійку сховано</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>Речення показано збільшеним під текстом</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>Речення не збільшено</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Уся стаття</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>По одному реченню: стрілки ведуть уперед і назад</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>По одному реченню</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>Збільшене речення</translation>
     </message>
 </context>
 <context>
@@ -4471,8 +5584,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Це: {kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>Структура: одна клавіша вказує, чим є абзац біля курсора. T — назва, S — вступ, B — підпис, від 1 до 6 — заголовок, P — абзац, Q — цитата, L — пункт списку, F — належить сайту, R — споріднена стаття. Ctrl Z скасовує, Escape завершує.</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>Структура: одна клавіша вказує, чим є абзац біля курсора. {title} — назва, {standfirst} — вступ, {byline} — підпис, від {first} до {last} — заголовок, {paragraph} — абзац, {quote} — цитата, {list_item} — пункт списку, {furniture} — належить сайту, {related} — споріднена стаття. {undo} скасовує, {end} завершує.</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>Структура така, якою її знайшов Rawi. {undo} поверне ваші зміни.</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4494,9 +5611,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>Повертати нічого</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>Структура така, якою її знайшов Rawi. Ctrl Z поверне ваші зміни.</translation>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>стовпець {number} з {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>рядок {number} з {total}</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>Край таблиці</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>Курсор не в таблиці. T переходить до наступної.</translation>
     </message>
 </context>
 <context>
@@ -4656,8 +5792,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Перекладено на мову: {language}.</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>Речень, у яких варто сумніватися: {count}. M переходить до наступного, Ctrl Shift M перелічує їх, Ctrl Shift I каже чому.</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>Речень, у яких варто сумніватися: {count}. {next} переходить до наступного, {list} перелічує їх, {why} каже чому.</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4676,8 +5812,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Переклад зупинено; стаття залишається, як є.</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>Уже перекладене залишається. F4 продовжує, Ctrl 1 показує оригінал.</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>Уже перекладене залишається. {on} продовжує, {original} показує оригінал.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5949,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>Вилучено: {voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Мова Rawi</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Голос</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Клавіші</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">Що потрібно</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">&amp;Отримати те, чого бракує…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

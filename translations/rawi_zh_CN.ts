@@ -80,6 +80,25 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>The usual one</source>
+        <translation>通常的颜色</translation>
+    </message>
+    <message>
+        <source>Six hexadecimal digits, two each for red, green and blue; empty for the usual colour</source>
+        <translation>六位十六进制数字，红、绿、蓝各两位；留空则为通常的颜色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>Starting the voice</source>
@@ -221,10 +240,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -409,6 +424,10 @@ The library as it is now is kept in a file beside it.</source>
 <context>
     <name>PacksRoom</name>
     <message>
+        <source>Reading the lists of packs</source>
+        <translation type="unfinished">正在读取语言包列表</translation>
+    </message>
+    <message>
         <source>Looking into files</source>
         <translation>正在查看文件</translation>
     </message>
@@ -467,6 +486,13 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>The usual one</source>
+        <translation>通常的</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -479,10 +505,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>通常的</translation>
     </message>
 </context>
 <context>
@@ -870,6 +892,54 @@ The library as it is now is kept in a file beside it.</source>
         <translation>前往上一个表格</translation>
     </message>
     <message>
+        <source>Next cell</source>
+        <translation>下一个单元格</translation>
+    </message>
+    <message>
+        <source>To the next cell of the table; behind the last one, on to the next link or control</source>
+        <translation>前往表格的下一个单元格；在最后一个之后，前往下一个链接或控件</translation>
+    </message>
+    <message>
+        <source>Previous cell</source>
+        <translation>上一个单元格</translation>
+    </message>
+    <message>
+        <source>To the cell before in the table; before the first one, back to the link or control before</source>
+        <translation>前往表格的上一个单元格；在第一个之前，返回上一个链接或控件</translation>
+    </message>
+    <message>
+        <source>Next cell of the row</source>
+        <translation>本行的下一个单元格</translation>
+    </message>
+    <message>
+        <source>To the next cell of this row, with the headers of its column</source>
+        <translation>前往本行的下一个单元格，并说出其列标题</translation>
+    </message>
+    <message>
+        <source>Previous cell of the row</source>
+        <translation>本行的上一个单元格</translation>
+    </message>
+    <message>
+        <source>To the cell before in this row, with the headers of its column</source>
+        <translation>前往本行的上一个单元格，并说出其列标题</translation>
+    </message>
+    <message>
+        <source>Next cell of the column</source>
+        <translation>本列的下一个单元格</translation>
+    </message>
+    <message>
+        <source>To the cell below, with the headers of its row</source>
+        <translation>前往下方的单元格，并说出其行标题</translation>
+    </message>
+    <message>
+        <source>Previous cell of the column</source>
+        <translation>本列的上一个单元格</translation>
+    </message>
+    <message>
+        <source>To the cell above, with the headers of its row</source>
+        <translation>前往上方的单元格，并说出其行标题</translation>
+    </message>
+    <message>
         <source>Next quote</source>
         <translation>下一个引文</translation>
     </message>
@@ -916,6 +986,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>To the doubtful word before</source>
         <translation>前往上一个存疑的词</translation>
+    </message>
+    <message>
+        <source>Elements…</source>
+        <translation>元素…</translation>
+    </message>
+    <message>
+        <source>List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one</source>
+        <translation>列出标题、链接、列表、表格、引文、图片、脚注、书签和标记，并前往其中一个</translation>
     </message>
     <message>
         <source>Back after a jump</source>
@@ -1110,6 +1188,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>说出此句的脚注；再按一次说下一个</translation>
     </message>
     <message>
+        <source>Read the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only what is selected aloud; the place stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the sentence</source>
         <translation>重复此句</translation>
     </message>
@@ -1124,6 +1210,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Let the voice stop after some minutes, or at the end of the section or the article</source>
         <translation>让语音在几分钟后，或在本节或文章结束时停止</translation>
+    </message>
+    <message>
+        <source>Speak menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1326,6 +1420,62 @@ The library as it is now is kept in a file beside it.</source>
         <translation>浅色、深色或高对比度</translation>
     </message>
     <message>
+        <source>How it looks…</source>
+        <translation>外观…</translation>
+    </message>
+    <message>
+        <source>Font, spaces, colours, sizes and help for the eye; the article shows every change at once</source>
+        <translation>字体、间距、颜色、大小和视觉辅助；文章立即显示每项更改</translation>
+    </message>
+    <message>
+        <source>Larger menus, buttons and lists</source>
+        <translation>放大菜单、按钮和列表</translation>
+    </message>
+    <message>
+        <source>Make everything around the article larger</source>
+        <translation>将文章周围的一切变大</translation>
+    </message>
+    <message>
+        <source>Smaller menus, buttons and lists</source>
+        <translation>缩小菜单、按钮和列表</translation>
+    </message>
+    <message>
+        <source>Make everything around the article smaller</source>
+        <translation>将文章周围的一切变小</translation>
+    </message>
+    <message>
+        <source>Dim all but line, sentence or paragraph</source>
+        <translation>除行、句或段外全部变暗</translation>
+    </message>
+    <message>
+        <source>Dim all but the line, the sentence or the paragraph that is read, in turn, or nothing</source>
+        <translation>依次切换：除正在读的行、句或段外全部变暗，或都不变暗</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>A line above and below the line that is read</source>
+        <translation>在正在读的行上方和下方各显示一条线</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>放大的句子</translation>
+    </message>
+    <message>
+        <source>Show the sentence that is read once more below the text, magnified</source>
+        <translation>在文字下方再次放大显示正在读的句子</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>一次一句</translation>
+    </message>
+    <message>
+        <source>Show only the sentence that is read, or the whole article again</source>
+        <translation>只显示正在读的句子，或重新显示整篇文章</translation>
+    </message>
+    <message>
         <source>Profiles…</source>
         <translation>配置…</translation>
     </message>
@@ -1350,12 +1500,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>显示正文周围的菜单、告示和其他文字</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>How to use Rawi</source>
+        <translation>如何使用 Rawi</translation>
     </message>
     <message>
-        <source>List every key</source>
-        <translation>列出所有按键</translation>
+        <source>Open the article that tells how everything is done</source>
+        <translation>打开说明各项操作方法的文章</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键…</translation>
+    </message>
+    <message>
+        <source>List every key, and change it</source>
+        <translation>列出所有按键，并可更改</translation>
     </message>
     <message>
         <source>Describe a key</source>
@@ -1366,12 +1524,28 @@ The library as it is now is kept in a file beside it.</source>
         <translation>说出下一个按键的作用而不执行</translation>
     </message>
     <message>
+        <source>First steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, voice, size and the languages of your articles, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample article</source>
         <translation>示例文章</translation>
     </message>
     <message>
         <source>Open the article that shows what Rawi can do</source>
         <translation>打开展示 Rawi 功能的文章</translation>
+    </message>
+    <message>
+        <source>About Rawi…</source>
+        <translation>关于 Rawi…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence, and what Rawi is made with</source>
+        <translation>说明版本、许可证以及 Rawi 所用的组件</translation>
     </message>
     <message>
         <source>Structure: Title</source>
@@ -1654,8 +1828,12 @@ The library as it is now is kept in a file beside it.</source>
         <translation>此句没有译文。</translation>
     </message>
     <message>
-        <source>This sentence has no translation yet. F4 translates the article.</source>
-        <translation>此句还没有译文。按 F4 翻译文章。</translation>
+        <source>This sentence has no translation yet. {key} translates the article.</source>
+        <translation>此句还没有译文。用 {key} 翻译文章。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -2132,6 +2310,87 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>elements</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Footnotes</source>
+        <translation>脚注(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks and highlights</source>
+        <translation>书签和突出标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of the translation</source>
+        <translation>译文的标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Elements of the article</source>
+        <translation>文章的元素</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation>{kind}（{number}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {number} so far, still looking through the article</source>
+        <translation>{kind}：目前 {number} 个，仍在查看文章</translation>
+    </message>
+    <message>
+        <source>{kind}: this article has none.</source>
+        <translation>{kind}：此文章中没有。</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
+        <translation>{kind}：{number} 个。按回车键前往其中一个，按向左键和向右键更改类型。</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {number}</source>
+        <translation>{kind}：{number} 个中的 {shown} 个</translation>
+    </message>
+    <message>
+        <source>{text}, level {level}</source>
+        <translation>{text}，{level} 级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{name}: {sentence}</source>
@@ -2298,8 +2557,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>没有找到文章</translation>
     </message>
     <message>
-        <source>Your library is empty. Open an article with Ctrl+O, paste one with Ctrl+V, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
-        <translation>您的书库是空的。按 Ctrl+O 打开文章，按 Ctrl+V 粘贴文章，将文件拖到此窗口，或用下面的按钮一次添加许多。您打开的一切都保存在这里。</translation>
+        <source>Your library is empty. Open an article with {open}, paste one with {paste}, drop files on this window, or add many at once with the buttons below. Everything you open is kept here.</source>
+        <translation>您的书库是空的。用 {open} 打开文章，用 {paste} 粘贴文章，将文件拖到此窗口，或用下面的按钮一次添加许多。您打开的一切都保存在这里。</translation>
     </message>
     <message>
         <source>“{title}” is finished</source>
@@ -2442,26 +2701,380 @@ The library as it is now is kept in a file beside it.</source>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>How to use Rawi</source>
+        <translation>如何使用 Rawi</translation>
+    </message>
+    <message>
+        <source>About Rawi</source>
+        <translation>关于 Rawi</translation>
+    </message>
+    <message>
+        <source>Rawi, version {version}</source>
+        <translation>Rawi，版本 {version}</translation>
+    </message>
+    <message>
+        <source>Opens stored articles, shows their structure, translates them and reads them aloud, offline.</source>
+        <translation>打开已存储的文章，显示其结构，翻译并朗读，全部离线。</translation>
+    </message>
+    <message>
+        <source>Nothing that you read or hear leaves this computer. Rawi connects only when you ask for a language pack, and tells before with which computer.</source>
+        <translation>您读到或听到的任何内容都不会离开这台电脑。Rawi 只在您请求语言包时联网，并事先告知连接到哪台电脑。</translation>
+    </message>
+    <message>
+        <source>Rawi is free: its licence is the GNU General Public License, version 3 or later. You may use, study, pass on and change it. It comes without any warranty.</source>
+        <translation>Rawi 是自由软件：其许可证为 GNU General Public License（GNU 通用公共许可证），第 3 版或更高版本。您可以使用、研究、传播和修改它。它不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Python {python}, Qt {qt} and these: {names}.</source>
+        <translation>使用 Python {python}、Qt {qt} 和以下组件制作：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Enter on the number pad</source>
+        <translation>数字键盘回车键</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>向左键</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>向右键</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上键</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下键</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The number pad</source>
+        <translation>数字键盘</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Media key Play</source>
+        <translation>媒体播放键</translation>
+    </message>
+    <message>
+        <source>Media key Play or Pause</source>
+        <translation>媒体播放或暂停键</translation>
+    </message>
+    <message>
+        <source>Media key Pause</source>
+        <translation>媒体暂停键</translation>
+    </message>
+    <message>
+        <source>Media key Stop</source>
+        <translation>媒体停止键</translation>
+    </message>
+    <message>
+        <source>Media key Next</source>
+        <translation>媒体下一个键</translation>
+    </message>
+    <message>
+        <source>Media key Previous</source>
+        <translation>媒体上一个键</translation>
+    </message>
+    <message>
+        <source>Media key Rewind</source>
+        <translation>媒体快退键</translation>
+    </message>
+    <message>
+        <source>Media key Fast Forward</source>
+        <translation>媒体快进键</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>This key has no name that Rawi could keep.</source>
+        <translation>此键没有 Rawi 可以保存的名称。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to screen readers.</source>
+        <translation>{key} 属于屏幕阅读器。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the desktop, so Rawi would not hear of it.</source>
+        <translation>{key} 属于桌面环境，Rawi 收不到它。</translation>
+    </message>
+    <message>
+        <source>{key} writes a letter on many keyboards.</source>
+        <translation>{key} 在许多键盘上会输入字母。</translation>
+    </message>
+    <message>
+        <source>{key} lies on another key in other layouts.</source>
+        <translation>{key} 在其他键盘布局中位于另一个键上。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the menu bar.</source>
+        <translation>{key} 用于前往菜单栏。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} 用于打开“{menu}”菜单。</translation>
+    </message>
+    <message>
+        <source>{key} opens the context menu.</source>
+        <translation>{key} 用于打开上下文菜单。</translation>
+    </message>
+    <message>
+        <source>{key} goes from one part of the window to the next.</source>
+        <translation>{key} 用于从窗口的一部分前往下一部分。</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text, or opens what it is on.</source>
+        <translation>{key} 用于在正文中移动光标，或打开光标处的内容。</translation>
+    </message>
+    <message>
+        <source>{key} moves in the list, or finds what begins so.</source>
+        <translation>{key} 用于在列表中移动，或查找以此开头的项。</translation>
+    </message>
+    <message>
+        <source>{key} copies or selects.</source>
+        <translation>{key} 用于复制或选择。</translation>
+    </message>
+    <message>
+        <source>{key} is needed to write and to press buttons.</source>
+        <translation>{key} 用于输入文字和按下按钮，不可占用。</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>在各处</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>in the library’s list</source>
+        <translation>在书库列表中</translation>
+    </message>
+    <message>
+        <source>in the structure mode</source>
+        <translation>在结构模式中</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>In the menu</source>
-        <translation>在菜单中</translation>
+        <source>Enter gives the chosen action another key, Delete takes one away.</source>
+        <translation>按回车键为所选操作更换按键，按 Delete 移除一个按键。</translation>
+    </message>
+    <message>
+        <source>only in the menu</source>
+        <translation>仅在菜单中</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions</source>
+        <translation>{total} 个操作中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
+        <translation>{key} {where}是“{action}”的按键。请选择其他按键，或先在那里将其移除。</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”. Escape cancels.</source>
+        <translation>请按下“{action}”的新按键。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>{action}: {keys}</source>
+        <translation>{action}：{keys}</translation>
+    </message>
+    <message>
+        <source>{key} works in the text.</source>
+        <translation>{key} 在正文中起作用。</translation>
+    </message>
+    <message>
+        <source>Keys as in {program}.</source>
+        <translation>按键与 {program} 相同。</translation>
+    </message>
+    <message>
+        <source>Those that you changed yourself stay: {count}.</source>
+        <translation>您自己更改的保留不变：{count}。</translation>
+    </message>
+    <message>
+        <source>All keys are as in {program} again.</source>
+        <translation>所有按键又与 {program} 相同。</translation>
+    </message>
+    <message>
+        <source>Take back every key that you changed ({count})?</source>
+        <translation>撤销您更改的所有按键（{count}）吗？</translation>
+    </message>
+    <message>
+        <source>You have changed no key.</source>
+        <translation>您没有更改任何按键。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Which key of “{action}”?</source>
+        <translation>“{action}”的哪个按键？</translation>
+    </message>
+    <message>
+        <source>The list of keys is copied.</source>
+        <translation>按键列表已复制。</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>已保存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>{key}: {action}. {help}</source>
+        <translation>{key}：{action}。{help}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing here.</source>
+        <translation>{key} 在这里没有作用。</translation>
     </message>
     <message>
         <source>Press a key to hear what it does.</source>
         <translation>按一个键，听听它的作用。</translation>
     </message>
     <message>
-        <source>This key does nothing here.</source>
-        <translation>此键在这里没有作用。</translation>
+        <source>Keys as in</source>
+        <translation>按键仿照</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation>再添加一个(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>通常的按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back all changes…</source>
+        <translation>撤销所有更改(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the list</source>
+        <translation>复制列表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>打印列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>“{action}” in the menu {menu}</source>
+        <translation>“{menu}”菜单中的“{action}”</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the list, and print it elsewhere.</source>
+        <translation>这台电脑没有打印机。请保存列表，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>保存按键列表</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -2845,8 +3458,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>此方向没有更多标记</translation>
     </message>
     <message>
-        <source>The article is not translated. F4 translates it.</source>
-        <translation>文章未翻译。按 F4 翻译。</translation>
+        <source>The article is not translated. {key} translates it.</source>
+        <translation>文章未翻译。用 {key} 翻译。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3495,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3580,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>标记已移除</translation>
     </message>
     <message>
-        <source>This article has no bookmarks. Ctrl+B sets one.</source>
-        <translation>此文章没有书签。按 Ctrl+B 设置。</translation>
+        <source>This article has no bookmarks. {key} sets one.</source>
+        <translation>此文章没有书签。用 {key} 设置。</translation>
     </message>
     <message>
         <source>This article has no highlights.</source>
@@ -3086,8 +3707,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>没有任何更改</translation>
     </message>
     <message>
-        <source>This sentence has no translation to correct. F4 translates the article.</source>
-        <translation>此句没有可更正的译文。按 F4 翻译文章。</translation>
+        <source>This sentence has no translation to correct. {key} translates the article.</source>
+        <translation>此句没有可更正的译文。用 {key} 翻译文章。</translation>
     </message>
     <message>
         <source>This article has no corrections yet.</source>
@@ -3520,10 +4141,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Sentences corrected by the reader (✎): {count}.</source>
         <translation>读者更正的句子（✎）：{count}。</translation>
     </message>
-    <message>
-        <source>Doubtful words, underlined with dots: {count}. W goes to the next one.</source>
-        <translation>带点下划线的存疑词：{count}。按 W 前往下一个。</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
@@ -3535,6 +4152,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>
             <numerusform>收听需 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful words, underlined with dots: {count}. {key} goes to the next one.</source>
+        <translation>带点下划线的存疑词：{count}。用 {key} 前往下一个。</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4178,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{text}, heading level {level}</source>
         <translation>{text}，{level} 级标题</translation>
+    </message>
+    <message>
+        <source>Table, {size}: {first}</source>
+        <translation>表格，{size}：{first}</translation>
     </message>
     <message>
         <source>Footnote {name}</source>
@@ -3614,6 +4239,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>%n minutes left to listen</source>
         <translation>
             <numerusform>还需收听 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,10 +4361,6 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>此文章已在您的书库中，名为“{title}”。</translation>
     </message>
     <message>
-        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu (Ctrl+Shift+P), shows what is missing and how to get it.</source>
-        <translation>没有安装从{source}到{target}的语言包，因此此文章保持原样。“语言”菜单中的“语言包”（Ctrl+Shift+P）显示缺少什么以及如何获取。</translation>
-    </message>
-    <message>
         <source>The article is already in {language}. Choose another language to translate it into.</source>
         <translation>文章已是{language}。请选择另一种目标语言。</translation>
     </message>
@@ -3780,8 +4413,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>词典“{name}”没有说明适用的语言。请用 rawi packs install 并指定其语言来安装，例如 --from en --to ar。</translation>
     </message>
     <message>
-        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu (Ctrl+Shift+P).</source>
-        <translation>没有从{source}到{target}的词典。请安装：“语言”菜单中的“语言包”（Ctrl+Shift+P）。</translation>
+        <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
+        <translation>没有安装从{source}到{target}的语言包，因此此文章保持原样。“语言”菜单中的“语言包”（{key}）显示缺少什么以及如何获取。</translation>
+    </message>
+    <message>
+        <source>There is no dictionary from {source} to {target}. Install one: Language packs, in the Language menu ({key}).</source>
+        <translation>没有从{source}到{target}的词典。请安装：“语言”菜单中的“语言包”（{key}）。</translation>
     </message>
     <message>
         <source>The dictionary does not know “{word}”.</source>
@@ -4158,14 +4795,325 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self voicing</name>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>capital {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi speaks its menus and dialogs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to have Rawi speak its menus and dialogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Your colour of the text</source>
+        <translation>您的文字颜色</translation>
+    </message>
+    <message>
+        <source>Your colour of the background</source>
+        <translation>您的背景颜色</translation>
+    </message>
+    <message>
+        <source>Your colour behind what is read aloud</source>
+        <translation>您的朗读处背景颜色</translation>
+    </message>
+    <message>
+        <source>Your colour of links</source>
+        <translation>您的链接颜色</translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Size of menus, buttons and lists in percent</source>
+        <translation>菜单、按钮和列表的大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>文字的字体</translation>
+    </message>
+    <message>
+        <source>Height of a line in percent</source>
+        <translation>行高（百分比）</translation>
+    </message>
+    <message>
+        <source>Space between letters, in hundredths of their size</source>
+        <translation>字母间距（字母大小的百分之几）</translation>
+    </message>
+    <message>
+        <source>More space between words, in hundredths of the letters&apos; size</source>
+        <translation>额外的词间距（字母大小的百分之几）</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs, in hundredths of the letters&apos; size</source>
+        <translation>段落间距（字母大小的百分之几）</translation>
+    </message>
+    <message>
+        <source>Characters in a line, at most</source>
+        <translation>每行最多字符数</translation>
+    </message>
+    <message>
+        <source>Lines end under each other (justified)</source>
+        <translation>行尾对齐（两端对齐）</translation>
+    </message>
+    <message>
+        <source>How the sentence is marked that is read aloud</source>
+        <translation>如何标示正在朗读的句子</translation>
+    </message>
+    <message>
+        <source>Dim everything but</source>
+        <translation>聚焦（其余变暗）</translation>
+    </message>
+    <message>
+        <source>A ruler above and below the line that is read</source>
+        <translation>在正在读的行上方和下方显示标尺</translation>
+    </message>
+    <message>
+        <source>The sentence once more below the text, magnified</source>
+        <translation>在文字下方再次放大显示句子</translation>
+    </message>
+    <message>
+        <source>Size of the magnified sentence, in percent of the text</source>
+        <translation>放大句子的大小（文字大小的百分比）</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation>没有任何内容自行移动或闪烁</translation>
     </message>
     <message>
         <source>Language of Rawi</source>
@@ -4216,6 +5164,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>没有屏幕阅读器时朗读问题</translation>
     </message>
     <message>
+        <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed at which Rawi speaks menus and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let a plain voice begin while a natural one loads</source>
         <translation>自然语音加载时先用普通语音</translation>
     </message>
@@ -4264,6 +5224,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>还有链接、脚注、行和列</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Each character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4276,12 +5248,56 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>深色</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>Soft: little glare, less contrast (4.5 to 1)</source>
+        <translation>柔和：不刺眼，对比度较低（4.5 比 1）</translation>
+    </message>
+    <message>
         <source>High contrast, light</source>
         <translation>高对比度，浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>High contrast, yellow on black</source>
+        <translation>高对比度，黑底黄字</translation>
+    </message>
+    <message>
+        <source>Your own colours</source>
+        <translation>您自己的颜色</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>A coloured ground</source>
+        <translation>彩色背景</translation>
+    </message>
+    <message>
+        <source>A thick line under it</source>
+        <translation>下方粗线</translation>
+    </message>
+    <message>
+        <source>A frame around it</source>
+        <translation>四周边框</translation>
+    </message>
+    <message>
+        <source>Text and background changed for each other</source>
+        <translation>文字与背景颜色互换</translation>
     </message>
     <message>
         <source>Rawi now speaks {language}</source>
@@ -4295,8 +5311,8 @@ What you translated with it stays readable. To use it again, you need its file o
 <context>
     <name>sharing</name>
     <message>
-        <source>There is no translation here to copy yet. F4 translates the article.</source>
-        <translation>这里还没有可复制的译文。按 F4 翻译文章。</translation>
+        <source>There is no translation here to copy yet. {key} translates the article.</source>
+        <translation>这里还没有可复制的译文。用 {key} 翻译文章。</translation>
     </message>
     <message>
         <source>Copied with its label. Sentences: {count}.</source>
@@ -4313,6 +5329,97 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Help for the eye</source>
+        <translation>视觉辅助</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation>保留此外观</translation>
+    </message>
+    <message>
+        <source>Back to the look before</source>
+        <translation>恢复之前的外观</translation>
+    </message>
+    <message>
+        <source>The usual look</source>
+        <translation>通常的外观</translation>
+    </message>
+    <message>
+        <source>Contrast with the background: text {text} to 1, links {link} to 1.</source>
+        <translation>与背景的对比度：文字 {text} 比 1，链接 {link} 比 1。</translation>
+    </message>
+    <message>
+        <source>This is hard to read: {least} to 1 is the least that most people need.</source>
+        <translation>这样难以阅读：多数人至少需要 {least} 比 1。</translation>
+    </message>
+    <message>
+        <source>With little sight {good} to 1 or more is better.</source>
+        <translation>视力较弱时，{good} 比 1 或更高为好。</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
+        <translation>这台电脑上没有：{fonts}。可用“python3 packaging/fonts.py”取得（需要 npm 和网络），或从系统安装：在 Debian 和 Ubuntu 上为软件包 fonts-opendyslexic。</translation>
+    </message>
+    <message>
+        <source>Nothing is dimmed</source>
+        <translation>没有内容变暗</translation>
+    </message>
+    <message>
+        <source>Dimmed is all but: {part}</source>
+        <translation>其余变暗，只保留：{part}</translation>
+    </message>
+    <message>
+        <source>Ruler shown</source>
+        <translation>已显示标尺</translation>
+    </message>
+    <message>
+        <source>Ruler hidden</source>
+        <translation>已隐藏标尺</translation>
+    </message>
+    <message>
+        <source>The sentence is magnified below the text</source>
+        <translation>句子在文字下方放大显示</translation>
+    </message>
+    <message>
+        <source>The sentence is not magnified</source>
+        <translation>句子不放大显示</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>One sentence at a time: arrow keys go on and back</source>
+        <translation>一次一句：用方向键前进和后退</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>一次一句</translation>
+    </message>
+    <message>
+        <source>Magnified sentence</source>
+        <translation>放大的句子</translation>
     </message>
 </context>
 <context>
@@ -4413,8 +5520,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>这是：{kind}</translation>
     </message>
     <message>
-        <source>Structure: one key says what the paragraph at the caret is. T title, S standfirst, B byline, 1 to 6 heading, P paragraph, Q quote, L list item, F belongs to the site, R related story. Control Z undoes, Escape ends.</source>
-        <translation>结构：一个键指明光标处的段落是什么。T 文章标题，S 导语，B 署名，1 到 6 标题，P 段落，Q 引文，L 列表项，F 属于网站，R 相关文章。Ctrl Z 撤销，Esc 结束。</translation>
+        <source>Structure: one key says what the paragraph at the caret is. {title} title, {standfirst} standfirst, {byline} byline, {first} to {last} heading, {paragraph} paragraph, {quote} quote, {list_item} list item, {furniture} belongs to the site, {related} related story. {undo} undoes, {end} ends.</source>
+        <translation>结构：一个键指明光标处的段落是什么。{title} 文章标题，{standfirst} 导语，{byline} 署名，{first} 到 {last} 标题，{paragraph} 段落，{quote} 引文，{list_item} 列表项，{furniture} 属于网站，{related} 相关文章。{undo} 撤销，{end} 结束。</translation>
+    </message>
+    <message>
+        <source>The structure is as Rawi found it. {undo} brings your changes back.</source>
+        <translation>结构如 Rawi 最初所见。{undo} 恢复您的更改。</translation>
     </message>
     <message>
         <source>Structure is done; your changes are kept.</source>
@@ -4436,9 +5547,28 @@ What you translated with it stays readable. To use it again, you need its file o
         <source>Nothing to make again</source>
         <translation>没有可重做的</translation>
     </message>
+</context>
+<context>
+    <name>tables</name>
     <message>
-        <source>The structure is as Rawi found it. Control Z brings your changes back.</source>
-        <translation>结构如 Rawi 最初所见。Ctrl Z 恢复您的更改。</translation>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>column {number} of {total}</source>
+        <translation>第 {number} 列，共 {total} 列</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>第 {number} 行，共 {total} 行</translation>
+    </message>
+    <message>
+        <source>Edge of the table</source>
+        <translation>表格边缘</translation>
+    </message>
+    <message>
+        <source>The caret is not in a table. T goes to the next one.</source>
+        <translation>光标不在表格中。按 T 前往下一个表格。</translation>
     </message>
 </context>
 <context>
@@ -4598,8 +5728,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>已翻译成{language}。</translation>
     </message>
     <message>
-        <source>Sentences to doubt: {count}. M goes to the next one, Control Shift M lists them, Control Shift I says why.</source>
-        <translation>存疑的句子：{count}。M 前往下一个，Ctrl Shift M 列出它们，Ctrl Shift I 说明原因。</translation>
+        <source>Sentences to doubt: {count}. {next} goes to the next one, {list} lists them, {why} says why.</source>
+        <translation>存疑的句子：{count}。{next} 前往下一个，{list} 列出它们，{why} 说明原因。</translation>
     </message>
     <message>
         <source>It went through {pivot}, so more may have been lost on the way.</source>
@@ -4618,8 +5748,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>翻译已停止；文章保持原样。</translation>
     </message>
     <message>
-        <source>What is translated so far stays. F4 goes on, Control 1 shows the original.</source>
-        <translation>已翻译的部分保留。F4 继续，Ctrl 1 显示原文。</translation>
+        <source>What is translated so far stays. {on} goes on, {original} shows the original.</source>
+        <translation>已翻译的部分保留。{on} 继续，{original} 显示原文。</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5885,113 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Removed: {voice}</source>
         <translation>已移除：{voice}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Language of Rawi</source>
+        <translation type="unfinished">Rawi 的语言</translation>
+    </message>
+    <message>
+        <source>By sight or by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">语音</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of your articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who speaks to you and how fast, and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Rawi, step {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished">所需内容</translation>
+    </message>
+    <message>
+        <source>&amp;Get what is missing…</source>
+        <translation type="unfinished">获取缺少的(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;friend&apos;s file or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
