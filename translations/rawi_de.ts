@@ -5711,7 +5711,7 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>
-        <translation>&amp;Beides, jeder Absatz mit seiner Übersetzung darunter</translation>
+        <translation>B&amp;eides, jeder Absatz mit seiner Übersetzung darunter</translation>
     </message>
     <message>
         <source>What</source>

@@ -3842,7 +3842,7 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>A f&amp;older…</source>
-        <translation>Una c&amp;arpeta…</translation>
+        <translation>Una ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>Install from files…</source>
@@ -3958,7 +3958,7 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     </message>
     <message>
         <source>&amp;Ask them</source>
-        <translation>&amp;Consultarlas</translation>
+        <translation>C&amp;onsultarlas</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -5707,7 +5707,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation>Tra&amp;ducción</translation>
+        <translation>&amp;Traducción</translation>
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>

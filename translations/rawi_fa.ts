@@ -5671,11 +5671,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation>متن &amp;اصلی</translation>
+        <translation>متن ا&amp;صلی</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation>&amp;ترجمه</translation>
+        <translation>تر&amp;جمه</translation>
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>

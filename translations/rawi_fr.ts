@@ -5667,7 +5667,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>With &amp;pictures</source>
-        <translation>Avec les &amp;images</translation>
+        <translation>Avec l&amp;es images</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text in points</source>
@@ -5711,7 +5711,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>
-        <translation>Les &amp;deux, chaque paragraphe avec sa traduction en dessous</translation>
+        <translation>Le&amp;s deux, chaque paragraphe avec sa traduction en dessous</translation>
     </message>
     <message>
         <source>What</source>

@@ -3930,7 +3930,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Ask the public &amp;lists…</source>
-        <translation>सार्वजनिक &amp;सूचियों से पूछें…</translation>
+        <translation>सा&amp;र्वजनिक सूचियों से पूछें…</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>

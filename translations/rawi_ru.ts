@@ -5739,7 +5739,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation>&amp;Перевод</translation>
+        <translation>Пере&amp;вод</translation>
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>

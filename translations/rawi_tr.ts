@@ -161,7 +161,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Koru</translation>
+        <translation>K&amp;oru</translation>
     </message>
     <message>
         <source>Deleting articles</source>
@@ -3066,7 +3066,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Koru</translation>
+        <translation>K&amp;oru</translation>
     </message>
     <message>
         <source>Save the list of keys</source>
@@ -5864,7 +5864,7 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>&amp;Koru</translation>
+        <translation>K&amp;oru</translation>
     </message>
     <message>
         <source>This is how I read your articles to you.</source>
