@@ -57,12 +57,9 @@ def test_no_key_is_one_that_opens_a_menu(preset: str, language: str) -> None:
     assert not opens & {key for action in ACTIONS for key in table(preset).keys(action.name)}
 
 
-SHARED = pytest.mark.xfail(reason="two menus share a letter in the translation", strict=False)
-
-
 @pytest.mark.parametrize(
     "language",
-    [pytest.param(each, marks=SHARED if each in ("fa", "ru", "tr") else ()) for each in INTERFACE_LANGUAGES],
+    INTERFACE_LANGUAGES,
 )
 def test_each_menu_has_a_letter_of_its_own(language: str) -> None:
     letters = Counter(accelerator(text) for text in menus(language))
