@@ -107,17 +107,8 @@ class MainWindow(QMainWindow):
         self.keys = KeyFilter(self, tools.keys.keys, self.trigger, self.hush)
         self.moving = Moving(self, self.listening, self.jumping)
         self.helping = Helping(self.keys, self.teller)
-        self.shelf = ShelfRoom(
-            self.pages,
-            library,
-            session.delete,
-            self.jobs,
-            self.desk,
-            self.opening,
-            self.listening,
-            self.teller,
-            self.preferences,
-        )
+        kept = self.pages, library, session.delete, self.jobs
+        self.shelf = ShelfRoom(*kept, self.desk, self.opening, self.listening, self.teller, self.preferences)
 
     def _build(self) -> None:
         """The widgets."""
