@@ -425,7 +425,7 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <name>PacksRoom</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished">Paketlisten werden gelesen</translation>
+        <translation>Paketlisten werden gelesen</translation>
     </message>
     <message>
         <source>Looking into files</source>
@@ -1189,11 +1189,11 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>Read the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl vorlesen</translation>
     </message>
     <message>
         <source>Read only what is selected aloud; the place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Ausgewählte vorlesen; die Stelle bleibt</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1213,11 +1213,11 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>Speak menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Dialoge sprechen</translation>
     </message>
     <message>
         <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi seine Menüs, Dialoge und Listen selbst sprechen lassen, wo kein Bildschirmleser läuft</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1525,11 +1525,11 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte …</translation>
     </message>
     <message>
         <source>Choose language, voice, size and the languages of your articles, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Stimme, Größe und die Sprachen Ihrer Artikel Schritt für Schritt wählen</translation>
     </message>
     <message>
         <source>Sample article</source>
@@ -1838,7 +1838,7 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Die Umschalttaste mit den Pfeiltasten wählt Wörter und Zeilen aus.</translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -4830,239 +4830,239 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <name>self voicing</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>menu button</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüschalter</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollkästchen</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationsfeld</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieberegler</translation>
     </message>
     <message>
         <source>dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogfeld</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefeld</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeneintrag</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerkarte</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerkarten</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschrittsbalken</translation>
     </message>
     <message>
         <source>radio button</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlschalter</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenfeld</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumansicht</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiviert</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise aktiviert</translation>
     </message>
     <message>
         <source>pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrückt</translation>
     </message>
     <message>
         <source>not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedrückt</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitert</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>reduziert</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Zeile</translation>
     </message>
     <message>
         <source>tab key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer auf</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer zu</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {level}</translation>
     </message>
     <message>
         <source>heading level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Ebene {level}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>capital {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>groß {letter}</translation>
     </message>
     <message>
         <source>hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgenes Zeichen</translation>
     </message>
     <message>
         <source>{text} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} gelöscht</translation>
     </message>
     <message>
         <source>{number} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Prozent</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi spricht seine Menüs und Dialoge. {key} lässt es wieder schweigen.</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi spricht seine Menüs und Dialoge nicht mehr.</translation>
     </message>
     <message>
         <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmleser läuft und spricht die Menüs und Dialoge. Rawi tut es, wenn keiner da ist.</translation>
     </message>
     <message>
         <source>Press {key} to have Rawi speak its menus and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, damit Rawi seine Menüs und Dialoge spricht.</translation>
     </message>
 </context>
 <context>
@@ -5197,15 +5197,15 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
     <message>
         <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi spricht seine Menüs, Dialoge und Listen, wo kein Bildschirmleser läuft</translation>
     </message>
     <message>
         <source>Speed at which Rawi speaks menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, in dem Rawi Menüs und Dialoge spricht</translation>
     </message>
     <message>
         <source>Speak what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen, was getippt wird</translation>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
@@ -5261,11 +5261,11 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
     <message>
         <source>Each character</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen</translation>
     </message>
     <message>
         <source>Each word</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5923,107 +5923,107 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <name>welcome</name>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished">Sprache von Rawi</translation>
+        <translation>Sprache von Rawi</translation>
     </message>
     <message>
         <source>By sight or by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Augen oder mit den Ohren</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Farben</translation>
     </message>
     <message>
         <source>Languages of your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen Ihrer Artikel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi öffnet die Artikel, die Sie gespeichert haben, liest sie vor und übersetzt sie, ohne Netz. Wählen Sie die Sprache seiner Menüs. Escape überspringt diese Schritte jederzeit; das Menü „Hilfe“ hat sie wieder.</translation>
     </message>
     <message>
         <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werden Sie Rawi benutzen? Mit den Ohren: Dann spricht es seine Menüs und Dialoge selbst, wo kein Bildschirmleser läuft.</translation>
     </message>
     <message>
         <source>Choose who speaks to you and how fast, and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer zu Ihnen spricht und wie schnell, und hören Sie es sich an.</translation>
     </message>
     <message>
         <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi beginnt mit der Größe und den Farben Ihres Systems. Ändern Sie sie hier, wenn Sie möchten; Sie sehen es sofort.</translation>
     </message>
     <message>
         <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache sind Ihre Artikel, und in welcher möchten Sie sie? Nichts wird geholt, außer Sie verlangen es.</translation>
     </message>
     <message>
         <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten genügen für den Anfang. Danach zeigt Ihnen ein Artikel, was Rawi kann.</translation>
     </message>
     <message>
         <source>Welcome to Rawi, step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Rawi, Schritt {number} von {total}: {name}</translation>
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den &amp;Augen</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den &amp;Ohren</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beides</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen beginnen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>Your articles are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Ihrer Artikel</translation>
     </message>
     <message>
         <source>You want them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, in der Sie sie möchten</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished">Was gebraucht wird</translation>
+        <translation>Was gebraucht wird</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished">Fehlendes &amp;holen …</translation>
+        <translation>Fehlendes &amp;holen …</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei oder Datenträger von &amp;Freunden …</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was gebraucht wird</translation>
     </message>
 </context>
 </TS>

@@ -425,7 +425,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>PacksRoom</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished">در حال خواندن فهرست بسته‌ها</translation>
+        <translation>در حال خواندن فهرست بسته‌ها</translation>
     </message>
     <message>
         <source>Looking into files</source>
@@ -1189,11 +1189,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Read the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن بخش برگزیده</translation>
     </message>
     <message>
         <source>Read only what is selected aloud; the place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بلند خواندن فقط آنچه برگزیده شده؛ جای شما می‌ماند</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1213,11 +1213,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Speak menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن منوها و کادرهای گفتگو</translation>
     </message>
     <message>
         <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی منوها، کادرهای گفتگو و فهرست‌هایش را خودش با صدا بگوید، جایی که صفحه‌خوان نیست</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1525,11 +1525,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های نخست…</translation>
     </message>
     <message>
         <source>Choose language, voice, size and the languages of your articles, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب زبان، صدا، اندازه و زبان‌های مقاله‌هایتان، گام به گام</translation>
     </message>
     <message>
         <source>Sample article</source>
@@ -1833,7 +1833,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برگزیده نیست. Shift با کلیدهای جهت‌دار واژه‌ها و سطرها را برمی‌گزیند.</translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -4798,239 +4798,239 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>self voicing</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>دکمه</translation>
     </message>
     <message>
         <source>menu button</source>
-        <translation type="unfinished"></translation>
+        <translation>دکمهٔ منو</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation>جعبهٔ علامت</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>لغزنده</translation>
     </message>
     <message>
         <source>dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>کادر گفتگو</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>کادر متن</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد فهرست</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>نوار منو</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>پانوشت</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانه</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانه‌ها</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>radio button</source>
-        <translation type="unfinished"></translation>
+        <translation>دکمهٔ رادیویی</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>نوار ابزار</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>درخت</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌خورده</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌علامت</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تا حدی علامت‌خورده</translation>
     </message>
     <message>
         <source>pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشرده</translation>
     </message>
     <message>
         <source>not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشرده نیست</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>بازشده</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌شده</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌نشده</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط‌خواندنی</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>غیرفعال</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تازه</translation>
     </message>
     <message>
         <source>tab key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Tab</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تیره</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>آپاستروف</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>گیومه</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانتز باز</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانتز بسته</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح {level}</translation>
     </message>
     <message>
         <source>heading level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان سطح {level}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">خالی</translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>capital {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} بزرگ</translation>
     </message>
     <message>
         <source>hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسهٔ پنهان</translation>
     </message>
     <message>
         <source>{text} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} حذف شد</translation>
     </message>
     <message>
         <source>{number} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} درصد</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی منوها و کادرهای گفتگویش را با صدا می‌گوید. {key} دوباره ساکتش می‌کند.</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی دیگر منوها و کادرهای گفتگویش را با صدا نمی‌گوید.</translation>
     </message>
     <message>
         <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌خوانی در کار است و منوها و کادرهای گفتگو را می‌گوید. هرگاه صفحه‌خوان نباشد، راوی این کار را می‌کند.</translation>
     </message>
     <message>
         <source>Press {key} to have Rawi speak its menus and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} را بزنید تا راوی منوها و کادرهای گفتگویش را با صدا بگوید.</translation>
     </message>
 </context>
 <context>
@@ -5165,15 +5165,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن منوها، کادرهای گفتگو و فهرست‌های راوی با صدا جایی که صفحه‌خوان نیست</translation>
     </message>
     <message>
         <source>Speed at which Rawi speaks menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت گفتن منوها و کادرهای گفتگو</translation>
     </message>
     <message>
         <source>Speak what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن آنچه نوشته می‌شود</translation>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
@@ -5229,11 +5229,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Each character</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نویسه</translation>
     </message>
     <message>
         <source>Each word</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واژه</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5891,107 +5891,107 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>welcome</name>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished">زبان راوی</translation>
+        <translation>زبان راوی</translation>
     </message>
     <message>
         <source>By sight or by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>با چشم یا با گوش</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">صدا</translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>Size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه و رنگ‌ها</translation>
     </message>
     <message>
         <source>Languages of your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌های مقاله‌هایتان</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">کلیدها</translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی مقاله‌هایی را که ذخیره کرده‌اید باز می‌کند، بلند می‌خواند و ترجمه می‌کند، بدون شبکه. زبان منوهایش را برگزینید. Escape هر زمان از این گام‌ها می‌گذرد؛ منوی «راهنما» دوباره آن‌ها را دارد.</translation>
     </message>
     <message>
         <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی را چگونه به کار می‌برید؟ با گوش، هر جا صفحه‌خوان نباشد، خودش منوها و کادرهای گفتگویش را با صدا می‌گوید.</translation>
     </message>
     <message>
         <source>Choose who speaks to you and how fast, and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزینید چه کسی و با چه سرعتی با شما سخن بگوید، و آن را بشنوید.</translation>
     </message>
     <message>
         <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>راوی با اندازه و رنگ‌های سامانهٔ شما آغاز می‌کند. اگر می‌خواهید اینجا تغییرشان دهید؛ بی‌درنگ آن را می‌بینید.</translation>
     </message>
     <message>
         <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌هایتان به کدام زبان‌اند و به کدام زبان می‌خواهیدشان؟ تا نخواهید چیزی گرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلیدها برای آغاز بس است. پس از این، مقاله‌ای نشان می‌دهد راوی چه می‌تواند بکند.</translation>
     </message>
     <message>
         <source>Welcome to Rawi, step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>به راوی خوش آمدید، گام {number} از {total}: {name}</translation>
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation type="unfinished"></translation>
+        <translation>با &amp;چشم</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>با &amp;گوش</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هر دو</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبلی</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آغاز خواندن</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بعدی</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رد کردن</translation>
     </message>
     <message>
         <source>Your articles are in</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان مقاله‌هایتان</translation>
     </message>
     <message>
         <source>You want them in</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانی که می‌خواهید</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished">آنچه لازم است</translation>
+        <translation>آنچه لازم است</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished">&amp;گرفتن آنچه کم است…</translation>
+        <translation>&amp;گرفتن آنچه کم است…</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>از فایل یا دیسک یک &amp;دوست…</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن آنچه لازم است</translation>
     </message>
 </context>
 </TS>

@@ -425,7 +425,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <name>PacksRoom</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished">Lecture des listes de paquets</translation>
+        <translation>Lecture des listes de paquets</translation>
     </message>
     <message>
         <source>Looking into files</source>
@@ -1189,11 +1189,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Read the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la sélection</translation>
     </message>
     <message>
         <source>Read only what is selected aloud; the place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute seulement la sélection&#xa0;; la position reste</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1213,11 +1213,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Speak menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire les menus et les dialogues</translation>
     </message>
     <message>
         <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser Rawi dire lui-même ses menus, dialogues et listes si aucun lecteur d’écran ne tourne</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1525,11 +1525,11 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas…</translation>
     </message>
     <message>
         <source>Choose language, voice, size and the languages of your articles, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pas à pas la langue, la voix, la taille et les langues de vos articles</translation>
     </message>
     <message>
         <source>Sample article</source>
@@ -1838,7 +1838,7 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     </message>
     <message>
         <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné. Maj avec les flèches sélectionne des mots et des lignes.</translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -4830,239 +4830,239 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <name>self voicing</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton</translation>
     </message>
     <message>
         <source>menu button</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton de menu</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation>case à cocher</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>liste déroulante</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>potentiomètre</translation>
     </message>
     <message>
         <source>dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>dialogue</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ de saisie</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre de menus</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>onglet</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>onglets</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menu</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>barre de progression</translation>
     </message>
     <message>
         <source>radio button</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton radio</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>champ numérique</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre d’outils</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arborescence</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>partiellement coché</translation>
     </message>
     <message>
         <source>pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>enfoncé</translation>
     </message>
     <message>
         <source>not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>non enfoncé</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>développé</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle ligne</translation>
     </message>
     <message>
         <source>tab key</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>tiret</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>parenthèse ouvrante</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>parenthèse fermante</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level}</translation>
     </message>
     <message>
         <source>heading level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de niveau {level}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>capital {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscule {letter}</translation>
     </message>
     <message>
         <source>hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère masqué</translation>
     </message>
     <message>
         <source>{text} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} supprimé</translation>
     </message>
     <message>
         <source>{number} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour cent</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi dit ses menus et ses dialogues. {key} le fait taire de nouveau.</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi ne dit plus ses menus ni ses dialogues.</translation>
     </message>
     <message>
         <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’écran tourne et dit les menus et les dialogues. Rawi le fera quand il n’y en aura pas.</translation>
     </message>
     <message>
         <source>Press {key} to have Rawi speak its menus and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {key} pour que Rawi dise ses menus et ses dialogues.</translation>
     </message>
 </context>
 <context>
@@ -5197,15 +5197,15 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi dit ses menus, dialogues et listes si aucun lecteur d’écran ne tourne</translation>
     </message>
     <message>
         <source>Speed at which Rawi speaks menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle Rawi dit les menus et les dialogues</translation>
     </message>
     <message>
         <source>Speak what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui est tapé</translation>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
@@ -5261,11 +5261,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>Each character</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque caractère</translation>
     </message>
     <message>
         <source>Each word</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5923,107 +5923,107 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <name>welcome</name>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished">Langue de Rawi</translation>
+        <translation>Langue de Rawi</translation>
     </message>
     <message>
         <source>By sight or by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la vue ou par l’ouïe</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Voix</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille et couleurs</translation>
     </message>
     <message>
         <source>Languages of your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de vos articles</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi ouvre les articles que vous avez enregistrés, les lit à voix haute et les traduit, sans réseau. Choisissez la langue de ses menus. Échap passe ces étapes à tout moment&#xa0;; le menu Aide les propose de nouveau.</translation>
     </message>
     <message>
         <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliserez-vous Rawi&#xa0;? Par l’ouïe, il dit lui-même ses menus et ses dialogues si aucun lecteur d’écran ne tourne.</translation>
     </message>
     <message>
         <source>Choose who speaks to you and how fast, and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui vous parle et à quelle vitesse, et écoutez.</translation>
     </message>
     <message>
         <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi commence avec la taille et les couleurs de votre système. Changez-les ici si vous le souhaitez&#xa0;; vous le voyez aussitôt.</translation>
     </message>
     <message>
         <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue sont vos articles, et dans laquelle les voulez-vous&#xa0;? Rien n’est récupéré si vous ne le demandez pas.</translation>
     </message>
     <message>
         <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches suffisent pour commencer. Ensuite, un article vous montre ce que Rawi sait faire.</translation>
     </message>
     <message>
         <source>Welcome to Rawi, step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Rawi, étape {number} sur {total}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la &amp;vue</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Par l’&amp;ouïe</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à &amp;lire</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>Your articles are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de vos articles</translation>
     </message>
     <message>
         <source>You want them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dans laquelle vous les voulez</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished">Ce qu’il faut</translation>
+        <translation>Ce qu’il faut</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished">&amp;Obtenir ce qui manque…</translation>
+        <translation>&amp;Obtenir ce qui manque…</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le fichier ou le &amp;disque d’un ami…</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu’il faut</translation>
     </message>
 </context>
 </TS>

@@ -425,7 +425,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>PacksRoom</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished">पैकों की सूचियाँ पढ़ी जा रही हैं</translation>
+        <translation>पैकों की सूचियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message>
         <source>Looking into files</source>
@@ -1189,11 +1189,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Read the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ पढ़ें</translation>
     </message>
     <message>
         <source>Read only what is selected aloud; the place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल चुना हुआ ज़ोर से पढ़ें; स्थान बना रहता है</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1213,11 +1213,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Speak menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू और डायलॉग बोलें</translation>
     </message>
     <message>
         <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ स्क्रीन रीडर नहीं चलता वहाँ Rawi अपने मेनू, डायलॉग और सूचियाँ स्वयं बोले</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1525,11 +1525,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले क़दम…</translation>
     </message>
     <message>
         <source>Choose language, voice, size and the languages of your articles, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा, आवाज़, आकार और अपने लेखों की भाषाएँ एक-एक क़दम में चुनें</translation>
     </message>
     <message>
         <source>Sample article</source>
@@ -1838,7 +1838,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी चुना नहीं है। Shift के साथ तीर कुंजियाँ शब्द और पंक्तियाँ चुनती हैं।</translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -4830,239 +4830,239 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>self voicing</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>बटन</translation>
     </message>
     <message>
         <source>menu button</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू बटन</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक बॉक्स</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉम्बो बॉक्स</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइडर</translation>
     </message>
     <message>
         <source>dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>डायलॉग</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ क्षेत्र</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>कड़ी</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची का मद</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू पट्टी</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>पाद-टिप्पणी</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब कंट्रोल</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति पट्टी</translation>
     </message>
     <message>
         <source>radio button</source>
-        <translation type="unfinished"></translation>
+        <translation>रेडियो बटन</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका</translation>
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>टूलबार</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्री</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यस्त</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक किया हुआ</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक नहीं किया हुआ</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रूप से चेक किया हुआ</translation>
     </message>
     <message>
         <source>pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>दबा हुआ</translation>
     </message>
     <message>
         <source>not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>दबा हुआ नहीं</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>विस्तृत</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>संकुचित</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>चयनित नहीं</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>चयनित</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने के लिए</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपलब्ध</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>नई पंक्ति</translation>
     </message>
     <message>
         <source>tab key</source>
-        <translation type="unfinished"></translation>
+        <translation>टैब कुंजी</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉट</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>हाइफ़न</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉस्ट्रॉफ़ी</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्न</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ कोष्ठक</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ कोष्ठक</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर {level}</translation>
     </message>
     <message>
         <source>heading level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक स्तर {level}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">खाली</translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>capital {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा {letter}</translation>
     </message>
     <message>
         <source>hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपा वर्ण</translation>
     </message>
     <message>
         <source>{text} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} मिटाया गया</translation>
     </message>
     <message>
         <source>{number} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} प्रतिशत</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi अपने मेनू और डायलॉग बोलता है। {key} उसे फिर चुप कराता है।</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi अब अपने मेनू और डायलॉग नहीं बोलता।</translation>
     </message>
     <message>
         <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्क्रीन रीडर चल रहा है और मेनू और डायलॉग बोलता है। जब कोई नहीं होगा तब Rawi यह करेगा।</translation>
     </message>
     <message>
         <source>Press {key} to have Rawi speak its menus and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} दबाएँ, तो Rawi अपने मेनू और डायलॉग बोलेगा।</translation>
     </message>
 </context>
 <context>
@@ -5197,15 +5197,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ स्क्रीन रीडर नहीं चलता वहाँ Rawi अपने मेनू, डायलॉग और सूचियाँ बोलता है</translation>
     </message>
     <message>
         <source>Speed at which Rawi speaks menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू और डायलॉग बोलने की गति</translation>
     </message>
     <message>
         <source>Speak what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखा जाता है उसे बोलें</translation>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
@@ -5261,11 +5261,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Each character</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वर्ण</translation>
     </message>
     <message>
         <source>Each word</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5923,107 +5923,107 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>welcome</name>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished">Rawi की भाषा</translation>
+        <translation>Rawi की भाषा</translation>
     </message>
     <message>
         <source>By sight or by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>देखकर या सुनकर</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">आवाज़</translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार और रंग</translation>
     </message>
     <message>
         <source>Languages of your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लेखों की भाषाएँ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">कुंजियाँ</translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi आपके सहेजे हुए लेख खोलता है, उन्हें ज़ोर से पढ़ता है और उनका अनुवाद करता है, बिना नेटवर्क के। उसके मेनू की भाषा चुनें। Escape किसी भी समय ये क़दम छोड़ देता है; ये “सहायता” मेनू में फिर मिलते हैं।</translation>
     </message>
     <message>
         <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप Rawi का उपयोग कैसे करेंगे? सुनकर चुनने पर, जहाँ स्क्रीन रीडर नहीं चलता वहाँ वह अपने मेनू और डायलॉग स्वयं बोलता है।</translation>
     </message>
     <message>
         <source>Choose who speaks to you and how fast, and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि आपके लिए कौन बोले और कितनी तेज़, और सुनकर देखें।</translation>
     </message>
     <message>
         <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi आपके सिस्टम के आकार और रंगों से शुरू करता है। चाहें तो उन्हें यहाँ बदलें; बदलाव तुरंत दिखता है।</translation>
     </message>
     <message>
         <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लेख किस भाषा में हैं, और आप उन्हें किस भाषा में चाहते हैं? आपके माँगे बिना कुछ नहीं लाया जाता।</translation>
     </message>
     <message>
         <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए ये कुंजियाँ काफ़ी हैं। इसके बाद एक लेख दिखाता है कि Rawi क्या कर सकता है।</translation>
     </message>
     <message>
         <source>Welcome to Rawi, step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi में स्वागत है, {total} में से क़दम {number}: {name}</translation>
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;देखकर</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सुनकर</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दो&amp;नों</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पीछे</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना &amp;शुरू करें</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;आगे</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;छोड़ें</translation>
     </message>
     <message>
         <source>Your articles are in</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लेखों की भाषा</translation>
     </message>
     <message>
         <source>You want them in</source>
-        <translation type="unfinished"></translation>
+        <translation>आप उन्हें इस भाषा में चाहते हैं</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished">क्या चाहिए</translation>
+        <translation>क्या चाहिए</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished">जो नहीं है वह &amp;लाएँ…</translation>
+        <translation>जो नहीं है वह &amp;लाएँ…</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मित्र की फ़ाइल या डिस्क से…</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि क्या चाहिए</translation>
     </message>
 </context>
 </TS>

@@ -425,7 +425,7 @@ The library as it is now is kept in a file beside it.</source>
     <name>PacksRoom</name>
     <message>
         <source>Reading the lists of packs</source>
-        <translation type="unfinished">Чтение списков пакетов</translation>
+        <translation>Чтение списков пакетов</translation>
     </message>
     <message>
         <source>Looking into files</source>
@@ -1189,11 +1189,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Read the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать выбранное</translation>
     </message>
     <message>
         <source>Read only what is selected aloud; the place stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать вслух только выбранное; место сохраняется</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
@@ -1213,11 +1213,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Speak menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Озвучивать меню и диалоги</translation>
     </message>
     <message>
         <source>Let Rawi speak its own menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi сам озвучивает свои меню, диалоги и списки, если не работает программа экранного доступа</translation>
     </message>
     <message>
         <source>Go on with the next article</source>
@@ -1525,11 +1525,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги…</translation>
     </message>
     <message>
         <source>Choose language, voice, size and the languages of your articles, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать язык, голос, размер и языки ваших статей, шаг за шагом</translation>
     </message>
     <message>
         <source>Sample article</source>
@@ -1843,7 +1843,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Nothing is selected. Shift with the arrow keys selects words and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано. Shift вместе со стрелками выбирает слова и строки.</translation>
     </message>
     <message>
         <source>Rawi does not go online. The link leads to {address}</source>
@@ -4862,239 +4862,239 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>self voicing</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопка</translation>
     </message>
     <message>
         <source>menu button</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопка меню</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation>флажок</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>комбинированный список</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>ползунок</translation>
     </message>
     <message>
         <source>dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>диалог</translation>
     </message>
     <message>
         <source>text field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле ввода</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>картинка</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент списка</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>строка меню</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>сноска</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладка</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладки</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>меню</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>индикатор выполнения</translation>
     </message>
     <message>
         <source>radio button</source>
-        <translation type="unfinished"></translation>
+        <translation>переключатель</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>числовое поле</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>панель инструментов</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>дерево</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>частично отмечено</translation>
     </message>
     <message>
         <source>pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>нажато</translation>
     </message>
     <message>
         <source>not pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>не нажато</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>только для чтения</translation>
     </message>
     <message>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>пробел</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>новая строка</translation>
     </message>
     <message>
         <source>tab key</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>запятая</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>дефис</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>апостроф</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка</translation>
     </message>
     <message>
         <source>left parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>левая скобка</translation>
     </message>
     <message>
         <source>right parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>правая скобка</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень {level}</translation>
     </message>
     <message>
         <source>heading level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок уровня {level}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">пусто</translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>capital {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>заглавная {letter}</translation>
     </message>
     <message>
         <source>hidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытый символ</translation>
     </message>
     <message>
         <source>{text} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} удалено</translation>
     </message>
     <message>
         <source>{number} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs. {key} lets it be silent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi озвучивает свои меню и диалоги. Чтобы он снова замолчал, нажмите {key}.</translation>
     </message>
     <message>
         <source>Rawi speaks its menus and dialogs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi больше не озвучивает свои меню и диалоги.</translation>
     </message>
     <message>
         <source>A screen reader is running and speaks the menus and dialogs. Rawi will do it when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает программа экранного доступа, она и озвучивает меню и диалоги. Когда её не будет, это сделает Rawi.</translation>
     </message>
     <message>
         <source>Press {key} to have Rawi speak its menus and dialogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите {key}, чтобы Rawi озвучивал свои меню и диалоги.</translation>
     </message>
 </context>
 <context>
@@ -5229,15 +5229,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Rawi speaks its menus, dialogs and lists where no screen reader runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi озвучивает свои меню, диалоги и списки, если не работает программа экранного доступа</translation>
     </message>
     <message>
         <source>Speed at which Rawi speaks menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость, с которой Rawi озвучивает меню и диалоги</translation>
     </message>
     <message>
         <source>Speak what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Произносить набираемое</translation>
     </message>
     <message>
         <source>Let a plain voice begin while a natural one loads</source>
@@ -5293,11 +5293,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Each character</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый символ</translation>
     </message>
     <message>
         <source>Each word</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое слово</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5955,107 +5955,107 @@ What you translated with it stays readable. To use it again, you need its file o
     <name>welcome</name>
     <message>
         <source>Language of Rawi</source>
-        <translation type="unfinished">Язык Rawi</translation>
+        <translation>Язык Rawi</translation>
     </message>
     <message>
         <source>By sight or by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Глазами или на слух</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Голос</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и цвета</translation>
     </message>
     <message>
         <source>Languages of your articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки ваших статей</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Rawi opens the articles that you have stored, reads them aloud and translates them, without a network. Choose the language of its menus. Escape skips these steps at any moment; the menu Help has them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rawi открывает сохранённые вами статьи, читает их вслух и переводит, без сети. Выберите язык его меню. Escape в любой момент пропускает эти шаги; вернуться к ним можно через меню «Справка».</translation>
     </message>
     <message>
         <source>How will you use Rawi? By ear, it speaks its menus and dialogs itself wherever no screen reader runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы будете пользоваться Rawi? Если на слух, Rawi сам озвучивает свои меню и диалоги там, где не работает программа экранного доступа.</translation>
     </message>
     <message>
         <source>Choose who speaks to you and how fast, and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто говорит с вами и как быстро, и послушайте.</translation>
     </message>
     <message>
         <source>Rawi begins with the size and the colours of your system. Change them here if you like; you see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала Rawi берёт размер и цвета вашей системы. Если хотите, измените их здесь; вы сразу это увидите.</translation>
     </message>
     <message>
         <source>In which language are your articles, and in which do you want them? Nothing is fetched unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке ваши статьи и на каком они вам нужны? Ничего не загружается, пока вы об этом не попросите.</translation>
     </message>
     <message>
         <source>These keys are enough to begin with. After this, an article shows you what Rawi can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих клавиш достаточно для начала. После этого статья покажет вам, что умеет Rawi.</translation>
     </message>
     <message>
         <source>Welcome to Rawi, step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Rawi, шаг {number} из {total}: {name}</translation>
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Глазами</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;слух</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оба способа</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать &amp;чтение</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить</translation>
     </message>
     <message>
         <source>Your articles are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ваших статей</translation>
     </message>
     <message>
         <source>You want them in</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке они вам нужны</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished">Что нужно</translation>
+        <translation>Что нужно</translation>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation type="unfinished">&amp;Получить недостающее…</translation>
+        <translation>Получить н&amp;едостающее…</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из &amp;файла или с диска друга…</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка того, что нужно</translation>
     </message>
 </context>
 </TS>
