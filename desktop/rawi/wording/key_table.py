@@ -77,7 +77,8 @@ def use(code: str, key: str, menu: str = "") -> str:
 
 def refused(why: str) -> str:
     """A key cannot be chosen, for this reason."""
-    return f"{why} {translate('keys', 'Choose another key.')}"
+    instead = translate("keys", "Choose another key.")
+    return f"{why} {instead}"
 
 
 def taken(key: str, action: str, where: str) -> str:
