@@ -3031,6 +3031,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>المعروض من الأوامر: {count} من {total}</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} هو مفتاح «{action}» {where}. اختر مفتاحا آخر، أو أزله من هناك أولا.</translation>
     </message>

@@ -2963,6 +2963,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>{count} von {total} Aktionen</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} ist die Taste von „{action}“ {where}. Wählen Sie eine andere Taste, oder nehmen Sie sie zuerst dort weg.</translation>
     </message>

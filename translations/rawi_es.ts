@@ -2963,6 +2963,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>{count} de {total} acciones</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Elija otra tecla.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} es la tecla de «{action}» {where}. Elija otra tecla, o quítela allí primero.</translation>
     </message>

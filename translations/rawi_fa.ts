@@ -2945,6 +2945,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>{count} از {total} فرمان</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>کلید دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} {where} کلید «{action}» است. کلید دیگری برگزینید، یا نخست آن را از آنجا بردارید.</translation>
     </message>

@@ -2963,6 +2963,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>{count} actions sur {total}</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Choisissez une autre touche.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} est la touche de «&#xa0;{action}&#xa0;» {where}. Choisissez une autre touche, ou retirez-la d’abord là-bas.</translation>
     </message>

@@ -2963,6 +2963,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>{total} में से {count} क्रियाएँ</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>दूसरी कुंजी चुनें।</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} {where} “{action}” की कुंजी है। दूसरी कुंजी चुनें, या पहले इसे वहाँ से हटाएँ।</translation>
     </message>

@@ -2959,6 +2959,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>{count} de {total} ações</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Escolha outra tecla.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} é a tecla de “{action}” {where}. Escolha outra tecla, ou primeiro tire esta de lá.</translation>
     </message>

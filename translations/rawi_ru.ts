@@ -2981,6 +2981,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Действий: {count} из {total}</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Выберите другую клавишу.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} — клавиша действия «{action}» {where}. Выберите другую клавишу или сначала уберите её у этого действия.</translation>
     </message>

@@ -2945,6 +2945,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>{total} eylemden {count} tanesi</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Başka bir tuş seçin.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key}, “{action}” eyleminin tuşu ({where}). Başka bir tuş seçin ya da önce onu oradan alın.</translation>
     </message>

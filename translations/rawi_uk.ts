@@ -2981,6 +2981,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Дій: {count} з {total}</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>Виберіть іншу клавішу.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} — клавіша дії «{action}» {where}. Виберіть іншу клавішу або спершу приберіть її в цієї дії.</translation>
     </message>

@@ -2945,6 +2945,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>{total} 个操作中的 {count} 个</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <translation>请选择其他按键。</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}” {where}. Choose another key, or take it away there first.</source>
         <translation>{key} {where}是“{action}”的按键。请选择其他按键，或先在那里将其移除。</translation>
     </message>
