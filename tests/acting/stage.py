@@ -19,7 +19,7 @@ from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
 from rawi.translate.routes import Engines
-from rawi.ui import listening, tell
+from rawi.ui import listening, notice_voice
 from rawi.ui.actions import BY_NAME
 from rawi.ui.article_view import ArticleView
 from rawi.ui.main_window import MainWindow
@@ -183,7 +183,7 @@ def staged(application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(listening, "TICK", 0)
     monkeypatch.setattr(listening, "_QUICK", 0)
-    monkeypatch.setattr(tell, "_TICK", 0)
+    monkeypatch.setattr(notice_voice, "_TICK", 0)
     monkeypatch.setattr(Voicing, "synthesizer", marked)
     monkeypatch.setattr(app, "Player", player)
     program = made_program(application)

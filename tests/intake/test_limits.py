@@ -17,7 +17,7 @@ from tests.stories import write_stories
 def test_the_settings_reach_the_worker() -> None:
     assert load_limits(Settings()) == LIMITS
     chosen = Settings(load_stall=20, load_seconds=300, load_memory=900, load_output=32)
-    assert load_limits(chosen) == Limits(20, 300, 900_000_000, 32_000_000)
+    assert load_limits(chosen) == Limits(stall=20, total=300, memory=900_000_000, output=32_000_000)
     assert not accepted("load_memory", 10)
     assert not accepted("load_stall", 0)
 

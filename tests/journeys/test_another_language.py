@@ -57,13 +57,14 @@ def test_the_article_stays_at_its_sentence(qtbot: QtBot, qapp: QApplication, pro
     assert arabic.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert arabic.actions_by_name["play"].toolTip() != "Read aloud from here, or pause"
     assert arabic.menuBar().actions()[0].text().replace("&", "") == "ملف"
-    assert "العربية" in arabic.announcer.last
+    qtbot.waitUntil(lambda: "العربية" in arabic.announcer.last, timeout=WAIT)
 
     english = switched(qtbot, program, "en")
     qtbot.waitUntil(lambda: english.view.spot_at_caret() == Spot(place), timeout=WAIT)
     assert english.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert english.menuBar().actions()[0].text() == "&File"
-    assert english.announcer.last == "Rawi now speaks English"
+    qtbot.waitUntil(lambda: english.announcer.last == "Rawi now speaks English", timeout=WAIT)
+    assert english.notices.isVisible()
     assert [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()] == [
         english
     ]

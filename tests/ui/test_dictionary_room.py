@@ -48,7 +48,7 @@ def said(program: Program, monkeypatch: pytest.MonkeyPatch) -> Parts:
     """What Rawi's own voice says, with its languages."""
     spoken: Parts = []
     program.window.teller.speak = True
-    monkeypatch.setattr(program.window.teller, "_say", spoken.extend)
+    monkeypatch.setattr(program.window.teller, "say", lambda parts, **_how: spoken.extend(parts))
     return spoken
 
 

@@ -221,7 +221,7 @@ def test_with_a_screen_reader_the_original_is_said_by_a_voice_of_its_own_languag
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[list[tuple[str, str]]] = []
-    monkeypatch.setattr(window.teller, "_say", lambda parts: said.append(list(parts)))
+    monkeypatch.setattr(window.teller, "say", lambda parts, **_how: said.append(list(parts)))
     translate(qtbot, window, "translation")
     window.trigger("next_mark")
     window.trigger("previous_mark")

@@ -106,7 +106,9 @@ def test_menus(window: Spoken) -> None:
     listen = _menu(window, 3)
     listen.popup(window.window.pos())
     listen.setActiveAction(window.window.actions_by_name["self_voicing"])
-    assert "Speak menus and dialogs, checked, 18 of 21, Control Shift Q" in window.said()
+    rows = [each for each in listen.actions() if not each.isSeparator()]
+    place = rows.index(window.window.actions_by_name["self_voicing"]) + 1
+    assert f"Speak menus and dialogs, checked, {place} of {len(rows)}, Control Shift Q" in window.said()
     listen.close()
 
 
@@ -157,7 +159,7 @@ def test_the_contents_list(window: Spoken) -> None:
 
 def test_the_text_by_character_word_line_and_paragraph(window: Spoken) -> None:
     (line,) = window.press(_Key.Key_Down)
-    assert line.startswith("For eleven years a ferry pilot has carried 1,200 books and")
+    assert line.startswith("For eleven years a ferry pilot has carried 1,200")
     assert window.press(_Key.Key_Right) == ["o"]
     assert window.press(_Key.Key_Right, CONTROL) == ["eleven"]
     assert window.press(_Key.Key_Left) == ["space"]

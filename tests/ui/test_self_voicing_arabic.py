@@ -58,5 +58,5 @@ def test_menus_are_spoken_in_arabic(window: Spoken) -> None:
 
 def test_the_text_is_spoken_in_its_own_language(window: Spoken) -> None:
     (line,) = window.press(Qt.Key.Key_Down)
-    assert line.startswith("For eleven years a ferry pilot has carried 1,200 books and")
+    assert line.startswith("For eleven years a ferry pilot has carried 1,200")
     assert window.voice.languages == ["en"]
