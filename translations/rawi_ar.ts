@@ -6114,12 +6114,12 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>بال&amp;سمع</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>بهما &amp;معا</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>الساب&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>

@@ -5986,7 +5986,7 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Mit den &amp;Ohren</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>&amp;Beides</translation>
     </message>
     <message>

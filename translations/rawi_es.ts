@@ -5986,7 +5986,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Con el &amp;oído</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>Am&amp;bos</translation>
     </message>
     <message>

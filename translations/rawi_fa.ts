@@ -5954,7 +5954,7 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>با &amp;گوش</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>&amp;هر دو</translation>
     </message>
     <message>

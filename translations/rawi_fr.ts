@@ -5986,7 +5986,7 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Par l’&amp;ouïe</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>Les &amp;deux</translation>
     </message>
     <message>

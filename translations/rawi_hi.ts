@@ -5986,7 +5986,7 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>&amp;सुनकर</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>दो&amp;नों</translation>
     </message>
     <message>

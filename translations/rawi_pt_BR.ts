@@ -5986,7 +5986,7 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Pela au&amp;dição</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>Am&amp;bas</translation>
     </message>
     <message>

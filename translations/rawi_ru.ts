@@ -6018,7 +6018,7 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>На &amp;слух</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>&amp;Оба способа</translation>
     </message>
     <message>

@@ -5954,12 +5954,12 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>&amp;Kulakla</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>İki&amp;siyle de</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Geri</translation>
+        <translation>Ge&amp;ri</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>

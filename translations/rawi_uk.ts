@@ -6018,7 +6018,7 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>На &amp;слух</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
+        <source>B&amp;oth</source>
         <translation>О&amp;бидва способи</translation>
     </message>
     <message>

@@ -5954,8 +5954,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>用耳听(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>两者都用(&amp;B)</translation>
+        <source>B&amp;oth</source>
+        <translation>两者都用(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Back</source>

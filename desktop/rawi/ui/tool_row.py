@@ -20,7 +20,7 @@ class ToolRow(QWidget):
         self.more = QToolButton(self)
         self.more.setObjectName("more")
         self.more.setText(translate("menus", "More…"))
-        self.more.setAccessibleName(translate("menus", "More tools"))
+        self.more.setToolTip(translate("menus", "More tools"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))

@@ -54,7 +54,7 @@ def ways() -> tuple[str, str, str]:
     return (
         translate("welcome", "By &sight"),
         translate("welcome", "By &ear"),
-        translate("welcome", "&Both"),
+        translate("welcome", "B&oth"),
     )
 
 

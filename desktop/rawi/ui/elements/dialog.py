@@ -3,6 +3,7 @@
 import time
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
@@ -72,6 +73,8 @@ class ElementsDialog(ChoosingWindow):
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
         self.column.insertWidget(0, self.kinds)
         self.column.insertWidget(self.column.indexOf(self.list) + 1, self.whole)
+        for before, after in pairwise((*self.kinds.buttons.values(), self.filter, self.list)):
+            self.setTabOrder(before, after)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
         self._connect()
