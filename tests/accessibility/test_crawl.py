@@ -26,8 +26,8 @@ from tests.crawl.pseudo import said
 from tests.crawl.stage import furnish
 from tests.crawl.states import STATES
 
-LANGUAGES = ("en", "ar", "de")
-"""English, one from right to left, and the one with the longest words; `run.py prove crawl` has all."""
+LANGUAGES = ("en", "ar")
+"""English and one from right to left; `run.py prove crawl` has all."""
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,7 @@ def furnished(template: Path, home: Path) -> Path:
     return home.parent
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_crawl_finds_nothing(qapp: QApplication, furnished: Path, language: str) -> None:
     report = crawl(qapp, furnished, language)
