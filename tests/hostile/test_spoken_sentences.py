@@ -45,7 +45,7 @@ HOSTILE = {
     "capitals": "ABCDEFGHIJK" * 100,
     "roman and fractions": "ⅯⅯⅩⅩⅥ ½ ⅓ 10⁻⁹ ①② Ⅷ " * 50,
 }
-_PART = 500
+_PART = 150
 """Characters for the neural voices, which need hundreds of times as long; it is several of the parts that they speak in."""
 
 LONGEST = 0.9
