@@ -1,11 +1,10 @@
 """The reader's own keys: a preset and what they changed in it, in a file of their own."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import Any
 
-from rawi.article.errors import Code, RawiError
+from rawi.settings.kept_file import KeptFile
 
 RAWI = "rawi"
 """The code of Rawi's own preset."""
@@ -25,46 +24,23 @@ class KeyChoices:
     changes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class KeyStore:
-    """One file; written whole or not at all. `problem` tells of a damaged one, which is set aside."""
-
-    path: Path
-    problem: RawiError | None = field(default=None)
+class KeyStore(KeptFile):
+    """One file. `problem` tells of a damaged one, which is set aside."""
 
     def load(self) -> KeyChoices:
         """What is stored; what is no list of keys is left out."""
-        try:
-            stored = json.loads(self.path.read_text(encoding="utf-8"))
-            preset, changes = stored["preset"], dict(stored["changes"])
-        except FileNotFoundError:
-            return KeyChoices()
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            self.problem = RawiError(Code.SETTINGS_DAMAGED, name=self.path.name)
-            self._set_aside()
-            return KeyChoices()
-        good = {str(name): tuple(keys) for name, keys in changes.items() if _keys(keys)}
-        return KeyChoices(preset if isinstance(preset, str) else RAWI, good)
+        return self.read(_choices) or KeyChoices()
 
     def save(self, choices: KeyChoices) -> None:
         """Write them; RawiError OUTPUT_FAILED where that cannot be done."""
-        told = {
-            "preset": choices.preset,
-            "changes": {name: list(keys) for name, keys in sorted(choices.changes.items())},
-        }
-        temporary = self.path.with_suffix(".new")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-            temporary.replace(self.path)
-        except OSError as error:
-            raise RawiError(Code.OUTPUT_FAILED, name=self.path.name, reason=error.strerror or "") from None
+        changes = {name: list(keys) for name, keys in sorted(choices.changes.items())}
+        self.write({"preset": choices.preset, "changes": changes})
 
-    def _set_aside(self) -> None:
-        try:
-            self.path.replace(self.path.with_suffix(".damaged"))
-        except OSError:
-            return
+
+def _choices(stored: Any) -> KeyChoices:
+    preset, changes = stored["preset"], dict(stored["changes"])
+    good = {str(name): tuple(keys) for name, keys in changes.items() if _keys(keys)}
+    return KeyChoices(preset if isinstance(preset, str) else RAWI, good)
 
 
 def _keys(value: object) -> bool:

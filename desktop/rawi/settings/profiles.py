@@ -1,12 +1,10 @@
 """Profiles: settings of the look and the voice under a name, in a file of their own; changed to as one."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from rawi.article.errors import Code, RawiError
+from rawi.settings.kept_file import KeptFile
 from rawi.settings.table import Settings, accepted, names, rule
 
 _STAY = ("interface_language", "target_language")
@@ -103,50 +101,31 @@ def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
 
-@dataclass(slots=True)
-class ProfileStore:
-    """One file; written whole or not at all. `problem` tells of a damaged one, which is set aside."""
-
-    path: Path
-    problem: RawiError | None = field(default=None)
+class ProfileStore(KeptFile):
+    """One file. `problem` tells of a damaged one, which is set aside."""
 
     def load(self) -> Profiles:
         """What is stored; values that are not allowed are left out."""
-        try:
-            stored = json.loads(self.path.read_text(encoding="utf-8"))
-            own = [_profile(each) for each in stored["own"]]
-            before, last = (_profile(each) if each else None for each in (stored["before"], stored["last"]))
-        except FileNotFoundError:
-            return Profiles()
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            self.problem = RawiError(Code.SETTINGS_DAMAGED, name=self.path.name)
-            self._set_aside()
-            return Profiles()
-        found = Profiles((), before, last)
-        for each in own:
-            found = found.saved(each) if each.name else found
-        return found
+        return self.read(_profiles) or Profiles()
 
     def save(self, profiles: Profiles) -> None:
         """Write them; RawiError OUTPUT_FAILED where that cannot be done."""
-        told = {
-            "own": [_told(each) for each in profiles.own],
-            "before": _told(profiles.before),
-            "last": _told(profiles.last),
-        }
-        temporary = self.path.with_suffix(".new")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-            temporary.replace(self.path)
-        except OSError as error:
-            raise RawiError(Code.OUTPUT_FAILED, name=self.path.name, reason=error.strerror or "") from None
+        self.write(
+            {
+                "own": [_told(each) for each in profiles.own],
+                "before": _told(profiles.before),
+                "last": _told(profiles.last),
+            }
+        )
 
-    def _set_aside(self) -> None:
-        try:
-            self.path.replace(self.path.with_suffix(".damaged"))
-        except OSError:
-            return
+
+def _profiles(stored: Any) -> Profiles:
+    own = [_profile(each) for each in stored["own"]]
+    before, last = (_profile(each) if each else None for each in (stored["before"], stored["last"]))
+    found = Profiles((), before, last)
+    for each in own:
+        found = found.saved(each) if each.name else found
+    return found
 
 
 def _told(profile: Profile | None) -> dict[str, Any] | None:
