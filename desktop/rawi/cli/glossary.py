@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rawi.text.language import clean_language, primary
+from rawi.cli.options import Json, Library, language_or_none
 
 app = typer.Typer(
     name="glossary",
@@ -13,21 +13,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=True,
 )
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Library = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
-]
 
 
-def _language(code: str) -> str:
-    language = primary(clean_language(code))
-    if code and not language:
-        raise typer.BadParameter(code)
-    return language
-
-
-Language = Annotated[str, typer.Argument(callback=_language, help="A language code, such as ar.")]
+Language = Annotated[str, typer.Argument(callback=language_or_none, help="A language code, such as ar.")]
 Term = Annotated[str, typer.Argument(help="The name or term, as articles write it.")]
 File = Annotated[Path, typer.Argument(help="A CSV file with the columns source, target, term, translation.")]
 
@@ -35,10 +23,11 @@ File = Annotated[Path, typer.Argument(help="A CSV file with the columns source, 
 @app.command("list")
 def list_(
     source: Annotated[
-        str, typer.Option("--from", callback=_language, help="Only terms of this language, such as en.")
+        str,
+        typer.Option("--from", callback=language_or_none, help="Only terms of this language, such as en."),
     ] = "",
     target: Annotated[
-        str, typer.Option("--to", callback=_language, help="Only for translations into this language.")
+        str, typer.Option("--to", callback=language_or_none, help="Only for translations into this language.")
     ] = "",
     library: Library = None,
     as_json: Json = False,

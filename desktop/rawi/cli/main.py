@@ -11,6 +11,7 @@ from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
 from rawi.cli.glossary import app as glossary_app
+from rawi.cli.options import Json, Library, Plain
 from rawi.cli.packs import app as packs_app
 from rawi.cli.pronunciations import app as pronunciations_app
 from rawi.cli.speak import speak
@@ -29,12 +30,6 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 File = Annotated[Path, typer.Argument(help="The stored article.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
-Library = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
-]
 
 Engine = Annotated[
     EngineName | None,

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from rawi.cli.options import Json, Plain, code_or_none
 from rawi.text.language import clean_language
 
 app = typer.Typer(rich_markup_mode=None)
@@ -18,14 +19,6 @@ class Engine(StrEnum):
     FIREFOX = "firefox"
 
 
-def _code(code: str) -> str:
-    """A language's code in its usual case."""
-    clean = clean_language(code)
-    if code and not clean:
-        raise typer.BadParameter(code)
-    return clean
-
-
 def _pair(words: list[str]) -> list[str]:
     """Both codes; a pair in one word is parted at its first hyphen."""
     codes = list(words[0].partition("-")[::2]) if len(words) == 1 else words
@@ -34,8 +27,6 @@ def _pair(words: list[str]) -> list[str]:
     return [clean_language(code) for code in codes]
 
 
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before a host is contacted.")]
 Choice = Annotated[Engine | None, typer.Option("--engine", help="Only packs of this engine.")]
 
@@ -43,9 +34,9 @@ Choice = Annotated[Engine | None, typer.Option("--engine", help="Only packs of t
 @app.command()
 def available(
     source: Annotated[
-        str, typer.Option("--from", callback=_code, help="Only from this language, such as ar.")
+        str, typer.Option("--from", callback=code_or_none, help="Only from this language, such as ar.")
     ] = "",
-    target: Annotated[str, typer.Option("--to", callback=_code, help="Only into this language.")] = "",
+    target: Annotated[str, typer.Option("--to", callback=code_or_none, help="Only into this language.")] = "",
     engine: Choice = None,
     refresh: Annotated[
         bool, typer.Option("--refresh", help="Fetch the lists anew, after asking; else nothing is contacted.")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rawi.cli import pack_downloads
-from rawi.text.language import clean_language, primary
+from rawi.cli.options import Json, Plain, a_language
 
 app = typer.Typer(
     name="packs",
@@ -14,23 +14,13 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=True,
 )
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
 Names = Annotated[
     list[str],
     typer.Argument(metavar="NAME", help="A pair such as en-pt, or engine and pair such as firefox en-pt."),
 ]
 
 
-def _language(code: str) -> str:
-    """The language that packs are for, without script and region."""
-    language = primary(clean_language(code))
-    if not language:
-        raise typer.BadParameter(code)
-    return language
-
-
-Language = Annotated[str, typer.Argument(callback=_language, help="A language code, such as ar.")]
+Language = Annotated[str, typer.Argument(callback=a_language, help="A language code, such as ar.")]
 
 
 @app.command("list")
@@ -66,7 +56,7 @@ def install(
 
     if bool(source) is not bool(target):
         raise typer.BadParameter("--from, --to")
-    languages = (_language(source), _language(target)) if source else None
+    languages = (a_language(source), a_language(target)) if source else None
     raise typer.Exit(pack_work.install(paths, languages, as_json=as_json, plain=plain))
 
 

@@ -1,11 +1,10 @@
 """`rawi pronunciations`: what is asked, handed to `pronunciation_work`."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rawi.text.language import clean_language, primary
+from rawi.cli.options import Json, Library, language_or_none
 
 app = typer.Typer(
     name="pronunciations",
@@ -13,23 +12,11 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=True,
 )
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Library = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
-]
-
-
-def _language(code: str) -> str:
-    language = primary(clean_language(code))
-    if code and not language:
-        raise typer.BadParameter(code)
-    return language
 
 
 Language = Annotated[
     str,
-    typer.Option("--language", callback=_language, help="Only in texts of this language, such as en."),
+    typer.Option("--language", callback=language_or_none, help="Only in texts of this language, such as en."),
 ]
 Word = Annotated[str, typer.Argument(help="The word, or several, as articles write it.")]
 

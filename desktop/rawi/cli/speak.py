@@ -6,12 +6,7 @@ from typing import Annotated
 
 import typer
 
-_Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-_Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
-_Library = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
-]
+from rawi.cli.options import Json, Library, Plain
 
 
 class SoundKind(StrEnum):
@@ -44,9 +39,9 @@ def speak(
     kind: Annotated[
         SoundKind, typer.Option("--format", help="For a folder: the kind of the files.")
     ] = SoundKind.M4B,
-    library: _Library = None,
-    as_json: _Json = False,
-    plain: _Plain = False,
+    library: Library = None,
+    as_json: Json = False,
+    plain: Plain = False,
 ) -> None:
     """Read an article aloud, or into a sound file or a book that speaks.
 

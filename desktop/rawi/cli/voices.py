@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rawi.text.language import clean_language
+from rawi.cli.options import Json, Plain, code_or_none
 
 app = typer.Typer(
     name="voices",
@@ -13,22 +13,13 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=True,
 )
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, alone, on standard output.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Progress as one line per 10 %.")]
-
-
-def _language(code: str) -> str:
-    language = clean_language(code)
-    if code and not language:
-        raise typer.BadParameter(code)
-    return language
 
 
 @app.command("list")
 def list_(
     language: Annotated[
         str,
-        typer.Option("--language", callback=_language, help="Only those that speak this one, such as pt."),
+        typer.Option("--language", callback=code_or_none, help="Only those that speak this one, such as pt."),
     ] = "",
     as_json: Json = False,
 ) -> None:
