@@ -4,16 +4,19 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.settings import resources
 from rawi.speech.events import State
+from rawi.ui.media import mpris
 from rawi.ui.media.controls import MICROSECONDS, Controls
 from rawi.ui.media.mpris import NAME, PATH, Mpris
 from rawi.ui.media.room import bus_address
@@ -61,6 +64,13 @@ class Remote:
         out, problem = run.communicate()
         assert not run.returncode, problem
         return json.loads(out)["data"] if out.strip() else None
+
+    def names(self) -> list[str]:
+        """Who is on the bus."""
+        found: list[str] = self.ask("call", "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "ListNames")[
+            0
+        ]
+        return found
 
     def get(self, name: str, interface: str = "Player") -> Any:
         whole = "org.mpris.MediaPlayer2" + (f".{interface}" if interface else "")
@@ -276,6 +286,25 @@ def test_another_rawi_gets_a_name_of_its_own(story: Heard, bus: str) -> None:
     second = Mpris(controls, bus, 4711)
     assert second.name == f"{NAME}.instance4711"
     second.close()
+
+
+def test_leaving_the_bus_touches_what_was_on_it_in_the_windows_thread_only(
+    qtbot: QtBot, story: Heard, remote: Remote, bus: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Qt does to an object of ours in its thread of the bus races with the object's end: it has crashed there."""
+    threads: list[int] = []
+
+    class Noted(QObject):
+        def disconnectNotify(self, _signal: QMetaMethod) -> None:  # noqa: N802
+            threads.append(threading.get_ident())
+
+    monkeypatch.setattr(mpris, "QObject", Noted)
+    second = Mpris(Controls(story.window), bus, 4712)
+    name = second.name
+    assert name in remote.names()
+    second.close()
+    qtbot.waitUntil(lambda: name not in remote.names(), timeout=WAIT)
+    assert not set(threads) - {threading.get_ident()}
 
 
 def test_where_nobody_answers_nothing_happens(story: Heard, tmp_path: Path) -> None:

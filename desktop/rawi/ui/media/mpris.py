@@ -14,6 +14,7 @@ from PySide6.QtDBus import (
     QDBusMessage,
     QDBusObjectPath,
 )
+from shiboken6 import Shiboken
 
 from rawi.load.formats import FORMATS
 from rawi.speech.player import FASTEST, SLOWEST
@@ -158,7 +159,7 @@ class Mpris(QObject):
         self.name = self._register(number)
         self._sent = self._properties()
         controls.changed.connect(self._changed)
-        controls.jumped.connect(self._player.Seeked.emit)
+        controls.jumped.connect(self._jumped)
 
     def _register(self, number: int) -> str:
         export = QDBusConnection.RegisterOption.ExportAdaptors
@@ -188,11 +189,20 @@ class Mpris(QObject):
         signal.setArguments([_PLAYER, news, _no_names()])
         self._bus.send(signal)
 
+    def _jumped(self, place: int) -> None:
+        self._player.Seeked.emit(place)
+
     def close(self) -> None:
-        """Off the bus."""
+        """Off the bus, and what was on it deleted. A connection lasts as long as anyone holds it.
+
+        What is left to the connection's end is let go of in Qt's own thread of the bus, where it may meet its deletion here and crash.
+        """
         self._controls.changed.disconnect(self._changed)
+        self._controls.jumped.disconnect(self._jumped)
         self.name = ""
+        Shiboken.delete(self._object)
         QDBusConnection.disconnectFromBus(self._key)
+        self._bus = QDBusConnection(self._key)
 
 
 def _no_names() -> QDBusArgument:
