@@ -143,9 +143,10 @@ def answer(stage: Stage, number: int) -> None:
 def kill(stage: Stage, _number: int) -> None:
     """The engine's process is killed."""
     worker = stage.voice.engine("espeak")._worker
-    if worker.pid:
-        os.kill(worker.pid, KILL)
-        stage.until(lambda: worker.pid is None, "the engine's end")
+    pid = worker.pid
+    if pid:
+        os.kill(pid, KILL)
+        stage.until(lambda: worker.pid != pid, "the engine's end")
 
 
 def hang(stage: Stage, _number: int) -> None:
