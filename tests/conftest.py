@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from rawi import collecting
 from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.library.store import Library
@@ -24,6 +25,18 @@ settings.load_profile("rawi")
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 FIXTURES = Path(__file__).resolve().parent / "fixtures"
+
+
+def pytest_configure() -> None:
+    """As in the program, garbage is looked for in the window's thread only: between tests."""
+    collecting.pause()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """What a test threw away goes in this thread."""
+    yield
+    collecting.look()
 
 
 @pytest.fixture(autouse=True)

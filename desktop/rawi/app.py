@@ -11,7 +11,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from rawi import collecting
 from rawi.article.model import Direction
 from rawi.build import Parts, build, speak
 from rawi.render.page import Renderer
@@ -27,6 +26,7 @@ from rawi.text.direction import of_language
 from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
 from rawi.ui.article_view import ArticleView
+from rawi.ui.collector import Collector
 from rawi.ui.main_window import MainWindow
 from rawi.ui.pictures import Pictures
 from rawi.ui.resting import Resting
@@ -230,7 +230,7 @@ def main(paths: Sequence[Path], *, speak: bool = False) -> int:
     program.window.rooms.begin(speak=speak)
     if welcomed(fresh=program.parts.fresh, paths=paths):
         program.window.rooms.welcome.show()
-    collecting.resume()
+    Collector(made)
     status = made.exec()
     program.close()
     return status

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
 
-from rawi import app, collecting
+from rawi import app
 from rawi.app import Program
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
@@ -27,6 +27,7 @@ from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
 from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
+from rawi.ui.collector import Collector
 
 PATIENCE = 60.0
 ALT = Qt.KeyboardModifier.AltModifier
@@ -271,8 +272,8 @@ def tell(rows: list[Row]) -> None:
 
 def run(engines: list[str], models: list[str], runs: int) -> None:
     """Measure these engines, all where none is named, and print the table."""
-    collecting.resume()
     application = app.application()
+    Collector(application)
     rows = []
     for engine, model in voices(models):
         if not engines or engine in engines:

@@ -111,6 +111,7 @@ def inside(path: Path) -> None:
     from rawi.speech.player import Player
     from rawi.speech.sinks import MiniaudioSink
     from rawi.ui.accessible_factory import AccessibleFactory
+    from rawi.ui.collector import Collector
 
     setattr(app, "Player", lambda _device, silent: Player(silent, MiniaudioSink(silent=True)))  # noqa: B010 - the program is not made for it
     collecting.pause()
@@ -118,7 +119,7 @@ def inside(path: Path) -> None:
     window, watch = program.window, Watch()
     window.teller.speak = False
     window.show()
-    collecting.resume()
+    Collector(window)
     timer = QTimer(interval=100)
     timer.timeout.connect(watch.look)
     timer.start()

@@ -36,6 +36,7 @@ from rawi.settings import directories  # noqa: E402
 from rawi.settings.table import Settings, looks  # noqa: E402
 from rawi.speech.player import Player  # noqa: E402
 from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
+from rawi.ui.collector import Collector  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
 from tests import shelves  # noqa: E402
 from tests.fakes.translator import fake_engines  # noqa: E402
@@ -250,7 +251,7 @@ def main() -> None:
         window.teller.speak = False
         window.show()
         clock.start()
-        collecting.resume()
+        Collector(window)
         watch = Watch()
         read(window, watch, loaded.article.id)
         library(window, watch, count)

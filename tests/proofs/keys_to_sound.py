@@ -16,13 +16,14 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
 
-from rawi import app, collecting
+from rawi import app
 from rawi.app import Program
 from rawi.speech.playback import open_playback
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE, AudioSink, Pcm, Spoken, Synthesizer
 from rawi.speech.reading import Reading
 from rawi.ui.application import Application
+from rawi.ui.collector import Collector
 from tests.benchmarks.first_sound import ALT, PATIENCE, SETTLED, WARM, voices, wait, window
 from tests.proofs.recorder import Recorder, place, recording, server
 from tests.proofs.spoken import LOUD, found
@@ -295,8 +296,8 @@ def desk(engine: str, model: str, application: Application, recorder: Recorder) 
 
 def prove(engines: list[str], models: list[str], rounds: int) -> int:
     """Measure these engines, all where none is named; 1 where a bound is broken."""
-    collecting.resume()
     rows, application = [], app.application()
+    Collector(application)
     with place() as session, server(session), recording(session) as recorder:
         for engine, model in voices(models):
             if not engines or engine in engines:

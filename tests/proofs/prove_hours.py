@@ -68,10 +68,11 @@ class Hours:
     """The window, its reading and the sink; `run` reads until the sink has given so many seconds."""
 
     def __init__(self, engine: str, seconds: float, home: str) -> None:
-        from rawi import app, collecting
+        from rawi import app
         from rawi.settings.voices import VoiceChoice, store
         from rawi.speech.player import Player
         from rawi.ui.accessible_factory import AccessibleFactory
+        from rawi.ui.collector import Collector
         from tests.proofs.clocked import ClockedSink
 
         os.environ["RAWI_HOME"] = home
@@ -84,7 +85,7 @@ class Hours:
         self.window = self.program.window
         self.window.teller.speak = False
         self.window.show()
-        collecting.resume()
+        Collector(self.window)
         story = Path(home) / "story.md"
         story.write_text(text(seconds), encoding="utf-8")
         self.window.open(story)
