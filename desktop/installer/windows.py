@@ -4,11 +4,12 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from installer import file_types
+from installer import file_types, signing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _FOLDER = ROOT / "packaging" / "windows"
@@ -69,9 +70,27 @@ def four_numbers(version: str) -> str:
     return ".".join([*numbers, "0", "0", "0", "0"][:4])
 
 
+def version_resource(version: str) -> str:
+    """What Windows shows of rawi.exe, in the form that PyInstaller reads (a literal VSVersionInfo)."""
+    numbers = tuple(map(int, four_numbers(version).split(".")))
+    words = {
+        "FileDescription": "Rawi",
+        "FileVersion": version,
+        "LegalCopyright": "GPL-3.0-or-later",
+        "ProductName": "Rawi",
+        "ProductVersion": version,
+    }
+    told = ", ".join(f"StringStruct({name!r}, {word!r})" for name, word in words.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{told}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
+
+
 def command(nsis: str, order: Order, made: Path) -> list[str]:
     """What compiles the script; `made` is the folder of generated parts."""
-    told = {
+    told: dict[str, object] = {
         "PAYLOAD": order.payload.resolve(),
         "OUTPUT": order.output.resolve(),
         "VERSION": order.version,
@@ -81,19 +100,27 @@ def command(nsis: str, order: Order, made: Path) -> list[str]:
         "SIDE": order.side.resolve(),
         "MADE": made,
     }
+    if signing.has_key(os.environ):
+        told["SIGN"] = f'"{sys.executable}" "{_FOLDER / "sign.py"}"'
     defines = [f"-D{name}={value}" for name, value in told.items()]
     packed = f"-XSetCompressor /SOLID /FINAL {order.compressor}"
     return [nsis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, packed, str(_FOLDER / "rawi.nsi")]
 
 
 def build(order: Order) -> Path:
-    """Write the installer; its path. FileNotFoundError without NSIS or program, CalledProcessError with NSIS's words."""
+    """Write the installer, which is signed with its uninstaller and the program where there is a key; its path.
+
+    FileNotFoundError without NSIS or program, CalledProcessError with NSIS's or osslsigncode's words.
+    """
     nsis = makensis()
     if nsis is None:
         raise FileNotFoundError("makensis: install NSIS (Debian: apt-get install nsis)")
     if not (order.payload / PROGRAM).is_file():
         raise FileNotFoundError(f"{order.payload / PROGRAM}: the frozen program is not there")
     order.output.parent.mkdir(parents=True, exist_ok=True)
+    if signing.has_key(os.environ):
+        for program in sorted(order.payload.glob("*.exe")):
+            signing.sign(program, os.environ)
     with tempfile.TemporaryDirectory(prefix="rawi-nsis-") as folder:
         made = Path(folder)
         (made / "languages.nsh").write_text(languages(), encoding="utf-8")

@@ -26,7 +26,7 @@ def unpacked(data: bytes) -> bytes:
         table = _table(data[offset : offset + packed], packed, size)
         directory += _PLAIN.pack(tag, checksum, at + len(tables), size)
         tables += table + bytes(-len(table) % 4)
-    return flavour + _search(count) + directory + tables
+    return bytes(flavour) + _search(count) + directory + tables
 
 
 def _table(stored: bytes, packed: int, size: int) -> bytes:

@@ -1,6 +1,7 @@
 ; The installer for Windows. Made by packaging/windows/build.py, which defines:
 ;   PAYLOAD  folder of the frozen program (rawi.exe and what it needs)   VERSION, VERSION4  "1.2.3" and "1.2.3.0"
 ;   LICENCE  its text    ICON  an .ico file    SIDE  a picture (BMP)    OUTPUT  the installer's path
+;   SIGN     what signs a program, if there is a key
 ;   MADE     folder with languages.nsh and types.nsh, generated from Rawi's own tables
 ;
 ; For the person who runs it alone: no administrator, nothing outside of their own profile.
@@ -34,6 +35,10 @@ Name "Rawi"
 OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\Rawi"
 InstallDirRegKey HKCU "${KEY}" "Folder"
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"' = 0
+    !finalize '${SIGN} "%1"' = 0
+!endif
 BrandingText "Rawi ${VERSION}"
 VIProductVersion "${VERSION4}"
 VIAddVersionKey "ProductName" "Rawi"
