@@ -22,22 +22,25 @@ _UNINSTALL = "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Rawi"
 _CHOSEN = "C:\\مكتبة القراءة\\راوي و قصص"
 _DISPLAY = ":83"
 OLD, NEW = "0.9.0", "0.10.0"
+_SIZE = 16_000_000
 _NAMES = {OLD: "_internal/gone.txt", NEW: "_internal/فصل جديد/new file.txt"}
 """A file that only this version has."""
 
-RUNNING, FOREIGN = 3, 5
+RUNNING, NO_SPACE, FOREIGN = 3, 4, 5
+SMALL = "8m"
+"""A disk that has less room than the newer program needs."""
 
 
 class Proof:
     """A prefix, an older and a newer installer, and what was there before either."""
 
     def __init__(self, system: Wine, folder: Path) -> None:
-        self.wine, self._folder = system, folder
+        self.wine, self.folder = system, folder
         self.setup = {version: _installer(folder, version) for version in (OLD, NEW)}
         self.home = f"{system.local}\\Programs\\Rawi"
         self.library = system.path(f"{system.local}\\rawi")
         self.fill_library()
-        self._add("Other.epub", _CLASSES + "\\.epub\\OpenWithProgids")
+        self.add("Other.epub", _CLASSES + "\\.epub\\OpenWithProgids")
         self.registry, self.files = system.registry(), system.files()
 
     def fill_library(self) -> None:
@@ -46,12 +49,13 @@ class Proof:
             (self.library / name).parent.mkdir(parents=True, exist_ok=True)
             (self.library / name).write_text(name, encoding="utf-8")
 
-    def _add(self, name: str, key: str) -> None:
+    def add(self, name: str, key: str) -> None:
+        """A value in the person's registry that bears its own name."""
         assert self.wine.run("reg", "add", f"HKCU\\{key}", "/v", name, "/d", name, "/f") == 0
 
     def install(self, version: str, option: str = "") -> int:
         """Silently; the installer's exit status."""
-        self.wine.drive("s", self._folder)
+        self.wine.drive("s", self.folder)
         return self.wine.line(f"S:\\{self.setup[version].name} /S {option}")
 
     def remove(self, folder: str, *options: str) -> None:
@@ -110,7 +114,7 @@ def _installer(folder: Path, version: str) -> Path:
     payload = folder / version
     own = payload / _NAMES[version]
     own.parent.mkdir(parents=True)
-    own.write_text(version, encoding="utf-8")
+    own.write_bytes(bytes(_SIZE))
     for name in ("rawi.exe", "rawi-cli.exe"):
         compiler = [str(windows.makensis()), "-V1", "-INPUTCHARSET", "UTF8", f"-DOUTPUT={payload / name}"]
         subprocess.run([*compiler, str(_PAYLOAD)], check=True)
@@ -144,13 +148,18 @@ def opens(proof: Proof) -> str:
 
 def upgrades(proof: Proof) -> str:
     """Over the older one; a type that the older one registered and this one does not know goes."""
-    proof._add("Rawi.gone", f"{_CLASSES}\\.gone\\OpenWithProgids")
+    proof.add("Rawi.gone", f"{_CLASSES}\\.gone\\OpenWithProgids")
+    for half in ("app.new", "app.old"):
+        left = proof.wine.path(f"{proof.home}\\{half}\\of an interrupted one.txt")
+        left.parent.mkdir()
+        left.write_text("half", encoding="utf-8")
     assoc = "Software\\Rawi\\Capabilities\\FileAssociations"
     assert proof.wine.run("reg", "add", f"HKCU\\{assoc}", "/v", ".gone", "/d", "Rawi.gone", "/f") == 0
     assert proof.install(NEW) == 0
     proof.assert_installed(NEW, proof.home)
     assert f"{_CLASSES}\\.gone" not in proof.wine.registry()
     assert (proof.library / "library.sqlite3").exists()
+    assert {path.name for path in proof.wine.path(proof.home).iterdir()} == {"app", "uninstall.exe"}
     return "removed files and types are gone, the library is there"
 
 
@@ -177,6 +186,23 @@ def foreign(proof: Proof) -> str:
     mine.parent.parent.rmdir()
     proof.assert_installed(NEW, proof.home)
     return f"exit status {FOREIGN}, nothing touched"
+
+
+def full(proof: Proof) -> str:
+    """A disk without room: nothing is begun."""
+    disk = proof.folder / "small"
+    disk.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(disk)]
+    if subprocess.run(mounted, capture_output=True, check=False).returncode:
+        return "SKIPPED: this person may not mount a small disk"
+    try:
+        proof.wine.drive("t", disk)
+        assert proof.install(NEW, "/D=T:\\Rawi") == NO_SPACE
+        assert not any(disk.iterdir())
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+    proof.assert_installed(NEW, proof.home)
+    return f"exit status {NO_SPACE}, nothing written, the Rawi before is whole"
 
 
 def moves(proof: Proof) -> str:
@@ -229,6 +255,7 @@ STEPS: tuple[tuple[str, Callable[[Proof], str]], ...] = (
     ("upgrade", upgrades),
     ("a running Rawi", notices),
     ("a folder of something else", foreign),
+    ("a full disk", full),
     ("another folder", moves),
     ("silent removal", removes),
     ("removal with the library", forgets),
