@@ -1,6 +1,7 @@
 """Fetches the two fonts for readers with little sight or dyslexia into resources/fonts: `python3 packaging/fonts.py`.
 
 They come as npm packages (both OFL-1.1) through the npm client, if that is there; each archive must have the SHA-512 named here.
+They are kept as .ttf, which every system opens; Windows does not open the fonts of web pages.
 Standard library only; what it has to tell goes to standard error. Exit status 0 where all fonts are there, else 1.
 """
 
@@ -15,7 +16,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "desktop"))
+
+from installer import woff  # noqa: E402 - found in the checkout
+
+FOLDER = ROOT / "resources" / "fonts"
 SECONDS = 60
 """For one package, at most."""
 
@@ -48,7 +54,7 @@ PACKAGES = (
 
 def missing(folder: Path = FOLDER) -> list[Package]:
     """The packages that are not there yet."""
-    return [each for each in PACKAGES if not any((folder / each.folder).glob("*.woff2"))]
+    return [each for each in PACKAGES if not any((folder / each.folder).glob("*.ttf"))]
 
 
 def fetch(folder: Path = FOLDER) -> list[Package]:
@@ -65,7 +71,7 @@ def _fetched(npm: str, package: Package, folder: Path) -> bool:
             subprocess.run(command, cwd=place, capture_output=True, timeout=SECONDS, check=True)
             data = next(Path(place).glob("*.tgz")).read_bytes()
             return is_genuine(data, package) and unpack(data, package, folder)
-        except (OSError, subprocess.SubprocessError, StopIteration, tarfile.TarError):
+        except (OSError, subprocess.SubprocessError, StopIteration, ValueError, tarfile.TarError):
             return False
 
 
@@ -75,7 +81,7 @@ def is_genuine(archive: bytes, package: Package) -> bool:
 
 
 def unpack(archive: bytes, package: Package, folder: Path) -> bool:
-    """Write the font's files and its licence, all or none; False where there is no font in the archive.
+    """Write the font's files and its licence, all or none; False where there is no font in the archive, ValueError where one is broken.
 
     Names inside the archive choose no place: only their last part is used.
     """
@@ -88,11 +94,13 @@ def unpack(archive: bytes, package: Package, folder: Path) -> bool:
         half.mkdir()
         for member in packed.getmembers():
             name = Path(member.name).name
-            font = name.startswith(package.files) and name.endswith(".woff2") and "-ext-" not in name
+            font = name.startswith(package.files) and name.endswith(".woff") and "-ext-" not in name
             content = packed.extractfile(member) if member.isfile() and (font or name == "LICENSE") else None
-            if content:
+            if content and font:
+                (half / name).with_suffix(".ttf").write_bytes(woff.unpacked(content.read()))
+            elif content:
                 (half / name).write_bytes(content.read())
-        found = any(half.glob("*.woff2"))
+        found = any(half.glob("*.ttf"))
         if found:
             shutil.rmtree(folder / package.folder, ignore_errors=True)
             half.replace(folder / package.folder)

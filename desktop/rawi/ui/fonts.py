@@ -23,7 +23,7 @@ def load(family: str) -> None:
     if name is None or family in _loaded:
         return
     _loaded.add(family)
-    for path in sorted((folder() / name).glob("*.woff2")):
+    for path in sorted((folder() / name).glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -32,7 +32,7 @@ def is_here(family: str) -> bool:
     brought = BROUGHT.get(family)
     return (
         not family
-        or (brought is not None and any((folder() / brought).glob("*.woff2")))
+        or (brought is not None and any((folder() / brought).glob("*.ttf")))
         or QFontDatabase.hasFamily(family)
     )
 
@@ -43,6 +43,8 @@ def missing() -> list[str]:
 
 
 def families() -> list[str]:
-    """Those that can be chosen: Rawi's own that are here, then the system's."""
+    """Those that can be chosen: Rawi's own that are here, then the system's, without macOS' private ones (".") and Windows' lying ones ("@")."""
     own = [family for family in BROUGHT if is_here(family)]
-    return own + [each for each in QFontDatabase.families() if each not in own and not each.startswith(".")]
+    return own + [
+        each for each in QFontDatabase.families() if each not in own and not each.startswith((".", "@"))
+    ]

@@ -1,6 +1,7 @@
 """Bounds on a worker; the host watches time and output, the child's own kernel limit bounds memory (POSIX)."""
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 
 
@@ -20,8 +21,9 @@ class Limits:
 
 
 def apply_in_child(limits: Limits) -> None:
-    """Bound this process's data segment; a no-op where the system has no such limit."""
+    """Bound this process's data segment; a no-op where the system has no such limit or takes none (macOS)."""
     if limits.memory and sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))

@@ -15,7 +15,17 @@ from pathlib import Path
 from rawi.load.ocr.languages import ORIENTATION
 
 _SECONDS = 20.0
-_WINDOWS = r"C:\Program Files\Tesseract-OCR\tesseract.exe"
+_PLACES = (
+    r"C:\Program Files\Tesseract-OCR\tesseract.exe",
+    r"~\AppData\Local\Programs\Tesseract-OCR\tesseract.exe",
+    "/opt/homebrew/bin/tesseract",
+    "/usr/local/bin/tesseract",
+)
+"""Where its installers put it without telling the path of programs; what Finder starts does not know Homebrew's."""
+
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows, or a black window would take the focus for each page."""
+
 _ROTATE = re.compile(r"^Rotate: (\d+)", re.MULTILINE)
 _CONFIDENCE = re.compile(r"^Orientation confidence: ([\d.]+)", re.MULTILINE)
 _SCRIPT = re.compile(r"^Script: (\w+)", re.MULTILINE)
@@ -46,7 +56,7 @@ class Engine:
 @cache
 def find() -> Engine | None:
     """The program of this machine; None where it is missing or does not run."""
-    path = shutil.which("tesseract") or (_WINDOWS if Path(_WINDOWS).is_file() else None)
+    path = shutil.which("tesseract") or _usual_place()
     if path is None:
         return None
     try:
@@ -59,6 +69,11 @@ def find() -> Engine | None:
     return Engine(
         path, first.removeprefix("tesseract ").strip(), tuple(n.strip() for n in names if n.strip())
     )
+
+
+def _usual_place() -> str | None:
+    places = (Path(place).expanduser() for place in _PLACES)
+    return next((str(path) for path in places if path.is_file()), None)
 
 
 def orientation(engine: Engine, picture: bytes, seconds: float) -> Orientation | None:
@@ -92,6 +107,7 @@ def _run(command: list[str], data: bytes, seconds: float) -> bytes:
             capture_output=True,
             timeout=seconds,
             env=environment,
+            creationflags=_NO_CONSOLE,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
