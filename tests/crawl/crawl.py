@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
 from rawi.settings.table import Settings
-from tests.crawl import clipping, controls, keys, sites, tabbing
+from tests.crawl import clipping, controls, keys, sites, tabbing, targets
 from tests.crawl.controls import Found
 from tests.crawl.explorer import Explorer
 from tests.crawl.faults import Fault, called
@@ -19,8 +19,8 @@ from tests.crawl.states import STATES
 from tests.crawl.strangers import strangers
 
 Rules = Callable[[QWidget], Found]
-WINDOW: tuple[Rules, ...] = (controls.check, keys.check, clipping.check, tabbing.check)
-MENU: tuple[Rules, ...] = (keys.check, clipping.check)
+WINDOW: tuple[Rules, ...] = (controls.check, keys.check, clipping.check, tabbing.check, targets.check)
+MENU: tuple[Rules, ...] = (keys.check, clipping.check, targets.check)
 
 
 @dataclass(slots=True)
