@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from rawi.ui.help import about
 from tests.crawl import clipping, controls, keys, sites, tabbing
 from tests.crawl.crawl import Rules, crawl, crawling
 from tests.crawl.pseudo import said
@@ -66,6 +67,27 @@ def test_the_crawl_fails_on_a_new_control_without_a_name(qapp: QApplication, fur
 def test_a_window_that_nobody_comes_to_is_told() -> None:
     told = {site.makes for site in sites.Visited().missed()}
     assert {"QMessageBox", "QMenu", "SettingsDialog", "QFileDialog.getOpenFileNames"} <= told
+
+
+def test_a_window_that_is_made_in_a_roundabout_way_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class New(QDialog):
+        """Whose name no call in the code has."""
+
+    monkeypatch.setattr(New, "__module__", about.__name__)
+    monkeypatch.setattr(about, "New", New, raising=False)
+    with sites.recorded(lambda _kind, _told: "") as visited:
+        assert sites.Site(about.__name__, "New", 0, 0) in visited.missed()
+        New()
+        assert sites.Site(about.__name__, "New", 0, 0) not in visited.missed()
+
+
+def test_a_window_of_another_kind_is_told(qapp: QApplication, qtbot: QtBot, furnished: Path) -> None:
+    with crawling(qapp, furnished, "en") as (report, explorer, _visited):
+        stranger = QWidget()
+        qtbot.addWidget(stranger)
+        stranger.show()
+        explorer.state(STATES[0])
+    assert "a window that nobody looks at" in {fault.rule for fault in report.faults}
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSlider,
+    QSpinBox,
     QTabBar,
     QTableView,
     QTextEdit,
@@ -82,6 +84,8 @@ def check(root: QWidget) -> Found:
         yield from _role(widget, node)
         yield from _state(widget, node)
         yield from _label(widget, told(widget))
+        yield from _doing(widget, node)
+        yield from _tip(widget)
     yield from _alike(here)
 
 
@@ -105,6 +109,26 @@ def _state(widget: QWidget, node: QAccessibleInterface) -> Found:
         yield "read-only or not is told wrong", called(widget)
     if isinstance(widget, QComboBox):
         yield from _choice(widget, node)
+
+
+def _doing(widget: QWidget, node: QAccessibleInterface) -> Found:
+    """What can be pressed tells what pressing does; what has a value tells it and its bounds."""
+    action, value = node.actionInterface(), node.valueInterface()
+    if isinstance(widget, QAbstractButton) and widget.isEnabled() and not (action and action.actionNames()):
+        yield "nothing that can be done with it is told", called(widget)
+    if isinstance(widget, (QSpinBox, QDoubleSpinBox, QSlider)):
+        have = (widget.minimum(), widget.value(), widget.maximum())
+        if value is None or have != (value.minimumValue(), value.currentValue(), value.maximumValue()):
+            yield "value or bounds are told wrong", called(widget)
+
+
+def _tip(widget: QWidget) -> Found:
+    """What comes with the pointer is told without it too (WCAG 1.4.13)."""
+    heard = bare(
+        f"{told(widget)} {told(widget, TEXT.Description)} {told(widget, TEXT.Value)} {told(widget, TEXT.Help)}"
+    )
+    if bare(widget.toolTip()) not in heard:
+        yield "said by the tool tip alone", f"{called(widget)}: “{widget.toolTip()}”"
 
 
 def _choice(widget: QComboBox, node: QAccessibleInterface) -> Found:

@@ -9,17 +9,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
 from rawi.settings.table import Settings
-from tests.crawl import clipping, controls, keys, sites, tabbing
+from tests.crawl import clipping, controls, keys, sites, tabbing, targets
 from tests.crawl.controls import Found
 from tests.crawl.explorer import Explorer
-from tests.crawl.faults import Fault
+from tests.crawl.faults import Fault, called
 from tests.crawl.sites import Site, Visited
 from tests.crawl.stage import Stage, staged
 from tests.crawl.states import STATES
+from tests.crawl.strangers import strangers
 
 Rules = Callable[[QWidget], Found]
-WINDOW: tuple[Rules, ...] = (controls.check, keys.check, clipping.check, tabbing.check)
-MENU: tuple[Rules, ...] = (keys.check, clipping.check)
+WINDOW: tuple[Rules, ...] = (controls.check, keys.check, clipping.check, tabbing.check, targets.check)
+MENU: tuple[Rules, ...] = (keys.check, clipping.check, targets.check)
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class Report:
         self.controls += len(controls.focusable(window))
         for rules in MENU if isinstance(window, QMenu) else WINDOW:
             self._note(name, rules(window))
+        self._note(name, (("a window that nobody looks at", called(each)) for each in strangers()))
 
     def menus(self, window: QMainWindow) -> None:
         """The menus of the menu bar, each by itself."""

@@ -29,7 +29,7 @@ _FILES = ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExisting
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A call that makes a window of the class `makes`, in lines `first` to `last` of a module."""
+    """A call that makes a window of the class `makes`, in lines `first` to `last` of a module; line 0 for the class itself, made nowhere."""
 
     module: str
     makes: str
@@ -45,17 +45,24 @@ class Visited:
     """The places that were come to: module and line."""
 
     lines: set[tuple[str, int]] = field(default_factory=set)
+    kinds: set[type] = field(default_factory=set)
 
-    def note(self, frame: FrameType | None) -> None:
-        """The nearest call from Rawi's code that is not a constructor's own."""
+    def note(self, frame: FrameType | None, kind: type | None = None) -> None:
+        """The nearest call from Rawi's code that is not a constructor's own; the class of what it makes, if that is Rawi's."""
+        if kind is not None:
+            self.kinds.add(kind)
         while frame is not None and not _calls(frame):
             frame = frame.f_back
         if frame is not None:
             self.lines.add((frame.f_globals["__name__"], frame.f_lineno))
 
     def missed(self) -> list[Site]:
-        """The places that nobody came to."""
-        return [each for each in sites() if not self._seen(each) and each.makes not in _DESKTOPS]
+        """The places that nobody came to, and the classes that nobody made, however that is written."""
+        places = [each for each in sites() if not self._seen(each) and each.makes not in _DESKTOPS]
+        return [*places, *(Site(each.__module__, each.__name__, 0, 0) for each in self._unmade())]
+
+    def _unmade(self) -> list[type]:
+        return [each for each in kinds() if not any(issubclass(made, each) for made in self.kinds)]
 
     def _seen(self, site: Site) -> bool:
         return any(module == site.module and site.first <= line <= site.last for module, line in self.lines)
@@ -75,6 +82,16 @@ def modules() -> list[ModuleType]:
 def sites() -> list[Site]:
     """Every place in the window's code that makes one."""
     return [site for module in modules() for site in _in_module(module)]
+
+
+def kinds() -> list[type]:
+    """Every class of Rawi's own that is a dialog or menu."""
+    return [
+        value
+        for module in modules()
+        for value in vars(module).values()
+        if _is_window(value) and value.__module__ == module.__name__
+    ]
 
 
 def _in_module(module: ModuleType) -> Iterator[Site]:
@@ -141,7 +158,7 @@ def _watch(kind: type, visited: Visited) -> Callable[[], None]:
 
     @wraps(original)
     def noted(self: Any, *args: Any, **named: Any) -> None:
-        visited.note(sys._getframe(1))
+        visited.note(sys._getframe(1), type(self))
         original(self, *args, **named)
 
     kind.__init__ = noted  # type: ignore[misc]  # put back afterwards

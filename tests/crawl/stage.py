@@ -120,6 +120,7 @@ def staged(
         _pretended(language),
     ):
         program = windows.made_program(application)
+        _speaks(PSEUDO.get(language, language))
         program.parts.session.engines = _engines()
         program.window.teller.speak = False
         QAccessible.setActive(True)
@@ -153,6 +154,14 @@ def _pretended(language: str) -> Iterator[None]:
 
     with patch.object(translator, "install", install), patch.object(app, "_qt_words", _qt_words(made)):
         yield
+
+
+def _speaks(language: str) -> None:
+    """RuntimeError where the window came up in another language: all that is found would be found in English."""
+    if translator.language() != language.replace("_", "-"):
+        raise RuntimeError(
+            f"no {language}: the translations are not compiled (packaging/translations.py compile)"
+        )
 
 
 def _qt_words(made: Pseudo) -> Callable[[str], Pseudo]:

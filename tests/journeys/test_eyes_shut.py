@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.settings.voices import VoiceChoice, store
 from rawi.translate.routes import Engines
-from rawi.wording import entries, places
+from rawi.wording import entries, places, translator
 from rawi.wording.names import language_name
 from rawi.wording.translator import translate
 from tests.ears import Ears
@@ -76,6 +76,7 @@ def program(qtbot: QtBot, qapp: QApplication, interface: str, ears: Ears) -> Ite
     """Rawi as it starts with a screen reader, in this language."""
     with running(made_program(qapp), heard=True) as made:
         window, tale = made.window, TALES[interface]
+        assert translator.language() == interface.replace("_", "-"), "the translations are not compiled"
         plain = store({"en": VoiceChoice("espeak/gmw/en-us")})
         window.preferences.take(replace(window.preferences.settings, voices=plain))
         if tale.engines:

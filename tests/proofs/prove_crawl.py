@@ -9,8 +9,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import Any
 
 from rawi.settings.table import INTERFACE_LANGUAGES
 from tests.crawl.pseudo import PSEUDO
@@ -42,7 +43,7 @@ def one(language: str) -> None:
         os._exit(0)  # what a killed window left behind ends with the process
 
 
-def asked(language: str) -> dict[str, object]:
+def asked(language: str) -> dict[str, Any]:
     """The report of another process."""
     variables = {
         **os.environ,
@@ -57,28 +58,28 @@ def asked(language: str) -> dict[str, object]:
     lines = done.stdout.splitlines()
     if done.returncode or not lines:
         return {"windows": 0, "controls": 0, "seconds": 0.0, "faults": [done.stderr[-2_000:]], "missed": []}
-    found: dict[str, object] = json.loads(lines[-1])
+    found: dict[str, Any] = json.loads(lines[-1])
     return found
 
 
 def main() -> None:
     """Every language; a table, then what was found."""
     begin = time.monotonic()
+    print(f"{'language':12}{'windows':>8}{'controls':>9}{'faults':>7}{'missed':>7}{'seconds':>8}", flush=True)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        reports = dict(zip(LANGUAGES, pool.map(asked, LANGUAGES), strict=True))
-    print(f"{'language':12}{'windows':>8}{'controls':>9}{'faults':>7}{'missed':>7}{'seconds':>8}")
-    bad = 0
-    for language, told in reports.items():
-        faults, missed = list(told["faults"]), list(told["missed"])  # type: ignore[call-overload]  # lists of texts
-        bad += bool(faults or missed)
-        counts = f"{told['windows']:>8}{told['controls']:>9}{len(faults):>7}{len(missed):>7}"
-        print(f"{language:12}{counts}{told['seconds']:>8.0f}")
-    for told in reports.values():
-        for line in (*told["faults"], *told["missed"]):  # type: ignore[misc]  # lists of texts
-            print(line)
+        waiting = {pool.submit(asked, language): language for language in LANGUAGES}
+        bad = sum(_say(waiting[done], done.result()) for done in as_completed(waiting))
     seconds = time.monotonic() - begin
     print(f"{len(LANGUAGES) - bad} languages without a fault, {bad} with some; {seconds:.0f} s")
     sys.exit(bool(bad))
+
+
+def _say(language: str, told: dict[str, Any]) -> bool:
+    """One line of the table as soon as its language is done, below it what was found; True for a language with faults."""
+    faults, missed = told["faults"], told["missed"]
+    counts = f"{told['windows']:>8}{told['controls']:>9}{len(faults):>7}{len(missed):>7}"
+    print(f"{language:12}{counts}{told['seconds']:>8.0f}", *faults, *missed, sep="\n", flush=True)
+    return bool(faults or missed)
 
 
 if __name__ == "__main__":

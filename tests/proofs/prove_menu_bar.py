@@ -7,7 +7,7 @@ import json
 import time
 
 from tests.proofs.screen_reader import Orca, orca
-from tests.proofs.stage import ROOT, desktop, need, press, rawi, wait_for, window_id
+from tests.proofs.stage import ROOT, compiled, desktop, need, press, rawi, wait_for, window_id
 
 SAMPLE = ROOT / "resources" / "samples" / "welcome.en.html"
 
@@ -29,6 +29,7 @@ def heard(reader: Orca, *keys: str) -> str:
 def prove(reader: Orca, language: str) -> None:
     """Both keys, the way through the bar, and back."""
     session = reader.session
+    compiled(language)
     onward, back = ONWARD[language]
     session.variables["RAWI_HOME"] = str(session.home / language)
     config = session.home / language / "config"

@@ -9,16 +9,18 @@ from collections.abc import Callable
 from functools import partial
 
 from tests.proofs.screen_reader import Orca, act, orca
-from tests.proofs.stage import ROOT, desktop, need, rawi, wait_for, window_id
+from tests.proofs.stage import ARTICLE, ROOT, desktop, need, rawi, wait_for, window_id
 
 SAMPLE = ROOT / "resources" / "samples" / "welcome.en.html"
 STORY = ("Yusuf", "boat is nineteen", "benches", "people he visits", "They come", "My eyes")
 HEADINGS = ("A library that floats", "Numbers that a river keeps", "The art of reading aloud")
-MAIN = " - Rawi$"
+STEPS = 6
 WINDOWS = {
     "ctrl+comma": ("Settings", "Settings dialog"),
     "ctrl+shift+v": ("Voices", "Voices dialog"),
     "ctrl+shift+p": ("Language packs", "Installed packs"),
+    "ctrl+e": ("Elements of the article", "Elements of the article dialog"),
+    "ctrl+shift+w": ("How it looks", "How it looks dialog"),
     "F1": ("Keys", "Keys dialog"),
 }
 
@@ -54,8 +56,10 @@ def tables(reader: Orca) -> None:
     """T goes to the table; R along a row and C down a column with the headers, the arrows through the cells."""
     reader.press("ctrl+Home")
     reader.expect("t", "Year")
-    reader.expect("r", "Villages")
-    reader.expect("c", "9", "row 2 of 4")
+    reader.expect("r", "Villages. column 2 of 3")
+    reader.expect("c", "2015. 9. row 2 of 4")
+    reader.expect("r", "Books lent. 340. column 3 of 3")
+    reader.expect("c", "2020. 2,160. row 3 of 4")
     reader.press("ctrl+Home")
     reader.expect("t", "Year")
     for cell in ("2015", "2020"):
@@ -78,7 +82,7 @@ def playing(reader: Orca) -> None:
 
 def window(reader: Orca, key: str, title: str, words: str) -> None:
     """The window says its name, or what has the focus in it, every stop of Tab says something, and Escape leads back into the text."""
-    reader.enter(MAIN)
+    reader.enter(ARTICLE)
     reader.press(key, most=2)
     reader.enter(f"^{title}")
     wait_for(lambda: any(words in text for text in reader.heard), 60)
@@ -87,7 +91,7 @@ def window(reader: Orca, key: str, title: str, words: str) -> None:
         reader.press("Tab")
         assert reader.heard, "Tab leads to something that is not told"
     reader.press("Escape", most=2)
-    reader.enter(MAIN)
+    reader.enter(ARTICLE)
     reader.settle("closed")
     assert reader.heard, "nobody knows where Escape leads"
 
@@ -100,31 +104,70 @@ def library(reader: Orca) -> None:
     reader.press("Escape")
 
 
+def elements(reader: Orca) -> None:
+    """The list of elements is sifted by typing, tells the row, and Enter leads to it in the text."""
+    reader.enter(ARTICLE)
+    reader.press("ctrl+Home")
+    reader.press("ctrl+e", most=2)
+    reader.enter("^Elements of the article")
+    reader.settle("opened")
+    for letter in "aloud":
+        reader.press(letter, most=2)
+    reader.expect("Down", HEADINGS[2])
+    reader.press("Return", most=2)
+    reader.enter(ARTICLE)
+    reader.press("Down")
+    wait_for(lambda: any("Karam learned" in text for text in reader.heard))
+
+
+def first_steps(reader: Orca) -> None:
+    """Rawi's very first start: each step says its number and name, every stop of Tab says something."""
+    reader.session.variables["RAWI_HOME"] = str(reader.session.home / "first")
+    title = "^Welcome to Rawi"
+    with rawi(reader.session, title=title):
+        reader.enter(title)
+        reader.settle("started", 30)
+        wait_for(lambda: any(f"step 1 of {STEPS}" in text for text in reader.heard), 60)
+        for step in range(2, STEPS + 1):
+            reader.expect("alt+n", f"step {step} of {STEPS}")
+            for _ in range(3):
+                reader.press("Tab")
+                assert reader.heard, "Tab leads to something that is not told"
+
+
 def main() -> None:
     """All acts, in one session."""
     need("orca", "speech-dispatcher", "xdotool")
-    with desktop(":65") as session, orca(session) as reader, rawi(session, str(SAMPLE)):
-        wait_for(lambda: window_id(session) != "")
-        time.sleep(4)
-        reader.enter(MAIN)
-        acts: dict[str, Callable[[Orca], None]] = {
-            "Heading walk": headings,
-            "Line walk": lines,
-            "Table walk": tables,
-            "Play and stop": playing,
-            "Library": library,
-            **{
-                title: partial(window, key=key, title=title, words=words)
-                for key, (title, words) in WINDOWS.items()
-            },
-            "Say All": say_all,
-        }
-        wanted = {name: play for name, play in acts.items() if len(sys.argv) < 2 or name in sys.argv[1:]}
-        went = [act(name, partial(play, reader)) for name, play in wanted.items()]
-        arrived = reader.dispatched()
-        went.append(act("speech-dispatcher got the words", lambda: _arrived(arrived)))
+    with desktop(":65") as session, orca(session) as reader:
+        with rawi(session, str(SAMPLE)):
+            went = _walks(reader)
+        went.append(act("First steps", partial(first_steps, reader)))
     print(f"{sum(went)} passed, {len(went) - sum(went)} failed")
     sys.exit(not all(went))
+
+
+def _walks(reader: Orca) -> list[bool]:
+    """What is done with the article open; the names of some of it may be given."""
+    wait_for(lambda: window_id(reader.session) != "")
+    time.sleep(4)
+    reader.enter(ARTICLE)
+    acts: dict[str, Callable[[Orca], None]] = {
+        "Heading walk": headings,
+        "Line walk": lines,
+        "Table walk": tables,
+        "Play and stop": playing,
+        "Library": library,
+        "Elements": elements,
+        **{
+            title: partial(window, key=key, title=title, words=words)
+            for key, (title, words) in WINDOWS.items()
+        },
+        "Say All": say_all,
+    }
+    wanted = {name: play for name, play in acts.items() if len(sys.argv) < 2 or name in sys.argv[1:]}
+    went = [act(name, partial(play, reader)) for name, play in wanted.items()]
+    arrived = reader.dispatched()
+    return [*went, act("speech-dispatcher got the words", lambda: _arrived(arrived))]
 
 
 def _arrived(log: str) -> None:

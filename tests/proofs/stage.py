@@ -15,6 +15,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"
+ARTICLE = " - Rawi$"
+"""How the window with an article is named."""
 
 
 @dataclass(slots=True)
@@ -43,6 +45,12 @@ def need(*programs: str) -> None:
     for program in programs:
         if shutil.which(program) is None:
             skip(f"{program} is not installed")
+
+
+def compiled(language: str) -> None:
+    """AssertionError where Rawi would come up in English for want of this language's compiled texts."""
+    found = ROOT / "translations" / f"rawi_{language}.qm"
+    assert language == "en" or found.exists(), f"{found} is missing: packaging/translations.py compile"
 
 
 @contextmanager
@@ -112,23 +120,23 @@ def end_speech_dispatcher(home: Path) -> None:
 
 
 @contextmanager
-def rawi(session: Desktop, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """Rawi's window in the session, until the block ends."""
+def rawi(session: Desktop, *arguments: str, title: str = ARTICLE) -> Iterator[subprocess.Popen[str]]:
+    """Rawi in the session, from the moment when a window of this name is there until the block ends."""
     variables = {**session.variables, "PYTHONPATH": str(ROOT / "desktop")}
     process = subprocess.Popen(
         [sys.executable, "-m", "rawi", *arguments], env=variables, text=True, stderr=subprocess.DEVNULL
     )
     try:
-        wait_for(lambda: window_id(session) != "")
+        wait_for(lambda: window_id(session, title) != "")
         yield process
     finally:
         process.terminate()
         process.wait()
 
 
-def window_id(session: Desktop) -> str:
-    """The X window of Rawi once an article is shown, "" before."""
-    found = session.run("xdotool", "search", "--name", " - Rawi$")
+def window_id(session: Desktop, title: str = ARTICLE) -> str:
+    """The X window of this name (a regular expression; that of Rawi once an article is shown), "" before."""
+    found = session.run("xdotool", "search", "--onlyvisible", "--name", title)
     return found.split()[0] if found.split() else ""
 
 

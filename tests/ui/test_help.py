@@ -1,6 +1,7 @@
 """Help as an article that is not kept, with the reader's own keys; and what Rawi is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from rawi.load.service import load
 from rawi.settings import resources
 from rawi.settings.key_choices import KeyStore
 from rawi.settings.table import INTERFACE_LANGUAGES
+from rawi.text.language import detect
 from rawi.ui.actions import BY_NAME
 from rawi.ui.help.about import AboutDialog
 from rawi.ui.keytable.own_keys import OwnKeys
@@ -46,20 +48,40 @@ def test_every_guide_is_a_whole_article_in_its_language(path: Path) -> None:
     assert article.language == language.replace("_", "-")
     assert article.direction.value == ("rtl" if language in ("ar", "fa") else "ltr")
     assert article.notices == ()
-    assert [block.level for block in article.blocks if block.kind is BlockKind.HEADING] == [2] * 11
     assert not any(block.furniture for block in article.blocks)
     text = " ".join(block.text for block in article.blocks)
     assert not re.search(r"[{}\\*#]", text)
-    assert {"Ctrl+O", "F5"} <= {each.strip("\u200e.,;:،؛") for each in text.split()}
-    assert 700 <= len(text.split()) <= 1_200
+    assert {"Ctrl+O", "F5"} <= {each.strip("\u200e.,;:،؛。，；：") for each in text.split()}
+    assert detect(text) == language[:2]
 
 
-def test_languages_without_a_guide_have_the_english_one() -> None:
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.stem)
+def test_every_guide_has_the_structure_and_the_keys_of_the_english_one(path: Path) -> None:
+    english = path.with_name("guide.en.md")
+    assert shape(path) == shape(english)
+    assert slots(path) == slots(english)
+    lengths = [len(block.text) for block in read(path).blocks]
+    usual = [len(block.text) for block in read(english).blocks]
+    assert all(0.15 * there <= here <= 2.5 * there for here, there in zip(lengths, usual, strict=True))
+
+
+def shape(path: Path) -> list[tuple[BlockKind, int]]:
+    """What stands there, one after the other."""
+    return [(block.kind, block.level) for block in read(path).blocks]
+
+
+def slots(path: Path) -> list[Counter[str]]:
+    """The actions that each paragraph names, in whatever order its language wants."""
+    paragraphs = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [Counter(re.findall(r"\{(\w+)\}", line)) for line in paragraphs]
+
+
+def test_every_language_of_the_interface_has_a_guide() -> None:
     there = {path.stem.removeprefix("guide.") for path in GUIDES}
-    assert {"en", "ar", "pt_BR"} <= there <= set(INTERFACE_LANGUAGES)
-    for language in INTERFACE_LANGUAGES:
-        expected = f"guide.{language}.md" if language in there else "guide.en.md"
-        assert resources.guide(language).name == expected
+    assert there == set(filter(None, INTERFACE_LANGUAGES))
+    for language in there:
+        assert resources.guide(language).name == f"guide.{language}.md"
+    assert resources.guide("eo").name == "guide.en.md"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Bookmarks, highlights and notes in the window, kept by a real library."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -184,6 +185,24 @@ def test_bookmarks_have_a_ribbon_in_the_margin(qtbot: QtBot, program: Program) -
     }
     assert changed
     assert min(changed) >= margin - 16
+
+
+def test_highlights_and_bookmarks_can_be_hidden_and_shown_again(qtbot: QtBot, program: Program) -> None:
+    window, view = program.window, program.window.view
+    article = show(program)
+    settings = window.preferences.settings
+    view.set_caret(sentence(article, ENGLISH[0]))
+    for number, name in enumerate(("bookmark", "highlight"), 1):
+        window.trigger(name)
+        kept(qtbot, window, number)
+    for shown in (False, True, False):
+        window.preferences.take(replace(settings, own_marks=shown))
+        view.article.finish()
+        assert [each.cursor.selectedText() for each in view.extraSelections()] == [ENGLISH[0]] * shown
+        assert len(view._marking.ribbons) == shown
+    view.set_caret(sentence(article, ENGLISH[2]))
+    window.trigger("next_bookmark")
+    assert view.textCursor().selectedText() == ENGLISH[0]
 
 
 class LateJobs(Jobs):

@@ -289,6 +289,19 @@ def test_what_is_heard_is_marked_in_the_readers_style(qtbot: QtBot, story: Heard
         assert marked.pixelColor(round(line.center().x()), round(line.bottom())) == QColor(theme.focus)
 
 
+def test_what_is_heard_can_go_without_a_mark_and_is_followed_all_the_same(story: Heard) -> None:
+    view = story.window.view
+    change(story, highlight="none", text_size=400)
+    place = view.article.places(0, 4_000)[-1]
+    view.highlight(place.spot)
+    assert view.verticalScrollBar().value() > 0
+    view.highlight(None)
+    plain = view.viewport().grab().toImage()
+    view.highlight(place.spot, (place.start, place.start + 4), reveal=False)
+    assert view.viewport().grab().toImage() == plain
+    assert view.heard_word() == (place.start, place.start + 4)
+
+
 def panel(story: Heard) -> SentencePanel:
     found = story.window.findChild(SentencePanel)
     assert found

@@ -52,6 +52,7 @@ def test_every_step_is_spoken_and_gone_through_by_keys(qtbot: QtBot, window: Spo
     for step in range(1, words.STEPS):
         said = window.press(_Key.Key_Return)
         assert dialog.step == step
+        assert window.window.announcer.last == dialog.windowTitle()
         assert said[0].startswith(f"Welcome to Rawi, step {step + 1} of 6: ")
         assert words.text(step) in said[0]
         focus = QApplication.focusWidget()

@@ -18,7 +18,7 @@ THEMES = (
     OWN_THEME,
 )
 FOCUSES = ("none", "line", "sentence", "paragraph")
-HIGHLIGHTS = ("colour", "underline", "box", "inverse")
+HIGHLIGHTS = ("colour", "underline", "box", "inverse", "none")
 INTERFACE_LANGUAGES = (
     "", "en", "ar", "de", "es", "fa", "fr", "hi", "pt_BR", "ru", "tr", "uk", "zh_CN",
 )  # fmt: skip
@@ -110,7 +110,8 @@ class Settings:
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     `view` is the one that the reader chose last.
     Of the look: `interface_size` and `magnified_size` are percent (of the system's letters, of the text), `line_height` percent of the usual line,
-    `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family.
+    `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family;
+    `own_marks` shows the reader's highlights and bookmarks in the text.
     `self_voicing` lets Rawi speak its own menus, dialogs and lists; `self_voicing_speed` is times the pace of the interface
     language's voice, `self_voicing_typing` what is said of what is typed. `self_voicing_offers` counts how often the reader heard
     that there is such a thing; OFFERS once they answered.
@@ -131,6 +132,7 @@ class Settings:
     column: int = _look(70, low=15, high=200, step=5)
     justified: bool = _look(default=False)
     highlight: str = _look("colour", choices=HIGHLIGHTS)
+    own_marks: bool = _look(default=True)
     focus: str = _look("none", choices=FOCUSES)
     ruler: bool = _look(default=False)
     magnified: bool = _look(default=False)

@@ -110,6 +110,7 @@ _GO = (
     Action("previous_in_column", GO, QT_TRANSLATE_NOOP("actions", "Previous cell of the column"), ("Shift+C", "Alt+Shift+Up"), QT_TRANSLATE_NOOP("actions", "To the cell above, with the headers of its row"), in_text=True),
     Action("next_quote", GO, QT_TRANSLATE_NOOP("actions", "Next quote"), ("Q",), QT_TRANSLATE_NOOP("actions", "To the next quote"), in_text=True),
     Action("previous_quote", GO, QT_TRANSLATE_NOOP("actions", "Previous quote"), ("Shift+Q",), QT_TRANSLATE_NOOP("actions", "To the quote before"), in_text=True),
+    Action("past", GO, QT_TRANSLATE_NOOP("actions", "Out of the list, table or quote"), ("O",), QT_TRANSLATE_NOOP("actions", "To what comes after the list, table or quote that you are in"), in_text=True),
     Action("next_image", GO, QT_TRANSLATE_NOOP("actions", "Next picture"), ("G",), QT_TRANSLATE_NOOP("actions", "To the next picture; Enter enlarges it"), in_text=True),
     Action("previous_image", GO, QT_TRANSLATE_NOOP("actions", "Previous picture"), ("Shift+G",), QT_TRANSLATE_NOOP("actions", "To the picture before; Enter enlarges it"), in_text=True),
     Action("next_doubtful", GO, QT_TRANSLATE_NOOP("actions", "Next doubtful word"), ("W",), QT_TRANSLATE_NOOP("actions", "To the next word that was read from a picture and may be wrong"), in_text=True),

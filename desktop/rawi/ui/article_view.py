@@ -179,9 +179,10 @@ class ArticleView(QTextBrowser):
         self.viewport().update()
 
     def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
-        """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it)."""
+        """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it), if they want that."""
         if self.look:
-            self._marking.note(highlights, ribbons, self.look.theme)
+            shown = self.look.own_marks
+            self._marking.note(highlights if shown else (), ribbons if shown else (), self.look.theme)
             self.setExtraSelections(self._marking.selections)
             self.viewport().update()
 

@@ -19,7 +19,7 @@ class FolderField(QWidget):
         self.line.setMinimumWidth(260)
         self.setFocusProxy(self.line)
         choose, none = QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("No folder"), self)
-        choose.setAccessibleName(self.tr("Choose the folder"))
+        choose.setAccessibleDescription(self.tr("Choose the folder"))
         for button in (choose, none):
             button.setAutoDefault(False)
         choose.clicked.connect(self._choose)

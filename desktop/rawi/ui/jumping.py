@@ -7,6 +7,7 @@ from itertools import islice
 from rawi.article.translation import Spot
 from rawi.ui import accessible_words
 from rawi.ui.article_view import ArticleView
+from rawi.ui.elements import finding
 from rawi.ui.elements.finding import Element, Finder, said
 from rawi.wording import places
 
@@ -60,6 +61,17 @@ class Jumping:
         if start is None:
             return False
         self.place(start)
+        return True
+
+    def past(self) -> bool:
+        """Out of the list, table or quote that one is in, to what comes after it; says so where there is none."""
+        self._view.article.finish()
+        block = self._view.document().findBlock(self.here(backwards=False))
+        after = finding.past(block)
+        if after == block or not after.isValid():
+            self.announce(places.nothing_around() if after == block else places.none_left("past"))
+            return False
+        self.place(after.position())
         return True
 
     def next_section(self, *, backwards: bool) -> bool:

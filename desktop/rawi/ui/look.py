@@ -31,6 +31,7 @@ class Look:
     column: int = 70
     justified: bool = False
     highlight: str = "colour"
+    own_marks: bool = True
     dpi: float = 96.0
 
     @property
@@ -72,5 +73,6 @@ def look_of(settings: Settings, theme: Theme, dpi: float, *, tinted: bool) -> Lo
         settings.column,
         settings.justified,
         settings.highlight,
+        settings.own_marks,
         dpi,
     )

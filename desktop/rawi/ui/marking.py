@@ -57,13 +57,19 @@ class Marking:
         form = self._form(theme)
         self._heard.append(self._selection(*sentence, form))
         if word:
-            spoken = QTextCharFormat(form)
-            spoken.setUnderlineStyle(_Underline.SingleUnderline)
-            spoken.setUnderlineColor(QColor(theme.word if self.style == "colour" else theme.focus))
-            if self.style == "inverse":
-                spoken.setUnderlineColor(QColor(theme.page))
-            spoken.setFontWeight(_BOLD)
-            self._heard.append(self._selection(*word, spoken))
+            self._heard.append(self._selection(*word, self._word_form(form, theme)))
+
+    def _word_form(self, sentence: QTextCharFormat, theme: Theme) -> QTextCharFormat:
+        """The word's own marks upon those of its sentence; none where the reader wants none."""
+        spoken = QTextCharFormat(sentence)
+        if self.style == "none":
+            return spoken
+        spoken.setUnderlineStyle(_Underline.SingleUnderline)
+        spoken.setUnderlineColor(QColor(theme.word if self.style == "colour" else theme.focus))
+        if self.style == "inverse":
+            spoken.setUnderlineColor(QColor(theme.page))
+        spoken.setFontWeight(_BOLD)
+        return spoken
 
     def _form(self, theme: Theme) -> QTextCharFormat:
         """The sentence's ground, in the reader's style; frames and thick lines are painted by `reading_aids`."""

@@ -24,7 +24,10 @@ class Moving:
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
-        table: dict[str, Callable[[], object]] = {"back": self._jumping.back}
+        table: dict[str, Callable[[], object]] = {
+            "back": self._jumping.back,
+            "past": self._jumping.past,
+        }
         for way, backwards in (("next", False), ("previous", True)):
             table[f"{way}_sentence"] = partial(self.sentence, way)
             table[f"{way}_part"] = partial(self.part, way)

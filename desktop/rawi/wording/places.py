@@ -65,9 +65,15 @@ def none_left(kind: str) -> str:
         "image": translate("places", "No more pictures in this direction"),
         "doubtful": translate("places", "No more doubtful words in this direction"),
         "section": translate("places", "No more sections in this direction"),
+        "past": translate("places", "The article ends here"),
         "words": translate("places", "The words do not stand in this article"),
     }
     return texts[kind]
+
+
+def nothing_around() -> str:
+    """There is nothing to get out of."""
+    return translate("places", "The caret is not in a list, table or quote")
 
 
 def speed(value: float) -> str:

@@ -23,6 +23,7 @@ _NAMES = {
     "column": QT_TRANSLATE_NOOP("settings", "Characters in a line, at most"),
     "justified": QT_TRANSLATE_NOOP("settings", "Lines end under each other (justified)"),
     "highlight": QT_TRANSLATE_NOOP("settings", "How the sentence is marked that is read aloud"),
+    "own_marks": QT_TRANSLATE_NOOP("settings", "Show your highlights and bookmarks in the text"),
     "focus": QT_TRANSLATE_NOOP("settings", "Dim everything but"),
     "ruler": QT_TRANSLATE_NOOP("settings", "A ruler above and below the line that is read"),
     "magnified": QT_TRANSLATE_NOOP("settings", "The sentence once more below the text, magnified"),

@@ -13,6 +13,9 @@ from rawi.wording import places
 _GROUPS = ("list", "table", "quote")
 """Kinds of which neighbouring paragraphs are one."""
 
+_INNERMOST = ("table", "list", "quote")
+"""Which of them stands within the others."""
+
 _PIECES = {"image": BlockKind.IMAGE, "footnote": BlockKind.FOOTNOTE}
 
 
@@ -94,6 +97,15 @@ def said(block: QTextBlock) -> str:
     begins = table is not None and table.firstPosition() == block.position()
     text = accessible_words.name(block)
     return places.table(table.rows(), table.columns(), text) if table and begins else text
+
+
+def past(block: QTextBlock) -> QTextBlock:
+    """What comes after the table, list or quote of this paragraph, the innermost of them; the paragraph itself where it is in none."""
+    kind = next((each for each in _INNERMOST if _group(block, each)), "")
+    group = _group(block, kind) if kind else ""
+    while kind and block.isValid() and _group(block, kind) == group:
+        block = block.next()
+    return block
 
 
 def table_at(block: QTextBlock) -> QTextTable | None:

@@ -22,8 +22,8 @@ class FilesPart(QWidget):
         super().__init__(parent)
         self.files = fields.button(translate("packwindow", "&Files…"), self._choose_files, self)
         self.folder = fields.button(translate("packwindow", "A f&older…"), self._choose_folder, self)
-        self.files.setAccessibleName(translate("packwindow", "Install from files…"))
-        self.folder.setAccessibleName(translate("packwindow", "Install from a folder…"))
+        self.files.setAccessibleDescription(translate("packwindow", "Install from files…"))
+        self.folder.setAccessibleDescription(translate("packwindow", "Install from a folder…"))
         self.results = fields.rows(translate("packwindow", "What became of each pack"), self)
         told = translate(
             "packwindow",

@@ -66,6 +66,10 @@ class CapabilityModel(QAbstractTableModel):
         return None
 
 
+_ROW = 24
+"""Pixels that a row is high at least, for pointers (WCAG 2.5.8)."""
+
+
 class TablePart(QWidget):
     """A table to walk through by keys; letters go to a language."""
 
@@ -83,6 +87,7 @@ class TablePart(QWidget):
         for header in (self.view.horizontalHeader(), self.view.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setAccessibleName(name)
+        self.view.verticalHeader().setMinimumSectionSize(_ROW)
         self.view.horizontalHeader().setStretchLastSection(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)

@@ -22,7 +22,7 @@ from rawi.ui.theming import Theme
 from rawi.wording import sight as words
 
 _COLOURS = ("theme", "own_text", "own_page", "own_highlight", "own_link")
-_AIDS = ("highlight", "focus", "ruler", "magnified", "magnified_size")
+_AIDS = ("highlight", "own_marks", "focus", "ruler", "magnified", "magnified_size")
 _WINDOW = ("interface_size", "reduced_motion")
 _PAUSE = 150
 """Milliseconds without another change before the article shows it."""

@@ -19,8 +19,12 @@ from rawi.wording import welcome as words
 
 
 class WelcomeDialog(QDialog):
-    """`shown` gives each step's number (from 0) as its page comes, `left` as its page is left for the next; Escape skips the rest."""
+    """`shown` gives each step's number (from 0) as its page comes, `left` as its page is left for the next; Escape skips the rest.
 
+    `turned` gives the title as the page of another step comes: of a window that was there before nobody says it.
+    """
+
+    turned = Signal(str)
     shown = Signal(int)
     left = Signal(int)
 
@@ -64,8 +68,11 @@ class WelcomeDialog(QDialog):
 
     def show_step(self, step: int) -> None:
         """This page, with the focus in its first field."""
+        moved = step != self.step
         self._pages.setCurrentIndex(step)
         self.setWindowTitle(words.title(step))
+        if moved:
+            self.turned.emit(self.windowTitle())
         self.text.setText(words.text(step))
         self.back.setEnabled(step > 0)
         self.next.setText(words.onward(last=step == words.STEPS - 1))

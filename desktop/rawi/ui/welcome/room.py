@@ -61,6 +61,7 @@ class WelcomeRoom(QObject):
         self._packs = PacksStep(window, packs, dialog)
         size.changed.connect(self._sized)
         dialog.left.connect(self._left)
+        dialog.turned.connect(window.announcer.say)
         dialog.finished.connect(lambda _result: self._closed())
 
     def _sized(self, size: int, theme: str) -> None:
