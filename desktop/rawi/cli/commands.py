@@ -16,6 +16,7 @@ COMMANDS = (
     "pronunciations",
     "voices",
     "doctor",
+    "self-test",
 )
 
 

@@ -251,6 +251,14 @@ def doctor(as_json: Json = False) -> None:
     raise typer.Exit(checks.doctor(as_json=as_json))
 
 
+@app.command("self-test")
+def self_test(as_json: Json = False, plain: Plain = False) -> None:
+    """Try everything with Rawi's own articles, in a folder that goes away again. 1 where something does not work."""
+    from rawi.cli import self_test as checks
+
+    raise typer.Exit(checks.self_test(as_json=as_json, plain=plain))
+
+
 def main(arguments: list[str]) -> int:
     """Run a command; 0, 1 where it could not be done, 2 for wrong use."""
     console.utf8()
