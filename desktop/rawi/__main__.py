@@ -12,22 +12,21 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    from rawi.cli.commands import SPEAK_INTERFACE, is_command
+    from rawi.cli.commands import LISTEN, SPEAK_INTERFACE, WINDOW_OPTIONS, is_command
 
     arguments = sys.argv[1:]
     if arguments and is_command(arguments[0]):
         from rawi.cli.main import main as command_line
 
         return command_line(arguments)
-    speak = SPEAK_INTERFACE in arguments
-    paths = [Path(each) for each in arguments if each != SPEAK_INTERFACE]
+    paths = [Path(each) for each in arguments if each not in WINDOW_OPTIONS]
     from rawi.screen import has_screen
 
     if has_screen():
         collecting.pause()
         from rawi.app import main as window
 
-        return window(paths, speak=speak)
+        return window(paths, speak=SPEAK_INTERFACE in arguments, listen=LISTEN in arguments)
     from rawi.cli.console import utf8
     from rawi.cli.headless import guarded
 

@@ -217,16 +217,21 @@ def welcomed(*, fresh: bool, paths: Sequence[Path]) -> bool:
     return fresh and not paths
 
 
-def main(paths: Sequence[Path], *, speak: bool = False) -> int:
+def main(paths: Sequence[Path], *, speak: bool = False, listen: bool = False) -> int:
     """Open the window on the first of these files and take in the others; without files, on the library or our own sample.
 
-    It may `speak` its menus and dialogs as long as it is open.
+    It may `speak` its menus and dialogs as long as it is open, and let the reader `listen` at once: to the file, or to what was read last.
     """
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
-    program.window.begin(paths)
+    if listen:
+        from rawi.ui.aloud import begin_aloud
+
+        begin_aloud(program.window, program.parts.library, paths)
+    else:
+        program.window.begin(paths)
     program.window.rooms.begin(speak=speak)
     if welcomed(fresh=program.parts.fresh, paths=paths):
         program.window.rooms.welcome.show()

@@ -89,8 +89,8 @@ def test_with_the_setting_it_speaks_from_the_start(window: Spoken) -> None:
 def test_the_switch_belongs_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[list[str], bool]] = []
 
-    def main(paths: list[Path], *, speak: bool) -> int:
-        opened.append(([each.name for each in paths], speak))
+    def main(paths: list[Path], *, speak: bool, listen: bool) -> int:
+        opened.append(([each.name for each in paths], speak and not listen))
         return 0
 
     monkeypatch.setattr(app, "main", main)

@@ -16,13 +16,19 @@ COMMANDS = (
     "pronunciations",
     "voices",
     "doctor",
+    "self-test",
 )
 
 
 SPEAK_INTERFACE = "--speak-interface"
-"""The window's only option: it speaks its own menus, dialogs and lists as long as it is open."""
+"""An option of the window: it speaks its own menus, dialogs and lists as long as it is open."""
+
+LISTEN = "--listen"
+"""Another: what is named, or what was read last, is read aloud at once."""
+
+WINDOW_OPTIONS = (SPEAK_INTERFACE, LISTEN)
 
 
 def is_command(argument: str) -> bool:
-    """True for a command or an option of the command line; anything else is for the window: a file to open, or its option."""
-    return argument in COMMANDS or (argument.startswith("-") and argument != SPEAK_INTERFACE)
+    """True for a command or an option of the command line; anything else is for the window: a file to open, or one of its options."""
+    return argument in COMMANDS or (argument.startswith("-") and argument not in WINDOW_OPTIONS)

@@ -19,11 +19,12 @@ from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
 from rawi.settings.table import EngineName
 
-_WRONG_USE = (Code.OUTPUT_FORMAT,)
+WRONG_USE = 2
+_WRONG_CODES = (Code.OUTPUT_FORMAT,)
 
 app = typer.Typer(
     name="rawi",
-    help="Open a stored article, translate it and hear it, offline. Without a command the window opens; with --speak-interface it speaks its menus and dialogs.",
+    help="Open a stored article, translate it and hear it, offline. Without a command the window opens; with --speak-interface it speaks its menus and dialogs, with --listen it reads aloud at once.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -251,6 +252,14 @@ def doctor(as_json: Json = False) -> None:
     raise typer.Exit(checks.doctor(as_json=as_json))
 
 
+@app.command("self-test")
+def self_test(as_json: Json = False, plain: Plain = False) -> None:
+    """Try everything with Rawi's own articles, in a folder that goes away again. 1 where something does not work."""
+    from rawi.cli import self_test as checks
+
+    raise typer.Exit(checks.self_test(as_json=as_json, plain=plain))
+
+
 def main(arguments: list[str]) -> int:
     """Run a command; 0, 1 where it could not be done, 2 for wrong use."""
     console.utf8()
@@ -263,7 +272,7 @@ def main(arguments: list[str]) -> int:
         return 130
     except RawiError as error:
         console.problem(error)
-        return 2 if error.code in _WRONG_USE else 1
+        return WRONG_USE if error.code in _WRONG_CODES else 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -278,4 +287,4 @@ def _usage(error: Exception) -> int:
     if message is None:
         raise error
     console.say(message())
-    return 2
+    return WRONG_USE

@@ -1,0 +1,45 @@
+"""A start by ear: the file that was named, or the article that was read last and not to its end, is read aloud as soon as it is there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from rawi.library.model import Entry, Query, Sort, State
+from rawi.library.store import Library
+from rawi.ui.main_window import MainWindow
+
+
+def begin_aloud(window: MainWindow, library: Library, paths: Sequence[Path]) -> None:
+    """Begin like `MainWindow.begin`, and play. Without files and without anything that was begun, what is opened then is read aloud."""
+    if paths and not paths[0].is_dir():
+        window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
+        window.begin(paths)
+        return
+    if paths:
+        window.begin(paths)
+        return
+
+    def otherwise(_error: object = None) -> None:
+        window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
+        window.begin()
+
+    def found(entries: list[Entry]) -> None:
+        if entries:
+            window.shelf.open(entries[0], listen=True)
+        else:
+            otherwise()
+
+    last = Query(state=State.READING, sort=Sort.READ, descending=True, limit=1)
+    window.jobs.run(
+        window.tr("Looking into the library"),
+        lambda _progress, _cancelled: library.entries(last),
+        done=found,
+        failed=otherwise,
+    )
+
+
+def _play(window: MainWindow) -> None:
+    """An article that plays by itself already is left alone."""
+    if not window.listening.playing:
+        window.play()
