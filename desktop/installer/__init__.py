@@ -1,0 +1,1 @@
+"""What `packaging/build.py` makes installers of, standard library only: contents, versions, commands, tables."""

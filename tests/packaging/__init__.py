@@ -1,0 +1,1 @@
+"""What the installers are made of; the building itself is a proof."""
