@@ -5,7 +5,6 @@ to tell goes to standard error, the table of sizes to standard output. Exit stat
 """
 
 import argparse
-import gzip
 import hashlib
 import os
 import shutil
@@ -19,12 +18,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from installer import deb, libraries, licences, linux, nfpm, sizes, slim  # noqa: E402 - found in the checkout
+from installer import bill, deb, documents, libraries, licences, linux, nfpm, sizes, slim  # noqa: E402 - found in the checkout
 from rawi import __version__  # noqa: E402
 
 PACKAGING = ROOT / "packaging"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
-PROGRAM = BUILD / "frozen" / "rawi"
+PROGRAM, DESKTOP = BUILD / "frozen" / "rawi", BUILD / "linux"
 LICENCES, BILL = BUILD / "licences.md", BUILD / "rawi.cdx.json"
 _HIDDEN = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "DISPLAY")
 
@@ -40,20 +39,23 @@ def main() -> int:
     parser.add_argument(
         "--frozen-only", action="store_true", help="stop at the frozen program in build/frozen/rawi"
     )
+    parser.add_argument(
+        "--site", default="", help="the address where Rawi is published, for software centres"
+    )
     given = parser.parse_args()
     try:
-        return build_linux(frozen_only=given.frozen_only)
+        return build_linux(given.site, frozen_only=given.frozen_only)
     except (BuildError, linux.MissingError, ValueError) as error:
         say(f"Not built: {error}")
         return 1
 
 
-def build_linux(*, frozen_only: bool) -> int:
+def build_linux(site: str, *, frozen_only: bool) -> int:
     """The whole way; the exit status."""
-    placed = [] if frozen_only else linux.places(PACKAGING / "linux")
     program = environment("program", ["lock.txt", "lock-freeze.txt"])
     tools = environment("tools", ["lock-build.txt"])
     prepare(program)
+    placed = [] if frozen_only else for_desktops(program, site)
     describe(program, tools)
     freeze(program)
     libc = libraries.libc(asked_of_system())
@@ -126,6 +128,15 @@ def prepare(program: Path) -> None:
         say(f"  WITHOUT FONTS FOR TIRED EYES. {error}")
 
 
+def for_desktops(program: Path, site: str) -> list[linux.Placed]:
+    """What desktops want to know of Rawi, made of its own tables, and its places. MissingError where something was not made."""
+    shutil.rmtree(DESKTOP, ignore_errors=True)
+    shutil.copytree(PACKAGING / "linux", DESKTOP)
+    command: list[str | Path] = [program / "python", PACKAGING / "desktop_files.py", DESKTOP]
+    run([*command, *(["--site", site] if site else [])], "Making the files for desktops")
+    return linux.places(DESKTOP)
+
+
 def describe(program: Path, tools: Path) -> None:
     """The licences of all parts, for About, and the bill of materials (CycloneDX)."""
     python = program / "python"
@@ -134,7 +145,7 @@ def describe(program: Path, tools: Path) -> None:
     lock = (PACKAGING / "lock.txt").read_text(encoding="utf-8")
     found = licences.parts(listed, licences.names(lock))
     LICENCES.write_text(licences.markdown(__version__, found), encoding="utf-8")
-    bill: list[str | Path] = [
+    asked_bill: list[str | Path] = [
         "environment",
         "--pyproject",
         ROOT / "pyproject.toml",
@@ -143,7 +154,9 @@ def describe(program: Path, tools: Path) -> None:
         BILL,
         python,
     ]
-    run([tools / "cyclonedx-py", *bill], "Writing the bill of materials")
+    run([tools / "cyclonedx-py", *asked_bill], "Writing the bill of materials")
+    told = bill.of_program(BILL.read_text(encoding="utf-8"), licences.names(lock), licences.BESIDE)
+    BILL.write_text(told, encoding="utf-8")
     say(f"  {len(found)} parts with their licences")
 
 
@@ -191,16 +204,14 @@ def prove() -> None:
 
 def pack(tools: Path, form: str, placed: Sequence[linux.Placed], libc: tuple[int, int]) -> Path:
     """One package."""
-    documents = [
-        linux.Placed(str(path), f"/usr/share/doc/rawi/{path.name}.gz", packed=True)
-        for path in (LICENCES, BILL, changelog())
-    ]
+    news = BUILD / "changelog"
+    news.write_text(documents.changelog(__version__, modified()), encoding="utf-8")
+    told = [documents.document(path) for path in (LICENCES, BILL, news)]
     package = nfpm.Package(
         __version__,
         PROGRAM,
-        [packed(each) for each in placed],
-        [packed(each) for each in documents],
-        PACKAGING / "linux",
+        [documents.compressed(each, BUILD / "packed", modified()) for each in (*placed, *told)],
+        DESKTOP,
         libc,
         time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(modified())),
     )
@@ -232,26 +243,6 @@ def squeeze(package: Path) -> None:
         else:
             parts.append((name, header, content))
     package.write_bytes(deb.together(parts))
-
-
-def packed(placed: linux.Placed) -> linux.Placed:
-    """The same; where it is to be compressed, with the compressed file as its source."""
-    if not placed.packed:
-        return placed
-    folder = BUILD / "packed"
-    target = folder / placed.target.removeprefix("/")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(Path(placed.source).read_bytes(), 9, mtime=modified()))
-    return linux.Placed(str(target), placed.target)
-
-
-def changelog() -> Path:
-    """Debian's changelog: it names the version, the rest is told by the metainfo."""
-    path = BUILD / "changelog"
-    date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(modified()))
-    text = f"rawi ({__version__}-1) unstable; urgency=medium\n\n  * Version {__version__}.\n\n -- {nfpm.MAINTAINER}  {date}\n"
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 @cache

@@ -41,8 +41,8 @@ _KNOWN = {"espeakng-loader": "MIT"}
 
 def parts(listed: str, brought: Sequence[str]) -> list[Part]:
     """The parts in the JSON of pip-licenses, as far as their names are in `brought`. ValueError where one has no licence."""
-    wanted = {_canonical(name) for name in brought}
-    found = [_part(each) for each in json.loads(listed) if _canonical(each["Name"]) in wanted]
+    wanted = {canonical(name) for name in brought}
+    found = [_part(each) for each in json.loads(listed) if canonical(each["Name"]) in wanted]
     nameless = [part.name for part in found if part.licence == _UNKNOWN and not part.words]
     if nameless:
         raise ValueError(f"no licence is known of {', '.join(nameless)}")
@@ -78,10 +78,10 @@ def _part(listed: dict[str, str]) -> Part:
         text = str(listed.get(key, "")).strip()
         return "" if text == _UNKNOWN else text
 
-    licence = said("License") or _KNOWN.get(_canonical(listed["Name"]), _UNKNOWN)
+    licence = said("License") or _KNOWN.get(canonical(listed["Name"]), _UNKNOWN)
     return Part(f"{listed['Name']} {listed['Version']}", licence, said("URL"), said("LicenseText"))
 
 
-def _canonical(name: str) -> str:
+def canonical(name: str) -> str:
     """As the package index compares names."""
     return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,4 +1,4 @@
-"""What lies in packaging/linux, and where the system wants it."""
+"""What a Linux desktop wants of Rawi beside the program, and where: made by packaging/desktop_files.py, or lying in packaging/linux."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

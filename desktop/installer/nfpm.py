@@ -36,14 +36,12 @@ _MORE = {"deb": ["tesseract-ocr", "fonts-opendyslexic", "orca"], "rpm": ["tesser
 class Package:
     """What is packed.
 
-    `program` is the frozen folder, `documents` are files for the documentation's folder, `scripts` the folder of the package manager's
-    scripts; `libc` is the oldest C library that it runs with, `modified` a time as in 2026-11-25T22:00:00Z.
+    `program` is the frozen folder, `placed` are the files beside it, `scripts` is the folder of the package manager's scripts; `libc` is the oldest C library that it runs with, `modified` a time as in 2026-11-25T22:00:00Z.
     """
 
     version: str
     program: Path
     placed: Sequence[Placed]
-    documents: Sequence[Placed]
     scripts: Path
     libc: tuple[int, int]
     modified: str
@@ -67,7 +65,7 @@ def _config(package: Package) -> dict[str, Any]:
         "description": _ABOUT,
         "license": "GPL-3.0-or-later",
         "mtime": package.modified,
-        "contents": [_tree(package.program), *map(_entry, (COMMAND, *package.placed, *package.documents))],
+        "contents": [_tree(package.program), *map(_entry, (COMMAND, *package.placed))],
         "scripts": {name: str(package.scripts / file) for name, file in SCRIPTS.items()},
         "deb": {"compression": "none"},
         "rpm": {"compression": "zstd:12", "group": "Applications/Text"},

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from installer import deb, licences, sizes, slim
+from installer import bill, deb, licences, sizes, slim
 from rawi.article.model import BlockKind
 from rawi.article.stored import Stored
 from rawi.load.service import load
@@ -41,6 +41,24 @@ def test_the_list_is_an_article_with_a_heading_for_each_part() -> None:
     assert len(headings) >= len(licences.BESIDE) + 1
     assert "Be *kind*." in article.blocks[-1].text
     assert "# Not a heading" in article.blocks[-1].text
+
+
+def test_the_bill_of_materials_has_the_program_and_not_its_tools() -> None:
+    told = {
+        "bomFormat": "CycloneDX",
+        "metadata": {"component": {"bom-ref": "root"}},
+        "components": [{"name": "Jinja_2", "bom-ref": "a"}, {"name": "pyinstaller", "bom-ref": "b"}],
+        "dependencies": [
+            {"ref": "root", "dependsOn": ["a", "b"]},
+            {"ref": "a"},
+            {"ref": "b", "dependsOn": ["a"]},
+        ],
+    }
+    made = json.loads(bill.of_program(json.dumps(told), ["jinja-2"], licences.BESIDE[:1]))
+    assert [each["name"] for each in made["components"]] == ["Jinja_2", licences.BESIDE[0].name]
+    assert made["dependencies"] == [{"ref": "root", "dependsOn": ["a"]}, {"ref": "a"}]
+    with pytest.raises(ValueError, match="empty"):
+        bill.of_program(json.dumps(told), ["nothing"], ())
 
 
 def test_the_names_in_a_lock() -> None:

@@ -1,5 +1,6 @@
 """What a package holds beside the program, what it asks for, and what it says when it goes."""
 
+import gzip
 import json
 import subprocess
 from dataclasses import replace
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from installer import libraries, linux, nfpm
+from installer import documents, libraries, linux, nfpm
 from installer.linux import MissingError, Placed
 
 LINUX = Path(__file__).resolve().parent.parent.parent / "packaging" / "linux"
@@ -61,7 +62,7 @@ def test_missing_icons_are_named(folder: Path) -> None:
 
 def made(folder: Path) -> nfpm.Package:
     return nfpm.Package(
-        "1.2.3", folder / "rawi", linux.places(folder), [], folder, (2, 34), "2026-11-25T22:00:00Z"
+        "1.2.3", folder / "rawi", linux.places(folder), folder, (2, 34), "2026-11-25T22:00:00Z"
     )
 
 
@@ -119,13 +120,27 @@ def test_removal_says_where_the_libraries_stay(why: str, told: bool) -> None:
 
 
 def test_what_lies_in_the_checkout_is_listed() -> None:
-    """Nothing in packaging/linux is forgotten by the table."""
+    """Nothing in packaging/linux is forgotten by the tables."""
     listed = {each.source for each in linux.FILES} | set(linux.SCRIPTS.values())
-    there = {path.relative_to(LINUX).as_posix() for path in LINUX.rglob("*") if path.is_file()}
-    others = {each for each in there - listed if not each.startswith(("man/", "icons/"))}
-    assert not {each for each in others if Path(each).suffix not in (".md", ".py")}
+    assert {path.name for path in LINUX.iterdir()} <= listed
 
 
 def test_a_place_is_absolute() -> None:
     assert all(each.target.startswith("/usr/") for each in (*linux.FILES, linux.COMMAND))
     assert Placed("a", "/usr/b") == Placed("a", "/usr/b", packed=False, link=False)
+
+
+def test_what_is_wanted_compressed_is(tmp_path: Path) -> None:
+    (tmp_path / "rawi.1").write_text("manual", encoding="utf-8")
+    placed = Placed(str(tmp_path / "rawi.1"), "/usr/share/man/man1/rawi.1.gz", packed=True)
+    made = documents.compressed(placed, tmp_path / "packed", 1_700_000_000)
+    assert gzip.decompress(Path(made.source).read_bytes()) == b"manual"
+    assert (made.target, made.packed) == (placed.target, False)
+    assert documents.compressed(made, tmp_path, 0) == made
+    assert documents.document(Path("a/licences.md")).target == "/usr/share/doc/rawi/licences.md.gz"
+
+
+def test_the_changelog_has_debians_form() -> None:
+    lines = documents.changelog("1.2.3", 1_700_000_000).splitlines()
+    assert lines[0] == "rawi (1.2.3-1) unstable; urgency=medium"
+    assert lines[-1] == f" -- {nfpm.MAINTAINER}  Tue, 14 Nov 2023 22:13:20 +0000"
