@@ -47,6 +47,15 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, content: str) -> None:
         assert path.with_suffix(".damaged").read_text() == content
 
 
+def test_what_a_newer_rawi_keeps_there_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "of_tomorrow": [1, 2]}))
+    store = SettingsStore(path)
+    store.save(replace(store.load(), text_size=200))
+    kept = json.loads(path.read_text())
+    assert (kept["theme"], kept["text_size"], kept["of_tomorrow"]) == ("dark", 200, [1, 2])
+
+
 def test_every_default_is_allowed() -> None:
     assert all(accepted(name, getattr(Settings(), name)) for name in names())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import rawi
@@ -139,4 +139,31 @@ def test_about_is_read_with_the_caret(program: Program) -> None:
     assert "{" not in text
     assert dialog.text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert dialog.text.accessibleName() == "About Rawi"
+    dialog.reject()
+
+
+def test_about_shows_the_licences_of_an_installed_rawi(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = tmp_path / "licences.md"
+    listed.write_text("# Parts\n\n## Qt 6\n\nLicence: LGPL-3.0-only\n", encoding="utf-8")
+    monkeypatch.setattr(resources, "licences", lambda: listed)
+    program.window.trigger("about")
+    dialog = program.window.findChild(AboutDialog)
+    assert dialog
+    button = next(each for each in dialog.findChildren(QPushButton) if "licences" in each.text())
+    with qtbot.waitSignal(program.window.ready, timeout=WAIT):
+        button.click()
+    assert program.window.findChild(AboutDialog) is None
+    article = program.window.desk.article
+    assert article
+    assert [block.text for block in article.blocks][:3] == ["Parts", "Qt 6", "Licence: LGPL-3.0-only"]
+    assert program.parts.library.count(Query()) == 0
+
+
+def test_a_checkout_has_no_list_of_licences(program: Program) -> None:
+    program.window.trigger("about")
+    dialog = program.window.findChild(AboutDialog)
+    assert dialog
+    assert len(dialog.findChildren(QPushButton)) == 1
     dialog.reject()

@@ -25,6 +25,11 @@ def guide(language: str) -> Path:
     return found if found.is_file() else folder / "guide.en.md"
 
 
+def licences() -> Path:
+    """The article that lists the parts of an installed Rawi with their licences; a checkout has none."""
+    return resources() / "licences.md"
+
+
 def sample() -> Path:
     """The article that is opened when the reader names none."""
     return resources() / "samples" / "welcome.en.html"

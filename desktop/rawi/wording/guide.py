@@ -36,6 +36,11 @@ def about_title() -> str:
     return translate("guide", "About Rawi")
 
 
+def licences_title() -> str:
+    """The list of parts and licences, while it is on its way, and the button for it."""
+    return translate("guide", "Parts and licences")
+
+
 def about(version: str, python: str, qt: str) -> str:
     """Version, licence, and what Rawi is made with."""
     told = [

@@ -1,6 +1,7 @@
 """What Rawi is: version, licence, what it is made with. The text is read with the caret."""
 
 import platform
+from collections.abc import Callable
 
 import PySide6
 from PySide6.QtCore import Qt
@@ -12,9 +13,9 @@ from rawi.wording.translator import translate
 
 
 class AboutDialog(QDialog):
-    """Escape closes."""
+    """Escape closes. `show_licences`, where there is a list of them, shows it in the window below."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, show_licences: Callable[[], object] | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(guide.about_title())
         self.resize(560, 420)
@@ -29,6 +30,10 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(translate("keys", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
+        if show_licences:
+            licences = buttons.addButton(guide.licences_title(), QDialogButtonBox.ButtonRole.ActionRole)
+            licences.clicked.connect(self.accept)
+            licences.clicked.connect(show_licences)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)

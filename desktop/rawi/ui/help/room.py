@@ -32,4 +32,10 @@ class HelpRoom:
         """The window that tells version and licence."""
         from rawi.ui.help.about import AboutDialog
 
-        show_dialog(AboutDialog(self._window))
+        listed = self.show_licences if resources.licences().is_file() else None
+        show_dialog(AboutDialog(self._window, listed))
+
+    def show_licences(self) -> Job:
+        """The parts of Rawi with their licences, as an article; it is not kept in the library."""
+        path = resources.licences()
+        return self._opening.read(Stored(path.name, path.read_bytes()), guide.licences_title())
