@@ -194,6 +194,16 @@ def _all_windows(
             states[name].enter(stage, explorer.settle)
             explorer.settle()
             photographer.take(stage.program.window, name)
+            _filters(stage, photographer, name)
         else:
             stage.program.window.trigger(name)
             explorer.settle()
+
+
+def _filters(stage: Stage, photographer: Photographer, name: str) -> None:
+    """The library's filters, where they stand in the place of its list."""
+    switch = stage.program.window.shelf.page.search.filtering if name == "library" else None
+    if switch is not None and switch.isVisible():
+        switch.click()
+        photographer.take(stage.program.window, name)
+        switch.click()
