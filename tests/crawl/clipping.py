@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QMenuBar,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -75,6 +76,8 @@ def check(root: QWidget) -> Found:
                 yield "clipped", f"{called(widget)}: “{text[:60]}” needs {sizes}"
         yield from _sideways(widget)
         yield from _low(widget)
+        if isinstance(widget, QMenuBar):
+            yield from _beyond(widget)
         if _cut_off(widget):
             yield "out of sight", called(widget)
     yield from _screen(root)
@@ -249,6 +252,13 @@ def _low(widget: QWidget) -> Found:
         line = widget.fontMetrics().lineSpacing()
         if hidden > _SLACK and room < _LEAST_LINES * line:
             yield "too low to be read", f"{called(widget)}: {room} pixels, a line has {line}"
+
+
+def _beyond(bar: QMenuBar) -> Found:
+    """Menus that the bar has no room for."""
+    for action in bar.actions():
+        if action.isVisible() and not bar.rect().contains(bar.actionGeometry(action)):
+            yield "out of sight", f"menu “{action.text()}”"
 
 
 def _cut_off(widget: QWidget) -> bool:

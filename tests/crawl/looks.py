@@ -128,7 +128,7 @@ class Photographer:
         self._parts += 1
         part = f"-{self._parts}" if self._parts > 1 else ""
         path = self._folder / f"{self.language}-{self.theme}-{self.size}-{self.name}{part}.png"
-        image.save(str(path), "PNG", _FAST)
+        image.save(str(path), quality=_FAST)
         self.seen.pictures.append(path)
         self._tell(path.stem, len(self.seen.pictures))
         first_theme = self.theme == self._wanted.themes[0]

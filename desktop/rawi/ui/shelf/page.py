@@ -196,6 +196,7 @@ class ShelfPage(QWidget):
 
     def focus(self) -> None:
         """The articles, or why there are none."""
+        self.search.filtering.setChecked(False)
         shown = self._stack.currentWidget()
         (self.list if shown is self.list else self.empty.text).setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -14,8 +14,8 @@ _ANY_WIDTH = 100
 _NARROW, _WIDE = 34, 45
 """Widths in font sizes: narrower rows give titles a third line, narrower than wide ones give the facts a second."""
 
-_LOW = 14
-"""Height in font sizes of two rows with all their lines."""
+_LOW = 10
+"""Height in font sizes: in lower lists rows have as few lines as wide ones, so that more than one is seen."""
 
 
 class ShelfList(QListView):
@@ -71,7 +71,7 @@ class ShelfList(QListView):
         self.setGridSize(QSize(_ANY_WIDTH, look.height))
 
     def lines(self, points: float) -> tuple[int, int]:
-        """How many lines titles and facts need at this width and size; fewer where not two such rows would be seen."""
+        """How many lines titles and facts need at this width and size; as few as in wide rows where hardly one would be seen whole."""
         em = max(1.0, points * self.logicalDpiY() / 72)
         ems = self.width() / em
         if self.height() < _LOW * em:

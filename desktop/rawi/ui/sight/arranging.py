@@ -18,6 +18,9 @@ _SHARE = 4
 _LINES = 2.1
 """Lines of a row; where a share of the height is less, one of the two gets the room."""
 
+_SCARCE = 3.5
+"""Rows; where fewer have room, the contents are only seen while they have the keys."""
+
 
 def _letter() -> float:
     return QFontMetricsF(QApplication.font()).averageCharWidth()
@@ -27,7 +30,7 @@ class Arranging(QObject):
     """Follows the window's width; `arrange` is for another size of the letters.
 
     Below each other in little height there is room for one of them: for the one that a switch chooses; where there is no
-    switch, for the one with the keys, and the other keeps a row.
+    switch, for the one with the keys, and the other keeps a row (the contents only where there is room for it).
     """
 
     def __init__(
@@ -103,18 +106,24 @@ class Arranging(QObject):
         low = stacked and room // _SHARE < row
         if self._switch is not None:
             self._fold(self._switch, low=low)
-        elif low:
-            focused = QApplication.focusWidget()
-            sizes = [row, room - row] if focused is self._contents else [room - row, row]
-            if self._splitter.sizes() != sizes:
-                self._splitter.setSizes(sizes)
+            return
+        focused = QApplication.focusWidget() is self._contents
+        self._contents.setVisible(focused or not low or room >= _SCARCE * row)
+        sizes = [row, room - row] if focused else [room - row, row]
+        if low and self._splitter.sizes() != sizes:
+            self._splitter.setSizes(sizes)
 
     def _fold(self, switch: QAbstractButton, *, low: bool) -> None:
-        """One of the two, as the switch says; both where there is room."""
+        """One of the two, as the switch says; both where there is room. The keys stay with what is seen."""
+        focused = QApplication.focusWidget()
         switch.setVisible(low)
         if not low:
             switch.setChecked(False)
         for number in range(self._splitter.count()):
             part = self._splitter.widget(number)
-            if part is not None:
-                part.setVisible(not low or switch.isChecked() is (part is self._contents))
+            if part is None:
+                continue
+            seen = not low or switch.isChecked() is (part is self._contents)
+            if not seen and focused is not None and part.isAncestorOf(focused):
+                switch.setFocus()
+            part.setVisible(seen)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QDialog,
     QDialogButtonBox,
@@ -29,7 +30,7 @@ _BUTTONS = 0.2
 _ABOVE = 2
 """Lines above what has the focus that are scrolled into sight with it: its label."""
 
-_FIRST = 3
+_FIRST = 4
 """Lines of a list or text that tell what it is."""
 
 _MADE, _GROWN = "sizeAsMade", "grownBy"
@@ -143,22 +144,25 @@ class Scrolling(QScrollArea):
         focused = inner.focusWidget() if inner else None
         self.verticalScrollBar().setValue(0)
         if focused is not None and inner is not None:
-            self._reveal(inner, focused, _FIRST * self.fontMetrics().lineSpacing())
+            self._reveal(inner, focused)
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         inner, pressed = self.widget(), QApplication.mouseButtons() is not Qt.MouseButton.NoButton
         if now is not None and inner is not None and inner.isAncestorOf(now) and not pressed:
-            self._reveal(inner, now, now.height())
+            self._reveal(inner, now)
 
-    def _reveal(self, inner: QWidget, focused: QWidget, height: int) -> None:
-        """So much of it; of what is higher than the room, the beginning."""
+    def _reveal(self, inner: QWidget, focused: QWidget) -> None:
+        """The whole, or the first lines of a list or a text; of what is higher than the room, the beginning."""
         layout = inner.layout()
         if layout is not None:
             layout.activate()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top = focused.mapTo(inner, focused.rect().topLeft()).y()
-        above = max(0, top - _ABOVE * self.fontMetrics().lineSpacing())
-        below = top + min(height, focused.height()) - room + _EDGE
+        line = self.fontMetrics().lineSpacing()
+        above = max(0, top - _ABOVE * line)
+        lines = isinstance(focused, QAbstractScrollArea)
+        height = min(focused.height(), _FIRST * line) if lines else focused.height()
+        below = top + height - room + _EDGE
         bar.setValue(min(above, max(below, bar.value())))
 
 
