@@ -31,9 +31,11 @@ def test(arguments: list[str]) -> int:
 
 
 def prove(arguments: list[str]) -> int:
-    """The long proofs, all or those named; 1 where one failed."""
+    """The long proofs, all or those named, with the options after their names; 1 where one failed."""
     folder = ROOT / "tests" / "proofs"
-    names = arguments or sorted(path.stem for path in folder.glob("prove_*.py"))
+    first = next((n for n, each in enumerate(arguments) if each.startswith("-")), len(arguments))
+    options = arguments[first:]
+    names = arguments[:first] or sorted(path.stem for path in folder.glob("prove_*.py"))
     failed = []
     for name in names:
         script = folder / f"{name if name.startswith('prove_') else 'prove_' + name}.py"
@@ -42,7 +44,7 @@ def prove(arguments: list[str]) -> int:
             say(f"There is no proof “{name}”. There are: {known}.")
             return 2
         say(f"Proving {script.stem.removeprefix('prove_')}")
-        if _call([str(python()), "-m", f"tests.proofs.{script.stem}"], variables(), ROOT):
+        if _call([str(python()), "-m", f"tests.proofs.{script.stem}", *options], variables(), ROOT):
             failed.append(script.stem)
     say(f"{len(names) - len(failed)} proved, {len(failed)} failed")
     return int(bool(failed))

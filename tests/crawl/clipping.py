@@ -1,9 +1,19 @@
 """Texts that are wider or higher than the widget they stand in, by the widget's own font and the room its style gives the text."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTextBoundaryFinder,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +27,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QMenuBar,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -47,6 +58,8 @@ _SLACK = 1
 _SCREEN = QSize(1280, 720)
 """A small screen of today; the one of a test is smaller."""
 
+_LEAST_LINES = 1.5
+
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic.value
 _PART = QStyle.SubElement
 _CONTROL = QStyle.ComplexControl
@@ -62,6 +75,9 @@ def check(root: QWidget) -> Found:
                 sizes = f"{needed.width()}x{needed.height()} in {room.width()}x{room.height()}"
                 yield "clipped", f"{called(widget)}: “{text[:60]}” needs {sizes}"
         yield from _sideways(widget)
+        yield from _low(widget)
+        if isinstance(widget, QMenuBar):
+            yield from _beyond(widget)
         if _cut_off(widget):
             yield "out of sight", called(widget)
     yield from _screen(root)
@@ -122,12 +138,21 @@ def _label(label: QLabel) -> Sized:
     if not label.text():
         return
     if label.wordWrap():
-        words = max((_plain(label, word).width() for word in label.text().split()), default=0)
+        words = max((_plain(label, word).width() for word in unbroken(label.text())), default=0)
         frame = label.width() - label.contentsRect().width() + 2 * label.margin()
         needed = QSize(words + frame, label.heightForWidth(label.width()))
     else:
         needed = label.sizeHint()
     yield label.text(), label.size(), needed
+
+
+def unbroken(text: str) -> list[str]:
+    """The parts of a text that no line breaks: words, and single signs of scripts without spaces."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    ends = [0]
+    while (end := finder.toNextBoundary()) >= 0:
+        ends.append(end)
+    return [text[begin:end].strip() for begin, end in pairwise(ends)]
 
 
 def _button(button: QAbstractButton) -> Sized:
@@ -218,6 +243,22 @@ def _sideways(widget: QWidget) -> Found:
         hidden = widget.horizontalScrollBar().maximum()
         if hidden > _SLACK:
             yield "scrolls sideways", f"{called(widget)} by {hidden}"
+
+
+def _low(widget: QWidget) -> Found:
+    """A list or text that scrolls and shows less than a line and a half of what is in it."""
+    if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QHeaderView):
+        room, hidden = widget.viewport().height(), widget.verticalScrollBar().maximum()
+        line = widget.fontMetrics().lineSpacing()
+        if hidden > _SLACK and room < _LEAST_LINES * line:
+            yield "too low to be read", f"{called(widget)}: {room} pixels, a line has {line}"
+
+
+def _beyond(bar: QMenuBar) -> Found:
+    """Menus that the bar has no room for."""
+    for action in bar.actions():
+        if action.isVisible() and not bar.rect().contains(bar.actionGeometry(action)):
+            yield "out of sight", f"menu “{action.text()}”"
 
 
 def _cut_off(widget: QWidget) -> bool:

@@ -25,6 +25,11 @@ from PySide6.QtWidgets import (
 from tests.crawl.controls import own
 
 Pixels = NDArray[np.uint32]
+Shades = NDArray[np.float64]
+
+_PARTS = np.arange(256) / 255.0
+_LINEAR = np.where(_PARTS <= 0.04045, _PARTS / 12.92, ((_PARTS + 0.055) / 1.055) ** 2.4)
+"""What a part of a colour (0 to 255) adds to the light."""
 
 LEAST = 7.0
 SOFT = 4.5
@@ -43,20 +48,24 @@ def pixels(image: QImage) -> Pixels:
     return (data[:, : plain.width()] & np.uint32(0xFFFFFF)).astype(np.uint32)
 
 
-def luminance(colours: Pixels) -> NDArray[np.float64]:
+def shades(image: QImage) -> Shades:
+    """The relative luminance of the picture, by row and column."""
+    return luminance(pixels(image))
+
+
+def luminance(colours: Pixels) -> Shades:
     """Relative luminance (WCAG 2.2) of colours as 0xrrggbb."""
-    parts = np.stack([(colours >> shift) & 0xFF for shift in (16, 8, 0)], axis=-1) / 255.0
-    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]))
+    red, green, blue = ((colours >> shift) & 0xFF for shift in (16, 8, 0))
+    return np.asarray(0.2126 * _LINEAR[red] + 0.7152 * _LINEAR[green] + 0.0722 * _LINEAR[blue])
 
 
-def contrast(one: NDArray[np.float64], two: NDArray[np.float64]) -> NDArray[np.float64]:
+def contrast(one: Shades, two: Shades) -> Shades:
     """Contrast ratio (WCAG 2.2) of two luminances, 1 to 21."""
     lighter, darker = np.maximum(one, two), np.minimum(one, two)
     return np.asarray((lighter + 0.05) / (darker + 0.05))
 
 
-def lowest(picture: Pixels, rect: QRect) -> float | None:
+def lowest(picture: Shades, rect: QRect) -> float | None:
     """The contrast of the text in this part of a picture: of its faintest line; None where there is no text."""
     part = picture[max(0, rect.top()) : rect.bottom() + 1, max(0, rect.left()) : rect.right() + 1]
     if part.size == 0:
@@ -65,23 +74,23 @@ def lowest(picture: Pixels, rect: QRect) -> float | None:
     return min(found, default=None)
 
 
-def _ground(part: Pixels) -> np.uint32:
-    colours, counts = np.unique(part, return_counts=True)
-    return np.uint32(colours[counts.argmax()])
+def _ground(part: Shades) -> Shades:
+    """The luminance that most of the part has."""
+    values, counts = np.unique(part, return_counts=True)
+    return np.asarray(values[counts.argmax()])
 
 
-def _lines(part: Pixels) -> Iterator[Pixels]:
+def _lines(part: Shades) -> Iterator[Shades]:
     """Rows of the part that hold something, together with their neighbours: lines of text."""
-    ratios = contrast(luminance(part), luminance(np.asarray(_ground(part))))
-    rows = (ratios > _INK).any(axis=1)
+    rows = (contrast(part, _ground(part)) > _INK).any(axis=1)
     edges = np.flatnonzero(np.diff(np.concatenate(([0], rows.view(np.int8), [0]))))
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         if last - first >= _LOW:
             yield part[first:last]
 
 
-def _line_contrast(line: Pixels) -> float | None:
-    ratios = contrast(luminance(line), luminance(np.asarray(_ground(line))))
+def _line_contrast(line: Shades) -> float | None:
+    ratios = contrast(line, _ground(line))
     inked = (ratios > _INK).any(axis=0)
     if inked.sum() < _NARROW:
         return None
@@ -169,10 +178,14 @@ def _pieces(block: Any) -> Iterator[tuple[str, QRect]]:
 
 
 def focus_contrast(without: QImage, focused: QImage) -> float:
-    """The contrast between the two states of most of what changes as the focus comes (WCAG 2.2, 2.4.13); 0 where too little changes."""
-    one, two = pixels(without), pixels(focused)
-    if one.shape != two.shape:
-        return 0.0
+    """The contrast between the two states of most of what changes as the focus comes (WCAG 2.2, 2.4.13); 0 where too little changes.
+
+    Of a widget that becomes larger with the focus, the part that it has in both states.
+    """
+    high, wide = (
+        min(sizes) for sizes in ((without.height(), focused.height()), (without.width(), focused.width()))
+    )
+    one, two = (pixels(each)[:high, :wide] for each in (without, focused))
     changed = one != two
     if changed.sum() < max(one.shape):
         return 0.0

@@ -1,80 +1,105 @@
 """Pictures of six windows in every language, theme and size, judged by machine: nothing is clipped, the contrast of texts, the focus is seen.
 
-Each language has a process of its own, as many at a time as there are cores. The pictures are left in RAWI_LOOKS, else in
-a folder that is named at the end. Run: run.py prove looks
+The screen has 1280x800 pixels: at 400 percent that is the width of 320 pixels that WCAG 2.2 (1.4.10) asks for.
+Run: run.py prove looks [--languages ar fa] [--themes light dark] [--sizes 100 400] [--windows article settings] [--pictures FOLDER]
 """
 
+import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from rawi.settings.table import INTERFACE_LANGUAGES
+from tests.crawl.looks import LANGUAGES, SIZES, WINDOWS, Seen, Wanted, themes
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-LANGUAGES = tuple(each for each in INTERFACE_LANGUAGES if each)
 _SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "dpr": 1}
+_IDLE_WORDS = "This plugin does not support propagateSizeHints"
+"""Qt's offscreen platform says so of every window."""
 
 
-def one(language: str, pictures: str) -> None:
-    """Take the pictures of one language in this process; what they showed as one line of JSON."""
+def asked(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the command line wants; everything, where it names nothing."""
+    parser = argparse.ArgumentParser(prog="run.py prove looks", description=__doc__)
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
+    parser.add_argument("--themes", nargs="+", choices=themes(), default=themes())
+    parser.add_argument("--sizes", nargs="+", type=int, metavar="PERCENT", default=SIZES)
+    parser.add_argument(
+        "--windows", nargs="+", metavar="NAME", default=WINDOWS, help="also any action that opens a window"
+    )
+    parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="where they are left")
+    return parser.parse_args(arguments)
+
+
+def photographed(wanted: Wanted, pictures: Path) -> Seen:
+    """Take the pictures, in this process, on a screen of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="rawi-looks-home-"))
+    screen = folder / "screen.json"
+    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    os.environ.update(
+        QT_QPA_PLATFORM=f"offscreen:configfile={screen}",
+        RAWI_HOME=str(folder / "rawi-home"),
+        LANG="C.UTF-8",
+        DBUS_SESSION_BUS_ADDRESS="",
+    )
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from rawi import app
     from tests.crawl.looks import look
     from tests.crawl.stage import furnish
 
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ["RAWI_HOME"] = f"{folder}/rawi-home"
-        from rawi import app
-
-        application = app.application()
-        furnish(Path(folder))
-        print(json.dumps(look(application, Path(folder), Path(pictures), language).told()), flush=True)
-        os._exit(0)  # what a killed window left behind ends with the process
-
-
-def asked(language: str, pictures: Path) -> dict[str, Any]:
-    """What another process found."""
-    screen = pictures / "screen.json"
-    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
-    variables = {**os.environ, "LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": ""}
-    variables["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
-    command = [sys.executable, "-m", "tests.proofs.prove_looks", language, str(pictures)]
-    done = subprocess.run(
-        command, env=variables, cwd=ROOT, capture_output=True, text=True, timeout=3_600, check=False
-    )
-    lines = done.stdout.splitlines()
-    if done.returncode or not lines:
-        return {"pictures": 0, "text": {}, "focus": {}, "faults": [f"{language}: {done.stderr[-2_000:]}"]}
-    found: dict[str, Any] = json.loads(lines[-1])
-    return found
-
-
-def main() -> None:
-    """Every language; a table by language, one by theme, then what was found."""
+    qInstallMessageHandler(lambda _kind, _where, words: _IDLE_WORDS in words or print(words, file=sys.stderr))
+    application = app.application()
+    furnish(folder)
     begin = time.monotonic()
-    pictures = Path(os.environ.get("RAWI_LOOKS") or tempfile.mkdtemp(prefix="rawi-looks-"))
+
+    def tell(name: str, number: int) -> None:
+        print(f"\r{number} {name:44} {time.monotonic() - begin:5.0f} s", end="", file=sys.stderr, flush=True)
+
+    seen = look(application, folder, pictures, wanted, tell)
+    print(file=sys.stderr)
+    return seen
+
+
+def table(seen: Seen, wanted: Wanted) -> list[str]:
+    """Faults by language and size, contrasts by theme."""
+    faults = Counter((fault.language, fault.size) for fault in seen.faults)
+    taken = Counter(path.name.split("-")[0] for path in seen.pictures)
+    lines = [
+        f"{'language':10}{'pictures':>9}" + "".join(f"{size:>6} %" for size in wanted.sizes) + "  faults"
+    ]
+    for language in wanted.languages:
+        counts = "".join(f"{faults[language, size]:>8}" for size in wanted.sizes)
+        lines.append(f"{language:10}{taken[language]:>9}{counts}")
+    lines.append(f"{'theme':24}{'text':>6}{'focus':>7}  lowest contrast found")
+    lines += [
+        f"{name:24}{seen.text.get(name, 21):>6.1f}{seen.focus.get(name, 21):>7.1f}" for name in wanted.themes
+    ]
+    return lines
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take and judge; the faults, tables, a closing line. 1 where something is wrong."""
+    begin = time.monotonic()
+    options = asked(arguments)
+    wanted = Wanted(
+        *(tuple(each) for each in (options.languages, options.themes, options.sizes, options.windows))
+    )
+    pictures = options.pictures or Path(tempfile.mkdtemp(prefix="rawi-looks-"))
     pictures.mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        seen = list(pool.map(lambda language: asked(language, pictures), LANGUAGES))
-    print(f"{'language':10}{'pictures':>9}{'faults':>7}")
-    for language, found in zip(LANGUAGES, seen, strict=True):
-        print(f"{language:10}{found['pictures']:>9}{len(found['faults']):>7}")
-    print(f"{'theme':24}{'text':>6}{'focus':>6}  lowest contrast, in any language and size")
-    for theme in sorted({name for found in seen for name in found["text"]}):
-        text, focus = (min(found[kind].get(theme, 21.0) for found in seen) for kind in ("text", "focus"))
-        print(f"{theme:24}{text:>6.1f}{focus:>6.1f}")
-    faults = [line for found in seen for line in found["faults"]]
-    print("\n".join(faults))
-    total = sum(found["pictures"] for found in seen)
-    print(f"{total} pictures in {pictures}, {len(faults)} faults; {time.monotonic() - begin:.0f} s")
-    sys.exit(bool(faults))
+    seen = photographed(wanted, pictures)
+    print("\n".join(map(str, seen.faults)))
+    print("\n".join(table(seen, wanted)))
+    print(
+        f"{len(seen.pictures)} pictures ({wanted.pictures} looks of {len(wanted.windows)} windows), {seen.texts} texts measured, "
+        f"{len(seen.faults)} faults; {time.monotonic() - begin:.0f} s; {pictures}",
+        flush=True,
+    )
+    return int(bool(seen.faults))
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 2:
-        one(sys.argv[1], sys.argv[2])
-    main()
+    os._exit(main(sys.argv[1:]))  # what a killed window left behind ends with the process

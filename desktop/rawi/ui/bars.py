@@ -42,8 +42,12 @@ class Bar(QWidget):
         room = self.width() - 2 * self.row.contentsMargins().left()
         buttons = _across(self.buttons)
         parts = _across(self.row) - self.buttons.sizeHint().width() + buttons
-        _turn(self.row, across=parts <= room)
+        _turn(self.row, across=parts <= room and self._beside(room, buttons))
         _turn(self.buttons, across=buttons <= room)
+
+    def _beside(self, _room: int, _buttons: int) -> bool:
+        """Whether the buttons, so wide, may stand beside the parts in this room (pixels)."""
+        return True
 
 
 def _across(layout: QBoxLayout) -> int:
@@ -84,6 +88,12 @@ class NoticeBar(Bar):
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.show()
+        self._line_up()
+
+    def _beside(self, room: int, buttons: int) -> bool:
+        """Not where the bar is lower with the button below the sentence."""
+        below = self.label.heightForWidth(room) + self.buttons.sizeHint().height()
+        return self.label.heightForWidth(max(1, room - buttons)) <= below
 
     def dismiss(self) -> None:
         """Hide it."""

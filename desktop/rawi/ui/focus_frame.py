@@ -18,16 +18,27 @@ _PADDED = {
 """Padding above and beside, in pixels at 100 percent, of what has a frame without the focus too."""
 
 
+_EASY, _SLOWER = 200, 4
+"""Spaces grow with the letters up to this percentage, and by so much less beyond: the room belongs to the words then."""
+
+
+def spacing(percent: int) -> int:
+    """How large spaces are where letters have `percent` of their usual size."""
+    return percent if percent <= _EASY else _EASY + (percent - _EASY) // _SLOWER
+
+
 def frames(theme: Theme, percent: int = 100) -> str:
     """For the end of the style sheet; paddings grow with the interface's `percent`."""
     rules = [_frame(name, theme.border, theme.focus, *_scaled(name, percent)) for name in _PADDED]
-    tool = _THIN + round(5 * percent / 100), _THIN + round(9 * percent / 100)
+    space = spacing(percent)
+    tool = _THIN + round(5 * space / 100), _THIN + round(9 * space / 100)
     return "\n".join([*rules, _frame("QToolButton:checked", theme.text, theme.focus, *tool), _tabs(theme)])
 
 
 def _scaled(name: str, percent: int) -> tuple[int, int]:
     above, beside = _PADDED[name]
-    return max(2, round(above * percent / 100)), max(2, round(beside * percent / 100))
+    space = spacing(percent)
+    return max(2, round(above * space / 100)), max(2, round(beside * space / 100))
 
 
 def _frame(name: str, usual: str, focused: str, above: int, beside: int) -> str:

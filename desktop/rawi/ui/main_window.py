@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(splitter)
         middle = QWidget(self)
+        middle.setMinimumHeight(200)  # long notices take the text's room, and never make the window grow
         layout = self.below = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
     def switch_contents(self) -> None:
         """To the contents list, or back to the text."""
         target = self.view if self.contents.hasFocus() else self.contents
+        self.contents.setVisible(target is self.contents or self.contents.isVisible())
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def change_speed(self, steps: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStyleOptionMenuItem, QToolBar
 
 from rawi.ui.actions import ACTIONS, MENUS, Action
-from rawi.ui.tool_row import ToolRow
+from rawi.ui.tool_row import MenuRow, ToolRow
 from rawi.wording.keys import isolated_key, named
 from rawi.wording.translator import translate
 
@@ -15,8 +15,7 @@ from rawi.wording.translator import translate
 def fill(window: QMainWindow, trigger: Callable[[str], None]) -> dict[str, QAction]:
     """Fill the window's menu bar and toolbar; each action's name and its QAction."""
     menus = {name: _Menu(translate("menus", text), window) for name, text in MENUS.items()}
-    for menu in menus.values():
-        window.menuBar().addMenu(menu)
+    MenuRow(window.menuBar(), tuple(menus.values()))
     bar = QToolBar(translate("menus", "Tools"), window)
     bar.setMovable(False)
     row = ToolRow(bar)

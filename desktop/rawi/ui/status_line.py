@@ -49,7 +49,7 @@ class StatusLine(QStatusBar):
         metrics = self.fontMetrics()
         room = QRect(0, 0, max(1, self.width() - 2 * _SIDE), metrics.lineSpacing() * _MANY)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text or " ").height()
-        return -(-needed // metrics.lineSpacing())
+        return max(1, round(needed / metrics.lineSpacing()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The message, in lines."""

@@ -4,7 +4,7 @@ from functools import partial
 
 from rawi.settings import resources
 from rawi.ui.contrast import clearest
-from rawi.ui.focus_frame import frames
+from rawi.ui.focus_frame import frames, spacing
 from rawi.ui.theming import Theme
 
 _LETTERED = (
@@ -44,7 +44,7 @@ def _pixels(percent: int, pixels: int) -> str:
 
 def _tools(theme: Theme, percent: int) -> str:
     """Window, tools, and the focus frame."""
-    px = partial(_pixels, percent)
+    px = partial(_pixels, spacing(percent))
     return f"""
     * {{ widget-animation-duration: 0; }}
     QMainWindow, QDialog {{ background: {theme.window}; }}
@@ -62,7 +62,7 @@ def _tools(theme: Theme, percent: int) -> str:
 
 def _surfaces(theme: Theme, percent: int) -> str:
     """Texts, lists, fields."""
-    px = partial(_pixels, percent)
+    px = partial(_pixels, spacing(percent))
     return f"""
     QPlainTextEdit, QTableView, QAbstractSpinBox {{ border: 2px solid {theme.border}; }}
     QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {theme.focus}; }}
@@ -98,7 +98,7 @@ def _parts(theme: Theme, percent: int) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: {theme.window}; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: {px(18)}; }}
-    QComboBox::drop-down {{ width: {px(20)}; border: none; }}
+    QComboBox::drop-down {{ width: {px(16)}; border: none; }}
     QComboBox::down-arrow {{ width: {px(12)}; height: {px(12)}; image: {_sign("down", theme.page)}; }}
     QLabel#notice {{ padding: {px(4)}; }}
     QWidget#bar {{ background: {theme.control}; border-top: 1px solid {theme.border}; }}

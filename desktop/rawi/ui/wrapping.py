@@ -1,6 +1,9 @@
 """Lists whose rows break and show their whole text, in whatever width there is."""
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -9,9 +12,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-
-_HIGHEST = 100_000
-"""Pixels that no row reaches."""
 
 
 class Wrapping(QStyledItemDelegate):
@@ -40,9 +40,19 @@ def text_room(view: QListView, option: QStyleOptionViewItem) -> QRect:
 
 
 def text_height(option: QStyleOptionViewItem, width: int) -> int:
-    """The height of a row's text in lines of this width (pixels)."""
-    flags = Qt.TextFlag.TextWordWrap.value
-    return option.fontMetrics.boundingRect(QRect(0, 0, width, _HIGHEST), flags, option.text).height()
+    """The height of a row's text in lines of this width (pixels), laid out as the style does: lines with letters of several fonts are higher."""
+    layout = QTextLayout(option.text.replace("\n", "\u2028"), option.font)
+    wrapped = QTextOption()
+    wrapped.setWrapMode(QTextOption.WrapMode.WordWrap)
+    wrapped.setTextDirection(option.direction)
+    layout.setTextOption(wrapped)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        height += line.height()
+    layout.endLayout()
+    return ceil(height)
 
 
 def wrap(rows: QListWidget) -> None:

@@ -7,7 +7,7 @@ from rawi.packs.entries import Entry
 from rawi.packs.model import DICTIONARY, Offer, Pack
 from rawi.packs.store import Outcome
 from rawi.text.direction import of_text
-from rawi.wording.figures import decimal
+from rawi.wording.figures import decimal, figure
 from rawi.wording.names import engine_name, language_name, one_line
 from rawi.wording.translator import translate
 
@@ -23,7 +23,7 @@ def pair_name(source: str, target: str) -> str:
 
 def size_name(size: int) -> str:
     """Bytes as a person reads them, in megabytes."""
-    number = decimal(size / _MEGABYTE) if size < 10 * _MEGABYTE else f"{size / _MEGABYTE:.0f}"
+    number = decimal(size / _MEGABYTE) if size < 10 * _MEGABYTE else figure(round(size / _MEGABYTE))
     return _filled(translate("packs", "{size} MB"), {"size": number})
 
 

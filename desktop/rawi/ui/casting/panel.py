@@ -11,6 +11,7 @@ from rawi.speech.port import Voice
 from rawi.text.language import row_of
 from rawi.ui.casting.naming import named
 from rawi.ui.casting.roster import Roster
+from rawi.ui.leading import lead_number
 from rawi.ui.wrapping import wrap
 from rawi.wording import voices as words
 
@@ -92,6 +93,7 @@ class VoicePanel(QWidget):
         spin.setSingleStep(step)
         spin.setSuffix(unit)
         spin.setAccessibleName(name)
+        lead_number(spin)
         spin.valueChanged.connect(lambda _value: self._tell())
         return spin
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import rawi
+from rawi.ui.leading import lead_text
 from rawi.wording import guide
 from rawi.wording.translator import translate
 
@@ -25,6 +26,7 @@ class AboutDialog(QDialog):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
+        lead_text(self.text)
         self.text.setAccessibleName(guide.about_title())
         self.text.setPlainText(guide.about(rawi.__version__, platform.python_version(), PySide6.__version__))
         buttons = QDialogButtonBox(self)

@@ -45,4 +45,4 @@ def refusal(table: KeyTable, action: Action, key: str) -> str:
 
 def called(action: Action) -> str:
     """An action's text without what a menu adds to it."""
-    return text_of(action).rstrip("…")
+    return text_of(action).rstrip("… ")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rawi.library.model import Note
 from rawi.text.folding import fold
+from rawi.ui.leading import lead_text
 from rawi.ui.wrapping import wrap
 from rawi.wording import notes as words
 from rawi.wording.translator import translate
@@ -37,6 +38,7 @@ class NoteDialog(QDialog):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self.edit = QPlainTextEdit(text, self)
+        lead_text(self.edit, free=True)
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(translate("notes", "Note"))
         self.edit.setAccessibleDescription(words.short(quote))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
+from rawi.ui.leading import lead_text
 from rawi.ui.wrapping import wrap
 
 
@@ -25,9 +26,7 @@ def text_field(name: str, parent: QWidget) -> QPlainTextEdit:
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
     made.setAccessibleName(name)
-    option = made.document().defaultTextOption()
-    option.setTextDirection(made.layoutDirection())
-    made.document().setDefaultTextOption(option)
+    lead_text(made)
     return made
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from rawi.ui.packs import fields
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _TRANSLATION = 1
+_SHARE, _NARROWEST = 0.6, 100
+"""Of the table's width (and pixels at least) that a column takes at most."""
 
 
 class CapabilityModel(QAbstractTableModel):
@@ -88,11 +91,15 @@ class TablePart(QWidget):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setAccessibleName(name)
         self.view.verticalHeader().setMinimumSectionSize(_ROW)
-        self.view.horizontalHeader().setStretchLastSection(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.dates)
         self.setFocusProxy(self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Longer cells get more lines, so that each is seen as a whole."""
+        super().resizeEvent(event)
+        self.view.horizontalHeader().setMaximumSectionSize(max(_NARROWEST, int(self.view.width() * _SHARE)))
 
     def take(self, rows: Sequence[Capability], installed: Collection[str], dates: str) -> None:
         """Show these rows; the current cell stays where it is."""

@@ -27,11 +27,17 @@ from rawi.ui.theming import Theme
 from rawi.wording import entries as words
 
 _SNIPPETS = 2
-_WIDEST = 400
+_WIDEST, _LETTERS = 400, 26
+"""Pixels, and letters, that the filters take at most without being asked."""
+
 _LARGEST = 400
 """Percent of the usual size of the rows, at most."""
 
-"""Pixels that the filters take at most without being asked."""
+_LARGE = 200
+"""Percent: beyond, the interface's letters say how large the reader needs them, and the rows have that size."""
+
+_CHOICE = 3.2
+"""Lines that a choice takes with its label."""
 
 _CONTROLS = 0.85
 """Size of the controls' text, relative to the article's."""
@@ -96,7 +102,15 @@ class ShelfPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self._splitter, 1)
-        self._arranging = Arranging(self, self._splitter, self._side, self._letter, first=False)
+        self._arranging = Arranging(
+            self,
+            self._splitter,
+            self._side,
+            self._letter,
+            first=False,
+            lines=_CHOICE,
+            switch=self.search.filtering,
+        )
         self._order()
         self.list.resized.connect(self._fit)
         self.list.typed.connect(self.search.begin)
@@ -105,7 +119,7 @@ class ShelfPage(QWidget):
     def _order(self) -> None:
         """Tab goes from the search to the list, then to the filters."""
         chain = [
-            self.search.field, self.search.suggesting, self.list, self.empty.text, self.empty.adding, self.empty.folder,
+            self.search.field, self.search.suggesting, self.search.filtering, self.list, self.empty.text, self.empty.adding, self.empty.folder,
             self.filters.order, self.filters.state, *self.filters.fields.values(), self.filters.clearing,
         ]  # fmt: skip
         for before, after in pairwise(chain):
@@ -138,9 +152,10 @@ class ShelfPage(QWidget):
     def _give_room(self) -> None:
         """The filters are as wide as they need."""
         bar = self._side.verticalScrollBar().sizeHint().width() + 2 * self._side.frameWidth()
-        self.filters.fit(_WIDEST - bar)
+        widest = max(_WIDEST, round(_LETTERS * self._letter()))
+        self.filters.fit(widest - bar)
         self.filters.adjustSize()
-        self._side.setMinimumWidth(min(_WIDEST, self.filters.sizeHint().width() + bar))
+        self._side.setMinimumWidth(min(widest, self.filters.sizeHint().width() + bar))
 
     def searched(self, *, searched: bool) -> None:
         """With or without room for snippets."""
@@ -181,10 +196,16 @@ class ShelfPage(QWidget):
 
     def focus(self) -> None:
         """The articles, or why there are none."""
+        self.search.filtering.setChecked(False)
         shown = self._stack.currentWidget()
         (self.list if shown is self.list else self.empty.text).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _percent(settings: Settings) -> int:
-    """The rows' size: the text's, up to where one of them fills the screen, and never smaller than the rest of the window."""
+    """The rows' size: the text's, up to where one of them fills the screen, and never smaller than the rest of the window.
+
+    The rest of the window counts in the system's letters, the rows in the text's.
+    """
+    if settings.interface_size > _LARGE:
+        return round(100 * QApplication.font().pointSizeF() / BASE_POINTS)
     return max(settings.interface_size, min(settings.text_size, _LARGEST))

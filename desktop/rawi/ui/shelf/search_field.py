@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from rawi.wording import entries as words
+from rawi.wording.translator import translate
 
 SETTLED = 120
 """Milliseconds after the last letter until the search begins."""
 
 _SHOWN = 3
+
+_ROOMY = 3
+"""The whole row must be so many times as wide as the words in the empty field for the number of articles to stand in it."""
 
 
 class _Field(QLineEdit):
@@ -45,7 +49,7 @@ class _Field(QLineEdit):
 
 
 class SearchField(QWidget):
-    """`typed` gives the words once they have settled, `asked` those whose last one is to be completed; `keyed` what a key means."""
+    """`filtering` is the switch between articles and filters where there is room for one of them. `typed` gives the words once they have settled, `asked` those whose last one is to be completed; `keyed` what a key means."""
 
     typed = Signal(str)
     asked = Signal(str)
@@ -65,6 +69,10 @@ class SearchField(QWidget):
         self.count = QLabel(self)
         self.suggesting = QPushButton(self.tr("Suggestions"), self)
         self.suggesting.setEnabled(False)
+        self.suggesting.hide()
+        self.filtering = QPushButton(translate("choosing", "Filter"), self)
+        self.filtering.setCheckable(True)
+        self.filtering.hide()
         self.hint = QLabel(self)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.hide()
@@ -79,11 +87,22 @@ class SearchField(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        for widget, stretch in ((self.field, 1), (self.suggesting, 0), (self.count, 0)):
+        for widget, stretch in (
+            (self.field, 1),
+            (self.suggesting, 0),
+            (self.filtering, 0),
+            (self.count, 0),
+        ):
             line.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
         layout.addLayout(line)
         layout.addWidget(self.hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the field has it; the number of articles is in the status line too."""
+        super().resizeEvent(event)
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.count.setVisible(self.width() >= _ROOMY * words)
 
     def settle(self) -> bool:
         """Search now for what was typed last; False where that was done."""
@@ -126,6 +145,7 @@ class SearchField(QWidget):
             return
         self._suggested = [each for each in found if each != typed]
         self.suggesting.setEnabled(bool(self._suggested))
+        self.suggesting.setVisible(bool(self._suggested))
         self.hint.setVisible(bool(self._suggested))
         self.hint.setText(words.joined(self._suggested[:_SHOWN]))
 

@@ -14,6 +14,9 @@ _ANY_WIDTH = 100
 _NARROW, _WIDE = 34, 45
 """Widths in font sizes: narrower rows give titles a third line, narrower than wide ones give the facts a second."""
 
+_LOW = 10
+"""Height in font sizes: in lower lists rows have as few lines as wide ones, so that more than one is seen."""
+
 
 class ShelfList(QListView):
     """`menu` asks for the context menu at a point of the screen; `resized` tells that the rows have another width, `typed` gives letters to search for."""
@@ -68,8 +71,11 @@ class ShelfList(QListView):
         self.setGridSize(QSize(_ANY_WIDTH, look.height))
 
     def lines(self, points: float) -> tuple[int, int]:
-        """How many lines titles and facts need at this width and size."""
-        ems = self.width() / max(1.0, points * self.logicalDpiY() / 72)
+        """How many lines titles and facts need at this width and size; as few as in wide rows where hardly one would be seen whole."""
+        em = max(1.0, points * self.logicalDpiY() / 72)
+        ems = self.width() / em
+        if self.height() < _LOW * em:
+            return (2, 1)
         return (3, 2) if ems < _NARROW else (2, 2) if ems < _WIDE else (2, 1)
 
     def currentChanged(self, current: QModelIndex | None, previous: QModelIndex | None) -> None:  # type: ignore[override]  # the stubs take None

@@ -35,6 +35,11 @@ def _system() -> tuple[QFont, int]:
     return font, int(blinking)
 
 
+def system_font() -> QFont:
+    """The system's own: what 100 percent are."""
+    return _system()[0]
+
+
 class Dressing:
     """Knows the system's own font and blinking, and so what 100 percent are."""
 

@@ -1,31 +1,39 @@
-"""Dialogs fit the screen at every size of the letters: narrower parts first, then they scroll, only downwards."""
+"""Dialogs fit the screen at every size of the letters: they grow with them, get narrower parts, then scroll, only downwards."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QCheckBox,
-    QComboBox,
+    QAbstractScrollArea,
+    QApplication,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QLayout,
-    QRadioButton,
     QScrollArea,
     QScrollBar,
+    QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from rawi.ui.sight.dressing import system_font
+from rawi.ui.sight.narrowing import narrow, tight
+
 _FRAME = QSize(16, 48)
 """Pixels that the desktop puts around a window, at most."""
 
-_FEWEST = 8
-"""Letters that a choice shows at least."""
+_OUTER, _EDGE = "outer", 6
+_BUTTONS = 0.2
+"""Buttons that take no more of the height stay in sight below what scrolls."""
+
+_ABOVE = 2
+"""Lines above what has the focus that are scrolled into sight with it: its label."""
+
+_FIRST = 4
+"""Lines of a list or text that tell what it is."""
+
+_MADE, _GROWN = "sizeAsMade", "grownBy"
 
 
 def fit_screen(dialog: QDialog) -> None:
@@ -38,27 +46,49 @@ def fit(dialog: QDialog, room: QSize) -> None:
     layout = dialog.layout()
     if layout is None:
         return
-    if _least_width(dialog) > room.width():
-        _narrow(dialog, room.width() - 2 * layout.contentsMargins().left() - _bar(dialog))
+    columns = tight(dialog, room)
+    if columns or _least_width(dialog) > room.width():
+        margin = 2 * layout.contentsMargins().left()
+        narrow(dialog, room.width() - margin - _bar(dialog), columns=columns)
         layout.activate()
+    _leave_tabs_to_keys(dialog)
     area = dialog.findChild(QScrollArea, _OUTER)
-    width = min(room.width(), max(dialog.width(), _least_width(dialog)))
+    width = min(room.width(), max(dialog.width(), _grown(dialog).width(), _least_width(dialog)))
     height = max(dialog.minimumSizeHint().height(), layout.totalHeightForWidth(width))
-    if area is None and height > room.height():
-        area = _wrap(dialog, layout)
+    wrapped = area is None and height > room.height()
+    area = _wrap(dialog, layout) if wrapped else area
     if area is not None:
         area.setMinimumWidth(min(_least_width(dialog), room.width() - 2 * _EDGE))
         _place_buttons(dialog, area, room)
-    wanted = dialog.sizeHint() if area is not None or height > dialog.height() else dialog.size()
-    wanted = dialog.size().expandedTo(wanted).boundedTo(room)
+    _resize(dialog, room, scrolls=area is not None, height=height)
+    if wrapped and isinstance(area, Scrolling):
+        area.begin()
+
+
+def _resize(dialog: QDialog, room: QSize, *, scrolls: bool, height: int) -> None:
+    """As large as it was made, with its letters, within the room."""
+    wanted = dialog.sizeHint() if scrolls or height > dialog.height() else dialog.size()
+    wanted = dialog.size().expandedTo(wanted).expandedTo(_grown(dialog)).boundedTo(room)
+    dialog.setProperty(_GROWN, _scale(dialog))
     if wanted != dialog.size():
         dialog.resize(wanted)
     _keep_on_screen(dialog)
 
 
-_OUTER, _EDGE = "outer", 6
-_BUTTONS = 0.2
-"""Buttons that take no more of the height stay in sight below what scrolls."""
+def _scale(dialog: QDialog) -> float:
+    """How much larger its letters are than the system's."""
+    return dialog.fontMetrics().height() / max(1, QFontMetrics(system_font()).height())
+
+
+def _grown(dialog: QDialog) -> QSize:
+    """The size that it was made with, as much larger as its letters; nothing where the layout chose the size, or where it was grown already."""
+    made = dialog.property(_MADE)
+    if not isinstance(made, QSize):
+        chosen = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        made = QSize(dialog.size()) if chosen else QSize(0, 0)
+        dialog.setProperty(_MADE, made)
+    scale = _scale(dialog)
+    return QSize(0, 0) if dialog.property(_GROWN) == scale else QSize(made * scale)
 
 
 def _keep_on_screen(dialog: QDialog) -> None:
@@ -85,18 +115,63 @@ def _least_width(dialog: QDialog) -> int:
     return max([dialog.minimumSizeHint().width(), *scrolled])
 
 
+def _leave_tabs_to_keys(dialog: QDialog) -> None:
+    """Arrow keys go through tabs; the small buttons that scroll them are for the mouse."""
+    for bar in dialog.findChildren(QTabBar):
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class Scrolling(QScrollArea):
+    """What has the focus is in sight, with its label; what the mouse is on stays there."""
+
+    def __init__(self, dialog: QDialog, inner: QWidget) -> None:
+        super().__init__(dialog)
+        self.setObjectName(_OUTER)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def begin(self) -> None:
+        """At the top, if what has the focus, or its first lines, is in sight there."""
+        inner = self.widget()
+        focused = inner.focusWidget() if inner else None
+        self.verticalScrollBar().setValue(0)
+        if focused is not None and inner is not None:
+            self._reveal(inner, focused)
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        inner, pressed = self.widget(), QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if now is not None and inner is not None and inner.isAncestorOf(now) and not pressed:
+            self._reveal(inner, now)
+
+    def _reveal(self, inner: QWidget, focused: QWidget) -> None:
+        """The whole, or the first lines of a list or a text; of what is higher than the room, the beginning."""
+        layout = inner.layout()
+        if layout is not None:
+            layout.activate()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = focused.mapTo(inner, focused.rect().topLeft()).y()
+        line = self.fontMetrics().lineSpacing()
+        above = max(0, top - _ABOVE * line)
+        lines = isinstance(focused, QAbstractScrollArea)
+        height = min(focused.height(), _FIRST * line) if lines else focused.height()
+        below = top + height - room + _EDGE
+        bar.setValue(min(above, max(below, bar.value())))
+
+
 def _wrap(dialog: QDialog, layout: QLayout) -> QScrollArea:
-    """What is in it moves into an area that scrolls; the focus stays where it is, and in sight."""
+    """What is in it moves into an area that scrolls; the focus stays where it is."""
     focused = dialog.focusWidget()
-    inner, area = QWidget(), QScrollArea(dialog)
+    inner = QWidget()
     inner.setLayout(layout)
-    area.setObjectName(_OUTER)
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = Scrolling(dialog, inner)
     dialog.setMinimumSize(0, 0)
     outer = QVBoxLayout(dialog)
     outer.setContentsMargins(_EDGE, 0, _EDGE, _EDGE)
@@ -104,7 +179,6 @@ def _wrap(dialog: QDialog, layout: QLayout) -> QScrollArea:
     inner.show()
     if focused is not None:
         focused.setFocus()
-        area.ensureWidgetVisible(focused)
     return area
 
 
@@ -119,48 +193,3 @@ def _place_buttons(dialog: QDialog, area: QScrollArea, room: QSize) -> None:
         (content if low else outer).removeWidget(box)
         (outer if low else content).addWidget(box)
         box.show()
-
-
-def _narrow(dialog: QDialog, width: int) -> None:
-    """Rows become columns, long words of labels and boxes get lines, choices show the beginning of their texts."""
-    for form in dialog.findChildren(QFormLayout):
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-    for label in dialog.findChildren(QLabel):
-        label.setWordWrap(True)
-    for combo in dialog.findChildren(QComboBox):
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(min(combo.minimumContentsLength() or _FEWEST, _FEWEST))
-    inside = width - _SPARE * dialog.fontMetrics().averageCharWidth()
-    for button in dialog.findChildren(QAbstractButton):
-        if button.sizeHint().width() > inside and isinstance(button, (QCheckBox, QRadioButton)):
-            _break(button, inside - 3 * button.fontMetrics().height())
-    for box in dialog.findChildren(QDialogButtonBox):
-        if box.sizeHint().width() > inside:
-            box.setOrientation(Qt.Orientation.Vertical)
-    for row in dialog.findChildren(QHBoxLayout):
-        if row.minimumSize().width() > inside:
-            row.setDirection(QBoxLayout.Direction.TopToBottom)
-
-
-_SPARE = 4
-"""Letters' widths that frames and a scroll bar take."""
-
-
-def _break(button: QAbstractButton, width: int) -> None:
-    """Its text in lines of this width; what is heard stays one line."""
-    text = " ".join(button.text().split())
-    if not button.accessibleName():
-        button.setAccessibleName(text.replace("&", ""))
-    button.setText("\n".join(lines(text, button.fontMetrics(), width)))
-
-
-def lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The words in lines of this width (pixels); a word that is wider has a line of its own."""
-    found: list[str] = []
-    for word in text.split():
-        longer = f"{found[-1]} {word}" if found else word
-        if found and metrics.horizontalAdvance(longer) <= width:
-            found[-1] = longer
-        else:
-            found.append(word)
-    return found

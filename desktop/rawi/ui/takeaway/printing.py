@@ -22,6 +22,7 @@ from rawi.article.translation import TranslatedArticle, View
 from rawi.ui import file_dialogs
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
+from rawi.ui.leading import lead_number
 from rawi.ui.shelf.dialogs import show_dialog
 from rawi.ui.takeaway.save_dialog import note
 from rawi.ui.takeaway.sheets import MARGINS, Printed, Sheet
@@ -49,6 +50,7 @@ class PrintDialog(QDialog):
         self.points.setRange(SMALLEST, LARGEST)
         self.points.setValue(USUAL)
         self.points.setSuffix(" pt")
+        lead_number(self.points)
         self.points.setAccessibleName(translate("takeaway", "Size of the text in points"))
         self.pictures = QCheckBox(translate("takeaway", "With &pictures"), self)
         self.pictures.setChecked(True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from rawi.settings.table import INTERFACE_LANGUAGES, THEMES, Settings, rule
 from rawi.ui.actions import BY_NAME
+from rawi.ui.leading import lead_number
 from rawi.ui.menus import text_of
 from rawi.ui.packs.fields import rows
 from rawi.ui.welcome.page import Page
@@ -80,6 +81,7 @@ class SizePage(Page):
         self.size_.setRange(int(allowed.low), int(allowed.high))
         self.size_.setSingleStep(int(allowed.step))
         self.size_.setValue(settings.text_size)
+        lead_number(self.size_)
         self.theme = QComboBox(self)
         for theme in THEMES:
             self.theme.addItem(choice_name("theme", theme), theme)
