@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>إلى الاقتباس السابق</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>الخروج من القائمة أو الجدول أو الاقتباس</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>إلى ما يأتي بعد القائمة أو الجدول أو الاقتباس الذي أنت فيه</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>الصورة التالية</translation>
     </message>
@@ -2147,6 +2155,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>لا نطق محفوظًا.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2799,6 +2811,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>حول راوي</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>المكونات والتراخيص</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4347,8 +4363,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا أقسام أخرى في هذا الاتجاه</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>ينتهي المقال هنا</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>هذه الكلمات ليست في المقال</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>المؤشر ليس في قائمة ولا جدول ولا اقتباس</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4959,6 +4983,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>لم يجرب</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>أقسام لها عنوان: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>جمل ترجمت إلى {language}: {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} ث من الصوت، كلمات معروفة الوقت: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} بايت، قرئت من جديد</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>مقالات خزنت ووجدت وقرئت من جديد: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>عناصر لها دور واسم: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>حروف رسمت: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>«{text}» غير موجود</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>عُد ملفا من نوع آخر: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>عُدت لغته {language}، أو اتجاهه خاطئ</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>عناوين وُجدت: {count}، المطلوب: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: وُجد {count}، المطلوب {total}</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>لا توجد حزمة مثبتة</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>لا توجد حزمة مثبتة للغة {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>جمل بقيت كما هي: {count} من {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>فُقد الرقم {text} في الترجمة</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>هذا الصوت يأتي مع راوي لكنه غير موجود؛ ثبّت راوي من جديد</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>لا يوجد صوت مثبت من هذا النوع</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>لا يُسمع شيء</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} ث من الصوت لا تناسب هذه الجملة</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>كلمات معروفة الوقت: {count} من {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>أوقات الكلمات غير مرتبة</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>الكلمات لا تغطي الصوت</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>لا يُسمع «{text}»</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>في الملف {seconds} ث من الصوت، ونُطقت {total} ث</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>عاد «{text}» متغيرا</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>البحث لا يجد «{text}»</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>ما أُخرج ما زال موجودا</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} بلا اسم</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>لا خط يرسم هذه: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>فشل من الداخل: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>كتاب EPUB ناطق</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>أصوات النظام</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>راوي لا يعمل كما ينبغي. المعطل: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>راوي يعمل. لم يجرب لأنه غير مثبت: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>راوي يعمل.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>جار الاختبار</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5260,6 +5499,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>طريقة تمييز الجملة التي تُقرأ بصوت</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>إظهار نصوصك المميزة وإشاراتك المرجعية في النص</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>تعتيم كل شيء ما عدا</translation>
     </message>
@@ -5493,6 +5736,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>المصدر: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>جار النظر في المكتبة</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Zum Zitat davor</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Aus der Liste, der Tabelle oder dem Zitat heraus</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>Zu dem, was nach der Liste, der Tabelle oder dem Zitat kommt, in dem Sie sind</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
@@ -2127,6 +2135,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <source>No pronunciations.</source>
         <translation>Keine Aussprachen.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2727,6 +2739,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>About Rawi</source>
         <translation>Über Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4255,8 +4271,16 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Keine weiteren Abschnitte in dieser Richtung</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>Der Artikel endet hier</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Die Wörter stehen nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>Der Cursor ist in keiner Liste, keiner Tabelle und keinem Zitat</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4831,6 +4855,221 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>Abschnitte mit Überschrift: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>übersetzte Sätze ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} s Ton, Wörter mit ihren Zeiten: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} Byte, wieder gelesen</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>abgelegte, gefundene und wieder gelesene Artikel: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>Objekte mit Rolle und Namen: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>gezeichnete Buchstaben: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>„{text}“ fehlt</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>sie wurde für eine Datei anderer Art gehalten: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>die Sprache wurde für {language} gehalten, oder die Richtung ist falsch</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>gefundene Überschriften: {count}, erwartet: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} gefunden, {total} erwartet</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>kein Paket installiert</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>kein Paket für {language} installiert</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>unverändert gebliebene Sätze: {count} von {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>die Zahl {text} ging in der Übersetzung verloren</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>diese Stimme gehört zu Rawi, ist aber nicht da; installieren Sie Rawi neu</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>keine Stimme dieser Art ist installiert</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>es ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} s Ton passen nicht zu diesem Satz</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>Wörter mit einer Zeit: {count} von {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>die Zeiten der Wörter sind nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>die Wörter decken den Ton nicht ab</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>„{text}“ ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>{seconds} s Ton in der Datei, {total} s wurden gesprochen</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>„{text}“ kam verändert zurück</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>die Suche findet „{text}“ nicht</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>was herausgenommen wurde, ist noch da</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>keine Schrift zeichnet diese: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>innerer Fehler: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB, das spricht</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>Stimmen des Systems</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi arbeitet nicht, wie es soll. Kaputt: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi funktioniert. Nicht versucht, weil nicht installiert: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi funktioniert.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5132,6 +5371,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Wie der Satz markiert wird, der vorgelesen wird</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Ihre Hervorhebungen und Lesezeichen im Text zeigen</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Alles abblenden außer</translation>
     </message>
@@ -5365,6 +5608,13 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Die Bibliothek wird durchgesehen</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>A la cita anterior</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Salir de la lista, la tabla o la cita</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>Ir a lo que sigue a la lista, la tabla o la cita en la que está</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Imagen siguiente</translation>
     </message>
@@ -2127,6 +2135,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <source>No pronunciations.</source>
         <translation>Ninguna pronunciación.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2727,6 +2739,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>About Rawi</source>
         <translation>Acerca de Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Componentes y licencias</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4255,8 +4271,16 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>No hay más secciones en esta dirección</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>El artículo termina aquí</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Las palabras no están en este artículo</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>El cursor no está en una lista, una tabla ni una cita</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4831,6 +4855,221 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Tipos de letra</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>secciones con título: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>frases traducidas ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} s de sonido, palabras con su tiempo: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} bytes, leídos de nuevo</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>artículos guardados, encontrados y leídos de nuevo: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>objetos con función y nombre: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>letras dibujadas: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>falta «{text}»</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>se tomó por un archivo de otro tipo: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>el idioma se tomó por {language}, o la dirección es incorrecta</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>títulos encontrados: {count}, esperados: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} encontrados, {total} esperados</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>ningún paquete instalado</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>ningún paquete instalado para {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>frases que quedaron igual: {count} de {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>el número {text} se perdió en la traducción</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>esta voz viene con Rawi pero no está; instale Rawi otra vez</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>no hay instalada ninguna voz de este tipo</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>no se oye nada</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} s de sonido no corresponden a esta frase</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>palabras con tiempo: {count} de {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>los tiempos de las palabras están desordenados</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>las palabras no cubren el sonido</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>no se oye «{text}»</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>{seconds} s de sonido en el archivo, se hablaron {total} s</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>«{text}» volvió cambiado</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>la búsqueda no encuentra «{text}»</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>lo que se quitó sigue ahí</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} no tiene nombre</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>ningún tipo de letra dibuja estas: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>falló por dentro: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB que habla</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>voces del sistema</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi no funciona como debe. Averiado: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi funciona. No probado por no estar instalado: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi funciona.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5132,6 +5371,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Cómo se marca la frase que se lee en voz alta</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Mostrar sus resaltados y marcadores en el texto</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Atenuar todo menos</translation>
     </message>
@@ -5365,6 +5608,13 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Source: {source}</source>
         <translation>Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultando la biblioteca</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>به نقل‌قول قبلی</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>بیرون از فهرست، جدول یا نقل‌قول</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>به آنچه پس از فهرست، جدول یا نقل‌قولی می‌آید که در آن هستید</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>تصویر بعدی</translation>
     </message>
@@ -2122,6 +2130,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>تلفظی نیست.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2709,6 +2721,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>دربارهٔ راوی</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>اجزا و پروانه‌ها</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4232,8 +4248,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>در این سو بخش دیگری نیست</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>مقاله اینجا تمام می‌شود</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>این واژه‌ها در این مقاله نیستند</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>مکان‌نما در فهرست، جدول یا نقل‌قول نیست</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4799,6 +4823,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>ساختار</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمه</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>گفتن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>صفحه‌خوان</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>قلم‌ها</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>کار می‌کند</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>آزموده نشد</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>بخش‌های دارای عنوان: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>جمله‌های ترجمه‌شده به {language}: {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} ثانیه صدا، واژه‌های زمان‌دار: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} بایت، بازخوانده شد</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>مقاله‌هایی که نگه‌داشته، پیدا و بازخوانده شدند: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>اجزای دارای نقش و نام: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>حروف کشیده‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>«{text}» نیست</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>پرونده‌ای از نوع دیگر پنداشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>زبانش {language} پنداشته شد یا جهتش نادرست است</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>عنوان‌های یافته: {count}، باید: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} یافته شد، باید {total} باشد</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>هیچ بسته‌ای نصب نیست</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>بسته‌ای برای {language} نصب نیست</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>جمله‌هایی که همان‌طور ماندند: {count} از {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>عدد {text} در ترجمه گم شده است</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>این صدا با راوی می‌آید ولی اینجا نیست؛ راوی را دوباره نصب کنید</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>صدایی از این نوع نصب نیست</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>چیزی شنیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} ثانیه صدا با این جمله جور نیست</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>واژه‌های زمان‌دار: {count} از {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>زمان واژه‌ها به ترتیب نیست</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>واژه‌ها همهٔ صدا را نمی‌پوشانند</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>«{text}» شنیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>{seconds} ثانیه صدا در پرونده است، {total} ثانیه گفته شد</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>«{text}» تغییرکرده برگشت</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>جستجو «{text}» را نمی‌یابد</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>آنچه بیرون آورده شد هنوز آنجاست</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} نام ندارد</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>هیچ قلمی این‌ها را نمی‌کشد: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>از درون شکست خورد: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB سخن‌گو</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>صداهای سیستم</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>راوی آن‌طور که باید کار نمی‌کند. خراب: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>راوی کار می‌کند. آزموده نشد چون نصب نیست: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>راوی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>در حال آزمودن</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>آزمون</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>ثانیه</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5100,6 +5339,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>علامت جمله‌ای که بلند خوانده می‌شود</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>نشان دادن برجستگی‌ها و نشانک‌هایتان در متن</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>کم‌رنگ کردن همه جز</translation>
     </message>
@@ -5333,6 +5576,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>منبع: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>نگاه به کتابخانه</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>À la citation d’avant</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Sortir de la liste, du tableau ou de la citation</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>Aller à ce qui suit la liste, le tableau ou la citation où vous êtes</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Image suivante</translation>
     </message>
@@ -2127,6 +2135,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <source>No pronunciations.</source>
         <translation>Aucune prononciation.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2727,6 +2739,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>About Rawi</source>
         <translation>À propos de Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Composants et licences</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4255,8 +4271,16 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Plus de sections dans cette direction</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>L’article finit ici</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Les mots ne sont pas dans cet article</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>Le curseur n’est ni dans une liste, ni dans un tableau, ni dans une citation</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4831,6 +4855,221 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>sections avec un titre : {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>phrases traduites ({language}) : {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} s de son, mots situés dans le temps : {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} octets, relus</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>articles rangés, retrouvés et relus : {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>objets avec un rôle et un nom : {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>lettres dessinées : {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>« {text} » manque</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>il a été pris pour un fichier d’un autre type : {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>sa langue a été prise pour : {language}, ou sa direction est fausse</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>titres trouvés : {count}, attendus : {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name} : {count} trouvés, {total} attendus</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>aucun paquet installé</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>aucun paquet installé pour : {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>phrases restées telles quelles : {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>le nombre {text} s’est perdu dans la traduction</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>cette voix vient avec Rawi mais n’est pas là ; réinstallez Rawi</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>aucune voix de ce genre n’est installée</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>on n’entend rien</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} s de son ne vont pas avec cette phrase</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>mots situés dans le temps : {count} sur {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>les temps des mots ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>les mots ne couvrent pas le son</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>on n’entend pas « {text} »</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>{seconds} s de son dans le fichier, {total} s ont été dites</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>« {text} » est revenu changé</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>la recherche ne trouve pas « {text} »</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>ce qui a été retiré est encore là</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>aucune police ne dessine ceci : {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>échec interne : {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB qui parle</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>voix du système</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi ne fonctionne pas comme il faut. En panne : {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi fonctionne. Pas essayé, car pas installé : {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi fonctionne.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5132,6 +5371,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Comment est marquée la phrase lue à voix haute</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Montrer vos surlignages et signets dans le texte</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Estomper tout sauf</translation>
     </message>
@@ -5365,6 +5608,13 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>Source: {source}</source>
         <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultation de la bibliothèque</translation>
     </message>
 </context>
 <context>

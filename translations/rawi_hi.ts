@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>पिछले उद्धरण पर</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>सूची, तालिका या उद्धरण से बाहर</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>आप जिस सूची, तालिका या उद्धरण में हैं, उसके बाद वाली जगह पर जाएँ</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>अगला चित्र</translation>
     </message>
@@ -2127,6 +2135,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>कोई उच्चारण नहीं।</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोक दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2727,6 +2739,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>Rawi के बारे में</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>घटक और लाइसेंस</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4255,8 +4271,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>इस दिशा में और खंड नहीं</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>लेख यहाँ समाप्त होता है</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>ये शब्द इस लेख में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>कर्सर किसी सूची, तालिका या उद्धरण में नहीं है</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4831,6 +4855,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलना</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>संरचना</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>बोलना</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजना</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>स्क्रीन रीडर</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>काम करता है</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>शीर्षक वाले खंड: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>अनूदित वाक्य ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} से ध्वनि, समय सहित शब्द: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} बाइट, फिर से पढ़े गए</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>रखे, ढूँढे और फिर पढ़े गए लेख: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>भूमिका और नाम वाली वस्तुएँ: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>बनाए गए अक्षर: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>“{text}” नहीं है</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>इसे दूसरे प्रकार की फ़ाइल समझा गया: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>भाषा {language} समझी गई, या दिशा ग़लत है</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>मिले शीर्षक: {count}, चाहिए: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} मिले, {total} चाहिए</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>कोई पैक स्थापित नहीं है</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>{language} का कोई पैक स्थापित नहीं है</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>ज्यों के त्यों रहे वाक्य: {total} में से {count}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>संख्या {text} अनुवाद में खो गई</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>यह आवाज़ Rawi के साथ आती है पर यहाँ नहीं है; Rawi फिर स्थापित करें</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>इस प्रकार की कोई आवाज़ स्थापित नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>कुछ सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} से ध्वनि इस वाक्य से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>समय सहित शब्द: {total} में से {count}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>शब्दों के समय क्रम में नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>शब्द पूरी ध्वनि को नहीं ढकते</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>“{text}” सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>फ़ाइल में {seconds} से ध्वनि, बोली गई {total} से</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>“{text}” बदला हुआ लौटा</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>खोज को “{text}” नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>जो निकाला गया वह अब भी वहीं है</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} का कोई नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>कोई फ़ॉन्ट इन्हें नहीं बनाता: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>भीतरी गड़बड़ी: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>बोलने वाला EPUB</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>सिस्टम की आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi वैसा काम नहीं करता जैसा चाहिए। ख़राब: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi काम करता है। स्थापित न होने से नहीं जाँचे गए: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi काम करता है।</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>जाँच जारी है</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिला</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5132,6 +5371,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>ज़ोर से पढ़ा जा रहा वाक्य कैसे दिखाया जाए</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>अपने रेखांकन और बुकमार्क पाठ में दिखाएँ</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>उभरा रहे (बाक़ी सब धुँधला)</translation>
     </message>
@@ -5365,6 +5608,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>स्रोत: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>पुस्तकालय देखा जा रहा है</translation>
     </message>
 </context>
 <context>

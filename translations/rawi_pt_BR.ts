@@ -956,6 +956,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ir à citação anterior</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Sair da lista, da tabela ou da citação</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>Ir ao que vem depois da lista, da tabela ou da citação em que você está</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Próxima imagem</translation>
     </message>
@@ -2127,6 +2135,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <source>No pronunciations.</source>
         <translation>Nenhuma pronúncia.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompido.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2727,6 +2739,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>About Rawi</source>
         <translation>Sobre o Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Componentes e licenças</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4255,8 +4271,16 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Não há mais seções nesta direção</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>O artigo termina aqui</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>As palavras não estão neste artigo</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>O cursor não está em uma lista, tabela ou citação</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4831,6 +4855,221 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estrutura</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Falar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Leitor de tela</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falha</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>seções com título: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>frases traduzidas ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} s de som, palavras com seus tempos: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} bytes, lidos de volta</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>artigos guardados, encontrados e lidos de novo: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>objetos com função e nome: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>letras desenhadas: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>falta “{text}”</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>foi tomado por um arquivo de outro tipo: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>o idioma foi tomado por {language}, ou a direção está errada</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>títulos encontrados: {count}, esperados: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} encontrados, {total} esperados</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>nenhum pacote instalado</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>nenhum pacote instalado para {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>frases que ficaram iguais: {count} de {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>o número {text} se perdeu na tradução</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>esta voz vem com o Rawi, mas não está aqui; instale o Rawi de novo</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>nenhuma voz desse tipo está instalada</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>não se ouve nada</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} s de som não correspondem a esta frase</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>palavras com tempo: {count} de {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>os tempos das palavras estão fora de ordem</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>as palavras não cobrem o som</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>não se ouve “{text}”</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>{seconds} s de som no arquivo, {total} s foram faladas</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>“{text}” voltou alterado</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>a busca não encontra “{text}”</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>o que foi retirado ainda está lá</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} não tem nome</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>nenhuma fonte desenha estas: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>falhou por dentro: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB que fala</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>vozes do sistema</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>O Rawi não funciona como deveria. Com defeito: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>O Rawi funciona. Não testado por não estar instalado: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>O Rawi funciona.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testando</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5132,6 +5371,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Como marcar a frase que é lida em voz alta</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Mostrar seus destaques e marcadores no texto</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Em foco (o resto esmaecido)</translation>
     </message>
@@ -5365,6 +5608,13 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Source: {source}</source>
         <translation>Fonte: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Consultando a biblioteca</translation>
     </message>
 </context>
 <context>

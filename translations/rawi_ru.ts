@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>К предыдущей цитате</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Выйти из списка, таблицы или цитаты</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>К тому, что следует за списком, таблицей или цитатой, где вы находитесь</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Следующая картинка</translation>
     </message>
@@ -2132,6 +2140,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>Произношений нет.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2745,6 +2757,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>О программе Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Компоненты и лицензии</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4278,8 +4294,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>В этом направлении больше нет разделов</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>Статья заканчивается здесь</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Этих слов нет в этой статье</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>Курсор не в списке, не в таблице и не в цитате</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4863,6 +4887,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Речь</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Программа экранного доступа</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>разделов с заголовком: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>переведено предложений ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} с звука, слов со временем: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} байт, прочитано обратно</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>статей сохранено, найдено и прочитано снова: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>объектов с ролью и именем: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>нарисовано букв: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>«{text}» отсутствует</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>файл принят за другой тип: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>язык принят за {language}, или направление неверно</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>найдено заголовков: {count}, нужно: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: найдено {count}, нужно {total}</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>нет установленных пакетов</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>нет установленного пакета: {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>предложений без изменений: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>число {text} потеряно в переводе</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>этот голос поставляется с Rawi, но его нет; установите Rawi заново</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>голоса такого вида не установлены</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>ничего не слышно</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} с звука не подходят к этому предложению</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>слов со временем: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>время слов идёт не по порядку</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>слова не охватывают весь звук</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>«{text}» не слышно</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>в файле {seconds} с звука, произнесено {total} с</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>«{text}» вернулось изменённым</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>поиск не находит «{text}»</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>удалённое всё ещё на месте</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>у {text} нет имени</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>ни один шрифт не рисует это: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>внутренняя ошибка: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>говорящий EPUB</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>голоса системы</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi работает не так, как должна. Сломано: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi работает. Не проверено, потому что не установлено: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi работает.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5164,6 +5403,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Как помечается предложение, которое читается вслух</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Показывать ваши выделения и закладки в тексте</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Приглушать всё, кроме</translation>
     </message>
@@ -5397,6 +5640,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>Источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Просмотр библиотеки</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Önceki alıntıya</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Listeden, tablodan veya alıntıdan çık</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>İçinde bulunduğunuz listeden, tablodan veya alıntıdan sonra gelene git</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Sonraki resim</translation>
     </message>
@@ -2122,6 +2130,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>Söyleyiş yok.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2709,6 +2721,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>Rawi hakkında</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bileşenler ve lisanslar</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4232,8 +4248,16 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Bu yönde başka bölüm yok</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>Yazı burada bitiyor</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Sözcükler bu yazıda yok</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>İmleç bir listede, tabloda veya alıntıda değil</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4799,6 +4823,221 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Açma</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Yapı</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Konuşma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydetme</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Ekran okuyucu</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Yazı tipleri</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>çalışmıyor</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>denenmedi</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>başlıklı bölüm: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>çevrilen cümle ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} sn ses, zamanı belli sözcük: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} bayt, geri okundu</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>saklanan, bulunan ve yeniden okunan yazı: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>rolü ve adı olan öge: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>çizilen harf: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>“{text}” eksik</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>başka türden bir dosya sanıldı: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>dili {language} sanıldı ya da yönü yanlış</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>bulunan başlık: {count}, beklenen: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: {count} bulundu, {total} bekleniyordu</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>kurulu paket yok</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>{language} için kurulu paket yok</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>olduğu gibi kalan cümle: {count} / {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>{text} sayısı çeviride kayboldu</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>bu ses Rawi ile gelir ama burada yok; Rawi’yi yeniden kurun</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>bu türden kurulu ses yok</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>hiçbir şey duyulmuyor</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} sn ses bu cümleye uymuyor</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>zamanı belli sözcük: {count} / {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>sözcüklerin zamanları sırasız</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>sözcükler sesi kapsamıyor</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>“{text}” duyulmuyor</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>dosyada {seconds} sn ses var, {total} sn konuşuldu</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>“{text}” değişmiş olarak döndü</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>arama “{text}” metnini bulmuyor</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>çıkarılan hâlâ orada</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} adsız</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>hiçbir yazı tipi şunları çizmiyor: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>içeride hata oldu: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>konuşan EPUB</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>sistemin sesleri</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi gerektiği gibi çalışmıyor. Bozuk: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi çalışıyor. Kurulu olmadığı için denenmedi: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Deneniyor</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Saniye</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunan</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5100,6 +5339,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Sesli okunan tümcenin nasıl işaretlendiği</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Vurgularınızı ve yer imlerinizi metinde göster</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Şunun dışında her şeyi soluklaştır</translation>
     </message>
@@ -5333,6 +5576,13 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Source: {source}</source>
         <translation>Kaynak: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Kitaplığa bakılıyor</translation>
     </message>
 </context>
 <context>

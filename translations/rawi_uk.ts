@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>До попередньої цитати</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>Вийти зі списку, таблиці або цитати</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>До того, що йде після списку, таблиці або цитати, де ви перебуваєте</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Наступне зображення</translation>
     </message>
@@ -2132,6 +2140,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>Вимов немає.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2745,6 +2757,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>Про Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Компоненти та ліцензії</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4278,8 +4294,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>У цьому напрямку більше немає розділів</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>Стаття закінчується тут</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>Цих слів немає в цій статті</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>Курсор не в списку, не в таблиці й не в цитаті</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4863,6 +4887,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкривання</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Мовлення</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Збереження</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Програма зчитування з екрана</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Шрифти</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>працює</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>не працює</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>розділів із заголовком: {count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>перекладено речень ({language}): {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} с звуку, слів із часом: {count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} байт, прочитано назад</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>статей збережено, знайдено й прочитано знову: {count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>об’єктів із роллю та назвою: {count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>намальовано літер: {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>«{text}» бракує</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>файл сприйнято як інший тип: {name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>мову сприйнято як {language}, або напрямок хибний</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>знайдено заголовків: {count}, треба: {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}: знайдено {count}, треба {total}</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>немає встановлених пакетів</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>немає встановленого пакета: {language}</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>речень без змін: {count} із {total}</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>число {text} втрачено в перекладі</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>цей голос постачається з Rawi, але його немає; встановіть Rawi наново</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>голоси такого виду не встановлено</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>нічого не чути</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} с звуку не відповідають цьому реченню</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>слів із часом: {count} із {total}</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>час слів іде не за порядком</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>слова не охоплюють увесь звук</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>«{text}» не чути</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>у файлі {seconds} с звуку, вимовлено {total} с</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>«{text}» повернулося зміненим</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>пошук не знаходить «{text}»</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>вилучене досі на місці</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} не має назви</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>жоден шрифт не малює це: {text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>внутрішня помилка: {reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>EPUB, що говорить</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>голоси системи</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi працює не так, як має. Зламано: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi працює. Не перевірено, бо не встановлено: {count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi працює.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунди</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5164,6 +5403,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Як позначається речення, яке читається вголос</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>Показувати ваші виділення та закладки в тексті</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>Приглушувати все, крім</translation>
     </message>
@@ -5397,6 +5640,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>Джерело: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>Перегляд бібліотеки</translation>
     </message>
 </context>
 <context>

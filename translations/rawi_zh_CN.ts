@@ -956,6 +956,14 @@ The library as it is now is kept in a file beside it.</source>
         <translation>前往上一个引文</translation>
     </message>
     <message>
+        <source>Out of the list, table or quote</source>
+        <translation>离开列表、表格或引文</translation>
+    </message>
+    <message>
+        <source>To what comes after the list, table or quote that you are in</source>
+        <translation>前往您所在的列表、表格或引文之后的内容</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>下一张图片</translation>
     </message>
@@ -2122,6 +2130,10 @@ The library as it is now is kept in a file beside it.</source>
         <source>No pronunciations.</source>
         <translation>没有读音。</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
 </context>
 <context>
     <name>continuing</name>
@@ -2709,6 +2721,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>About Rawi</source>
         <translation>关于 Rawi</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>组件和许可证</translation>
     </message>
     <message>
         <source>Rawi, version {version}</source>
@@ -4232,8 +4248,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>此方向没有更多节</translation>
     </message>
     <message>
+        <source>The article ends here</source>
+        <translation>文章到此结束</translation>
+    </message>
+    <message>
         <source>The words do not stand in this article</source>
         <translation>此文章中没有这些词</translation>
+    </message>
+    <message>
+        <source>The caret is not in a list, table or quote</source>
+        <translation>光标不在列表、表格或引文中</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
@@ -4799,6 +4823,221 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>self test</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>书库</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>sections with a heading: {count}</source>
+        <translation>带标题的章节：{count}</translation>
+    </message>
+    <message>
+        <source>sentences translated into {language}: {count}</source>
+        <translation>译成{language}的句子：{count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound, words with their times: {count}</source>
+        <translation>{seconds} 秒声音，带时间的词：{count}</translation>
+    </message>
+    <message>
+        <source>{size} bytes, read back</source>
+        <translation>{size} 字节，已读回</translation>
+    </message>
+    <message>
+        <source>articles stored, found and read again: {count}</source>
+        <translation>已存入、找到并重新读取的文章：{count}</translation>
+    </message>
+    <message>
+        <source>objects with a role and a name: {count}</source>
+        <translation>有角色和名称的对象：{count}</translation>
+    </message>
+    <message>
+        <source>letters drawn: {count}</source>
+        <translation>已绘制的文字：{count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is missing</source>
+        <translation>缺少“{text}”</translation>
+    </message>
+    <message>
+        <source>it was taken for a file of another kind: {name}</source>
+        <translation>被当作另一种文件：{name}</translation>
+    </message>
+    <message>
+        <source>it was taken for {language}, or its direction is wrong</source>
+        <translation>语言被当作{language}，或者方向不对</translation>
+    </message>
+    <message>
+        <source>headings found: {count}, wanted: {total}</source>
+        <translation>找到的标题：{count}，应有：{total}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} found, {total} wanted</source>
+        <translation>{name}：找到 {count}，应有 {total}</translation>
+    </message>
+    <message>
+        <source>no pack installed</source>
+        <translation>未安装语言包</translation>
+    </message>
+    <message>
+        <source>no pack for {language} installed</source>
+        <translation>未安装{language}的语言包</translation>
+    </message>
+    <message>
+        <source>sentences that stayed as they were: {count} of {total}</source>
+        <translation>未变的句子：{total} 句中的 {count} 句</translation>
+    </message>
+    <message>
+        <source>the number {text} is lost in the translation</source>
+        <translation>数字 {text} 在译文中丢失</translation>
+    </message>
+    <message>
+        <source>this voice comes with Rawi but is not here; install Rawi again</source>
+        <translation>此语音随 Rawi 提供但不在这里；请重新安装 Rawi</translation>
+    </message>
+    <message>
+        <source>no voice of this kind is installed</source>
+        <translation>未安装此类语音</translation>
+    </message>
+    <message>
+        <source>nothing can be heard</source>
+        <translation>听不到任何声音</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound do not fit this sentence</source>
+        <translation>{seconds} 秒声音与此句不符</translation>
+    </message>
+    <message>
+        <source>words with a time: {count} of {total}</source>
+        <translation>带时间的词：{total} 个中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>the times of the words are out of order</source>
+        <translation>词的时间顺序不对</translation>
+    </message>
+    <message>
+        <source>the words do not cover the sound</source>
+        <translation>词没有覆盖全部声音</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be heard</source>
+        <translation>听不到“{text}”</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound in the file, {total} s were spoken</source>
+        <translation>文件中有 {seconds} 秒声音，朗读了 {total} 秒</translation>
+    </message>
+    <message>
+        <source>“{text}” came back changed</source>
+        <translation>“{text}”读回时已改变</translation>
+    </message>
+    <message>
+        <source>searching does not find “{text}”</source>
+        <translation>搜索找不到“{text}”</translation>
+    </message>
+    <message>
+        <source>what was taken out is still there</source>
+        <translation>已移除的内容仍在</translation>
+    </message>
+    <message>
+        <source>{text} has no name</source>
+        <translation>{text} 没有名称</translation>
+    </message>
+    <message>
+        <source>no font draws these: {text}</source>
+        <translation>没有字体能绘制：{text}</translation>
+    </message>
+    <message>
+        <source>it failed inside: {reason}</source>
+        <translation>内部错误：{reason}</translation>
+    </message>
+    <message>
+        <source>EPUB that speaks</source>
+        <translation>有声 EPUB</translation>
+    </message>
+    <message>
+        <source>voices of the system</source>
+        <translation>系统语音</translation>
+    </message>
+    <message>
+        <source>Rawi does not work as it should. Broken: {count}</source>
+        <translation>Rawi 工作不正常。有问题：{count}</translation>
+    </message>
+    <message>
+        <source>Rawi works. Not tried, because it is not installed: {count}</source>
+        <translation>Rawi 工作正常。因未安装而未测试：{count}</translation>
+    </message>
+    <message>
+        <source>Rawi works.</source>
+        <translation>Rawi 工作正常。</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>self voicing</name>
     <message>
         <source>message</source>
@@ -5100,6 +5339,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>如何标示正在朗读的句子</translation>
     </message>
     <message>
+        <source>Show your highlights and bookmarks in the text</source>
+        <translation>在文本中显示您的标记和书签</translation>
+    </message>
+    <message>
         <source>Dim everything but</source>
         <translation>聚焦（其余变暗）</translation>
     </message>
@@ -5333,6 +5576,13 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Looking into the library</source>
+        <translation>正在查看书库</translation>
     </message>
 </context>
 <context>
