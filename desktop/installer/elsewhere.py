@@ -2,6 +2,12 @@
 
 from fnmatch import fnmatch
 
+SYSTEMS = {"windows": "win32", "macos": "darwin"}
+"""What the systems are called here, and by `sys.platform`."""
+
+COMMANDS = {"windows": "rawi-cli.exe", "macos": "rawi"}
+"""The program that is a command line: on Windows a program has a console or has none, so there are two."""
+
 _HIDDEN = {
     "win32": ("pyttsx3.drivers.sapi5", "comtypes.client", "comtypes.stream", "pythoncom", "pywintypes"),
     "darwin": (

@@ -40,18 +40,22 @@ def side(svg: Path, target: Path) -> Path:
 
 
 def png(svg: Path, size: int) -> bytes:
-    """The icon as a PNG of so many pixels each way."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-    from PySide6.QtGui import QImage, QPainter
+    """The drawing as a PNG of so many pixels each way. OSError where it is none."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
+    drawing = QSvgRenderer(str(svg))
+    if not drawing.isValid():
+        raise OSError(f"{svg} is no drawing")
     image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(svg)).render(painter)
+    drawing.render(painter)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise OSError(f"{svg} could not be drawn")
     return bytes(data.data())

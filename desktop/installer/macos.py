@@ -12,8 +12,8 @@ from rawi.settings.table import INTERFACE_LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent.parent
 IDENTIFIER = "org.rawi.Rawi"
 ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
-_OLDEST = "13.0"
-"""What Qt 6.10 and newer ask for."""
+_OLDEST = "14.0"
+"""What PyAV's wheel for Apple's processors asks for. For Intel's there are none of fxtranslate and of onnxruntime."""
 
 Command = list[str]
 
@@ -83,7 +83,9 @@ def signing(output: Path, variables: dict[str, str]) -> list[Command]:
 
 
 def build(app: Path, output: Path, folder: Path) -> Path:
-    """Write the disk image, signed where keys are there; its path. `folder` is an empty one. CalledProcessError, OSError."""
+    """Write the disk image, signed where keys are there; its path. `folder` is made anew for it. CalledProcessError, OSError."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     stage(app, folder)
     output.parent.mkdir(parents=True, exist_ok=True)
     for step in [image(folder, output), *signing(output, dict(os.environ))]:

@@ -254,15 +254,21 @@ Function Swap
     ${EndIf}
 FunctionEnd
 
-; An earlier Rawi in another folder: this one takes its place.
+; An earlier Rawi in another folder: this one takes its place. The same folder may have two names, so a file tells them apart.
 Function LeaveOldFolder
-    ${If} $Before != ""
-    ${AndIf} $Before != $INSTDIR
-    ${AndIf} ${FileExists} "$Before\app\rawi.exe"
+    ${If} $Before == ""
+    ${OrIf} $Before == $INSTDIR
+    ${OrIfNot} ${FileExists} "$Before\app\rawi.exe"
+        Return
+    ${EndIf}
+    FileOpen $0 "$INSTDIR\here.tmp" w
+    FileClose $0
+    ${IfNot} ${FileExists} "$Before\here.tmp"
         RMDir /r "$Before\app"
         Delete "$Before\uninstall.exe"
         RMDir "$Before"
     ${EndIf}
+    Delete "$INSTDIR\here.tmp"
 FunctionEnd
 
 Function TellWindows

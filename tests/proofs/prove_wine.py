@@ -205,6 +205,15 @@ def full(proof: Proof) -> str:
     return f"exit status {NO_SPACE}, nothing written, the Rawi before is whole"
 
 
+def renamed(proof: Proof) -> str:
+    """The folder in which Rawi is, by another of its names: it is not taken for an old one."""
+    proof.wine.drive("r", proof.wine.path(proof.home).parent)
+    assert proof.install(NEW, "/D=R:\\Rawi") == 0
+    assert {path.name for path in proof.wine.path(proof.home).iterdir()} == {"app", "uninstall.exe"}
+    assert proof.wine.path(f"{proof.home}\\app\\rawi.exe").is_file()
+    return "the program is there"
+
+
 def moves(proof: Proof) -> str:
     """To a folder that the person chose."""
     assert proof.install(NEW, f"/D={_CHOSEN}") == 0
@@ -256,6 +265,7 @@ STEPS: tuple[tuple[str, Callable[[Proof], str]], ...] = (
     ("a running Rawi", notices),
     ("a folder of something else", foreign),
     ("a full disk", full),
+    ("its folder by another name", renamed),
     ("another folder", moves),
     ("silent removal", removes),
     ("removal with the library", forgets),

@@ -1,5 +1,6 @@
 """Sees every key press before the widgets do and triggers the action it belongs to."""
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,6 +18,12 @@ LIST_KEYS = "listKeys"
 
 MENU_BAR = "F10"
 """Goes to the menu bar, as Alt alone does; no action has it."""
+
+_HUSHES = Qt.Key.Key_Meta if sys.platform == "darwin" else Qt.Key.Key_Control
+"""The key that is labelled Control: on macOS Qt calls Command so."""
+
+_ALT_OPENS_MENUS = sys.platform != "darwin"
+"""On macOS menus are elsewhere, and Control and Option are held for each command of VoiceOver."""
 
 _MENU_BAR_KEYS = (Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -131,9 +138,9 @@ class KeyFilter(QObject):
 
     def _released(self, event: QKeyEvent) -> bool:
         alone, self._alone = self._alone == event.key(), None
-        if alone and event.key() == Qt.Key.Key_Control and self.control_hushes:
+        if alone and event.key() == _HUSHES and self.control_hushes:
             self._hush()
-        if alone and event.key() == Qt.Key.Key_Alt and not self._menu_bar:
+        if alone and event.key() == Qt.Key.Key_Alt and _ALT_OPENS_MENUS and not self._menu_bar:
             self._open_menu_bar()
             return True
         return False

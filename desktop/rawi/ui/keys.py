@@ -21,13 +21,16 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _ROWS = ((10, "1234567890-="), (24, "qwertyuiop[]"), (38, "asdfghjkl;'"), (52, "zxcvbnm,./"))
-"""X11 key codes of the US layout's rows (evdev codes plus 8)."""
+"""X11 key codes of the US layout's rows (evdev codes plus 8); X11 and Wayland tell them as native scan codes."""
 
 _X11_OFFSET = 8
-_SCAN_OFFSET = _X11_OFFSET if sys.platform == "win32" else 0
-"""What is added to native scan codes: they are X11's on X11 and Wayland, PS/2's of set 1 on Windows."""
+"""Native scan codes on Windows are PS/2's of set 1, which are evdev's for these rows."""
 
-_POSITIONS = {code + i: ord(sign.upper()) for code, row in _ROWS for i, sign in enumerate(row)}
+_MACOS = ((0, "asdfhgzxcv"), (11, "bqweryt123465=97-80]ou[ip"), (37, "lj'k;"), (43, ",/nm."))
+"""Native virtual keys of macOS, where scan codes say nothing (kVK_ANSI_… in Carbon's HIToolbox/Events.h)."""
+
+_X11_PLACES = {code + i: ord(sign.upper()) for code, row in _ROWS for i, sign in enumerate(row)}
+_MACOS_PLACES = {code + i: ord(sign.upper()) for code, row in _MACOS for i, sign in enumerate(row)}
 _UNICODE = 0x110000
 _NAMES = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -82,7 +85,7 @@ def written(event: QKeyEvent) -> str:
     key = int(event.key())
     if key in _ALONE:
         return ""
-    modifiers, place = (event.modifiers() & _MODIFIERS).value, _position(event)
+    modifiers, place = (event.modifiers() & _MODIFIERS).value, us_sign(event)
     if place is not None and not _latin(key) and (_letter(key) or chr(place).isdigit()):
         key = place
     elif _sign(key):
@@ -100,15 +103,18 @@ def _readings(event: QKeyEvent) -> list[tuple[int, int]]:
     readings = [(modifiers, key)]
     if _sign(key) and modifiers & shift:
         readings.append((modifiers & ~shift, key))
-    position = _position(event)
+    position = us_sign(event)
     if position is not None and not _latin(key):
         readings.append((modifiers, position))
     return readings
 
 
-def _position(event: QKeyEvent) -> int | None:
-    """The US layout's key at this place of the keyboard."""
-    return _POSITIONS.get(event.nativeScanCode() + _SCAN_OFFSET)
+def us_sign(event: QKeyEvent, system: str = sys.platform) -> int | None:
+    """The code of the sign that the US layout has at this place ("H", "1"); None for a key of another kind. `system` is as `sys.platform` has it."""
+    if system == "darwin":
+        return _MACOS_PLACES.get(event.nativeVirtualKey())
+    offset = _X11_OFFSET if system == "win32" else 0
+    return _X11_PLACES.get(event.nativeScanCode() + offset)
 
 
 def _latin(key: int) -> bool:
