@@ -8,6 +8,7 @@ window offscreen and on a screen. Then it is removed, and nothing may be left bu
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,7 @@ LIBRARY = f"{HOME}/.local/share/rawi/library.sqlite3"
 SAMPLES = "/usr/lib/rawi/_internal/rawi/_resources/samples"
 KEPT = ROOT / "build" / "try"
 """Debian's packages, to be used again; the last screenshots and sound files, to be looked at and heard."""
-DISPLAY = ":88"
+DISPLAY = ":73"
 _SCREENS = Path("/tmp/.X11-unix")
 _INSIDE = (
     'root=$1; shift; mount -t proc proc "$root/proc"; mount -t tmpfs tmpfs "$root/dev/shm"; '
@@ -179,9 +180,16 @@ def window(debian: Debian, article: str, **variables: str) -> Iterator[None]:
         yield
         assert process.poll() is None, process.communicate()[1]
     finally:
-        process.terminate()
+        end(process)
     said = process.communicate()[1]
     assert "Traceback" not in said, said
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Kill the first process inside, and with it all others there."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii")
+    for child in children.split():
+        os.kill(int(child), signal.SIGKILL)
 
 
 @contextmanager

@@ -63,6 +63,7 @@ class Code(StrEnum):
     SOUND_DEVICE_LOST = "sound_device_lost"  # none
     SOUND_DEVICE_BACK = "sound_device_back"  # none
     NOTHING_TO_SPEAK = "nothing_to_speak"  # none
+    PROCESSOR_OLD = "processor_old"  # none
     WORKER_DIED = "worker_died"  # worker (load | translate | speak)
     WORKER_STALLED = "worker_stalled"  # worker
     ENGINE_FAILED = "engine_failed"  # worker, reason

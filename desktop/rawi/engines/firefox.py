@@ -5,7 +5,7 @@ from pathlib import Path
 from fxtranslate import Translator
 
 from rawi.article.errors import Cancelled, Code, RawiError
-from rawi.engines import sentencepiece
+from rawi.engines import processor, sentencepiece
 from rawi.engines.models import Files, Models, check, endless
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
@@ -22,10 +22,12 @@ class Firefox:
         self._models = Models(_load)
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
-        """RawiError PACK_DAMAGED where a file is not what it should be, Cancelled."""
+        """RawiError PACK_DAMAGED where a file is not what it should be, PROCESSOR_OLD, Cancelled."""
         pack, files = str(body["pack"]), body["files"]
         if name == "known":
             return {"characters": "".join(sorted(_known(pack, files)))}, b""
+        if not processor.has_avx2():  # it was built for such processors only, and another ends it
+            raise RawiError(Code.PROCESSOR_OLD)
         model = self._models.get(pack, files)
         for index, sentence in enumerate(body["sentences"]):
             if reply.cancelled():
