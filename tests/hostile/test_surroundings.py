@@ -177,3 +177,24 @@ def test_too_little_memory_ends_in_a_sentence_and_a_whole_library(tmp_path: Path
     assert done.stderr.strip()
     assert whole(tmp_path / "home" / "data" / "library.sqlite3")
     assert rawi("translate", STORY, "--to", "pt", environment=environment).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the names of Linux's sound systems")
+def test_without_any_sound_the_voice_says_so_and_files_are_made_all_the_same(tmp_path: Path) -> None:
+    silent = {"PULSE_SERVER": "unix:/nowhere", "ALSA_CONFIG_PATH": os.devnull, "XDG_RUNTIME_DIR": "/nowhere"}
+    environment = variables(RAWI_HOME=str(tmp_path / "home")) | silent
+    done = rawi("voices", "say", "en", "Hello.", environment=environment)
+    assert done.returncode == 0
+    assert "No sound device" in done.stderr
+    output = tmp_path / "hello.wav"
+    assert rawi("voices", "say", "en", "Hello.", "-o", output, environment=environment).returncode == 0
+    assert output.stat().st_size > 10_000
+
+
+def test_two_readers_of_one_machine_have_nothing_in_common(tmp_path: Path) -> None:
+    homes = [tmp_path / "one", tmp_path / "two"]
+    for home in homes:
+        home.mkdir()
+    assert rawi("import", STORY, environment=bare(homes[0])).returncode == 0
+    assert json.loads(rawi("list", "--json", environment=bare(homes[1])).stdout) == []
+    assert len(json.loads(rawi("list", "--json", environment=bare(homes[0])).stdout)) == 1

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from rawi.library.model import Entry, Query, Sort, State
 from rawi.library.store import Library
 from rawi.ui.main_window import MainWindow
+from rawi.wording.translator import translate
 
 
 def begin_aloud(window: MainWindow, library: Library, paths: Sequence[Path]) -> None:
@@ -32,7 +33,7 @@ def begin_aloud(window: MainWindow, library: Library, paths: Sequence[Path]) -> 
 
     last = Query(state=State.READING, sort=Sort.READ, descending=True, limit=1)
     window.jobs.run(
-        window.tr("Looking into the library"),
+        translate("aloud", "Looking into the library"),
         lambda _progress, _cancelled: library.entries(last),
         done=found,
         failed=otherwise,
