@@ -39,7 +39,8 @@ def upgrade(db: sqlite3.Connection) -> None:
             schema.add_missing(db, old)
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # a full disk has ended it already
+            db.execute("ROLLBACK")
         raise
 
 

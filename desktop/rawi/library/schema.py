@@ -179,7 +179,8 @@ def _begin(db: sqlite3.Connection) -> None:
             create(db)
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # a full disk has ended it already
+            db.execute("ROLLBACK")
         raise
 
 
