@@ -192,6 +192,7 @@ def test_what_has_the_focus_is_in_sight_with_its_label(qtbot: QtBot, window: Mai
     fit(dialog, ROOM)
     area = dialog.findChild(Scrolling)
     assert area
+    QTest.qWait(10)
     assert area.verticalScrollBar().value() == 0
     window.activateWindow()
     dialog.activateWindow()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
@@ -36,7 +36,13 @@ class Bar(QWidget):
         """Another size of the letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._line_up()
+            QTimer.singleShot(0, self, self._measure)
+
+    def _measure(self) -> None:
+        """Once the parts have their new letters and spaces."""
+        for part in self.findChildren(QWidget):
+            part.updateGeometry()
+        self._line_up()
 
     def _line_up(self) -> None:
         room = self.width() - 2 * self.row.contentsMargins().left()

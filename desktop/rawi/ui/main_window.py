@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(splitter)
         middle = QWidget(self)
-        middle.setMinimumHeight(200)  # long notices take the text's room, and never make the window grow
+        middle.setMinimumSize(300, 200)  # long notices take the text's room, and never make the window grow
         layout = self.below = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

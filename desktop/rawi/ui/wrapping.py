@@ -1,5 +1,6 @@
 """Lists whose rows break and show their whole text, in whatever width there is."""
 
+from itertools import accumulate
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -40,19 +41,25 @@ def text_room(view: QListView, option: QStyleOptionViewItem) -> QRect:
 
 
 def text_height(option: QStyleOptionViewItem, width: int) -> int:
-    """The height of a row's text in lines of this width (pixels), laid out as the style does: lines with letters of several fonts are higher."""
+    """The height of a row's text in lines of this width (pixels), laid out as the style does.
+
+    Lines with letters of several fonts are of several heights; the style leaves a line out where one as high as that before it
+    would have no room.
+    """
     layout = QTextLayout(option.text.replace("\n", "\u2028"), option.font)
     wrapped = QTextOption()
     wrapped.setWrapMode(QTextOption.WrapMode.WordWrap)
     wrapped.setTextDirection(option.direction)
     layout.setTextOption(wrapped)
     layout.beginLayout()
-    height = 0.0
+    heights: list[float] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        height += line.height()
+        heights.append(line.height())
     layout.endLayout()
-    return ceil(height)
+    ends = list(accumulate(heights))
+    assumed = [end + height for end, height in zip(ends[:-1], heights, strict=False)]
+    return ceil(max([*ends[-1:], *assumed], default=0.0))
 
 
 def wrap(rows: QListWidget) -> None:

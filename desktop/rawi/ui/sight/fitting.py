@@ -1,6 +1,6 @@
 """Dialogs fit the screen at every size of the letters: they grow with them, get narrower parts, then scroll, only downwards."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -62,7 +62,7 @@ def fit(dialog: QDialog, room: QSize) -> None:
         _place_buttons(dialog, area, room)
     _resize(dialog, room, scrolls=area is not None, height=height)
     if wrapped and isinstance(area, Scrolling):
-        area.begin()
+        QTimer.singleShot(0, area, area.begin)
 
 
 def _resize(dialog: QDialog, room: QSize, *, scrolls: bool, height: int) -> None:
