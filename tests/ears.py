@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.speech.events import ReadingEvent, SentenceStarted
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
@@ -70,7 +69,7 @@ class Ears:
         def player(_device: object, _silent: object) -> Player:
             return Player(self.sink, FakeSink())
 
-        monkeypatch.setattr(app, "Player", player)
+        monkeypatch.setattr("rawi.speech.player.Player", player)
         monkeypatch.setattr(Announcer, "say", announced)
         monkeypatch.setattr(Reading, "__init__", made)
 

@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.app import Program
-from rawi.speech.events import State
 from rawi.speech.player import Player
+from rawi.speech.state import State
 from rawi.ui.main_window import MainWindow
 from rawi.voicing import Voicing
 from tests.fakes.voice import FakeSink, FakeSynthesizer
@@ -70,9 +69,10 @@ def heard(qtbot: QtBot, application: QApplication, monkeypatch: pytest.MonkeyPat
         players.append(Player(sink, FakeSink()))
         return players[-1]
 
-    monkeypatch.setattr(app, "Player", player)
+    monkeypatch.setattr("rawi.speech.player.Player", player)
     monkeypatch.setattr(Voicing, "synthesizer", lambda _self, **_how: QuickVoice())
     with running(shown_program(qtbot, application)) as program:
+        assert program.window.listening.reading.place is None
         yield Heard(program, sink, players[0])
 
 

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rawi import app
 from rawi.app import Program
 from rawi.speech.player import Player
 from rawi.speech.port import Manner
@@ -86,11 +85,12 @@ def spoken(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(Voicing, "plain", lambda _self: voice)
     monkeypatch.setattr(Voicing, "synthesizer", lambda _self, *, live=True: QuickVoice())
-    monkeypatch.setattr(app, "Player", player)
+    monkeypatch.setattr("rawi.speech.player.Player", player)
     monkeypatch.setattr(screen_reader, "running", lambda: False)
     with running(shown_program(qtbot, qapp)) as program:
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow)
         program.window.view.setFocus()
+        assert program.window.listening.reading.place is None
         del sinks[0]
         yield Spoken(program, voice, sinks)

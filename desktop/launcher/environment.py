@@ -1,9 +1,10 @@
-"""The virtual environment beside the program, with exactly the locked wheels."""
+"""The virtual environment beside the program, with exactly the locked wheels.
+
+Every start comes through here: what only an installation needs is imported by it.
+"""
 
 import hashlib
 import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -51,6 +52,8 @@ def _is_ready(lock: Path) -> bool:
 
 
 def _install(lock: Path) -> bool:
+    import subprocess
+
     say(f"Rawi prepares itself: it downloads about {_MEGABYTES[lock.name]} MB into {VENV.name}, once.")
     if not _made():
         say("The virtual environment could not be made. Is there space on the disk, and may you write here?")
@@ -66,6 +69,7 @@ def _install(lock: Path) -> bool:
         "--only-binary",
         ":all:",
     ]
+    _pack_support()
     done = subprocess.run(
         [*pip, "-q", "-r", str(lock)], stdout=sys.stderr, stdin=subprocess.DEVNULL, check=False
     )
@@ -74,14 +78,38 @@ def _install(lock: Path) -> bool:
             "The download did not work. Is there a network and space on the disk? Start Rawi again to go on with it."
         )
         return False
+    _unpack_support()
     for old in VENV.glob("*.stamp"):
         old.unlink()
     (VENV / f"{lock.name}.stamp").write_text(_stamp(lock), encoding="utf-8")
     return True
 
 
+def _pack_support() -> None:
+    """What another version of PySide6 had unpacked goes: it would be taken for this one's."""
+    import shutil
+
+    for folder in VENV.glob("**/site-packages/shiboken6/files.dir"):
+        shutil.rmtree(folder)
+
+
+def _unpack_support() -> None:
+    """PySide6 carries modules of Python that it compiles at every start, unless it was told to unpack them, with this switch of its own."""
+    import subprocess
+
+    chosen = {**os.environ, "SBK_EMBED": "0"}
+    chosen.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [str(python()), "-c", "import PySide6.QtCore"]
+    quiet = subprocess.DEVNULL
+    if subprocess.run(command, env=chosen, stdout=quiet, stderr=quiet, check=False).returncode:
+        _pack_support()
+
+
 def _made() -> bool:
     """A new environment, unless a usable one of the same Python is there."""
+    import shutil
+    import subprocess
+
     if python().exists():
         version = subprocess.run(
             [str(python()), "-c", "import sys, pip; print(sys.version_info[:2])"],
@@ -98,6 +126,8 @@ def _made() -> bool:
 
 def _fetch_fonts() -> None:
     """Fonts for readers with little sight, while there is a network: a failure is told in Rawi's settings, not here."""
+    import subprocess
+
     command = [sys.executable, str(ROOT / "packaging" / "fonts.py")]
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
@@ -113,6 +143,8 @@ def _compile_translations() -> bool:
     ]
     if not stale:
         return True
+    import subprocess
+
     command = [str(python()), str(ROOT / "packaging" / "translations.py"), "compile", *map(str, stale)]
     done = subprocess.run(command, stdout=sys.stderr, check=False)
     if done.returncode:

@@ -1,7 +1,6 @@
 """The jobs of `run.py`: Rawi itself, its tests, its long proofs."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -55,6 +54,8 @@ def _call(command: list[str], variables: dict[str, str], folder: Path | None = N
     if os.name == "posix" and folder is None:
         sys.stdout.flush()
         os.execve(command[0], command, variables)
+    import subprocess
+
     process = subprocess.Popen(command, env=variables, cwd=folder)
     while True:
         try:

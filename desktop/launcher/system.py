@@ -1,11 +1,10 @@
-"""Finds the system's libraries that Rawi needs and the machine lacks, and gets them where that is possible."""
+"""Finds the system's libraries that Rawi needs and the machine lacks, and gets them where that is possible.
+
+Every start comes through here: what only an installation needs is imported by it.
+"""
 
 import ctypes
-import glob
-import importlib.util
 import os
-import shutil
-import subprocess
 import sys
 
 _OFFSCREEN = {
@@ -62,9 +61,13 @@ def prepare(*, testing: bool) -> bool:
         return True
     missing = _missing(testing=testing)
     if testing and os.geteuid() == 0:
+        import glob
+
         missing += [name for name in _TEST_FILES if not glob.glob(name)]
     if not missing:
         return True
+    import shutil
+
     if shutil.which("apt-get") is None:
         say(
             f"Rawi needs these libraries of your system: {', '.join(missing)}. Install them, then start it again."
@@ -85,9 +88,14 @@ def _missing(*, testing: bool) -> list[str]:
         missing.append("libpulse.so.0")
     if not _has_font():
         missing.append("font")
-    if importlib.util.find_spec("ensurepip") is None:
+    if not _has_module("ensurepip"):
         missing.append("venv")
     return missing
+
+
+def _has_module(name: str) -> bool:
+    """Whether this Python has this package: to look is quicker than to load importlib.util."""
+    return any(os.path.isdir(os.path.join(place, name)) for place in sys.path)
 
 
 def _loads(name: str) -> bool:
@@ -110,6 +118,8 @@ def _has_font() -> bool:
 
 
 def _install(missing: list[str]) -> bool:
+    import shutil
+
     if os.geteuid() == 0:
         say("Rawi installs the system packages it needs. This is done once.")
         _run(["apt-get", "update", "-qq"])
@@ -137,6 +147,9 @@ def _packages(missing: list[str]) -> list[str]:
 
 
 def _known(names: tuple[str, ...]) -> str:
+    import shutil
+    import subprocess
+
     if len(names) == 1 or shutil.which("apt-cache") is None:
         return names[-1]
     for name in names:
@@ -148,6 +161,8 @@ def _known(names: tuple[str, ...]) -> str:
 
 def _run(command: list[str]) -> bool:
     """True where it worked; its own output goes to standard error."""
+    import subprocess
+
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL, env=environment, check=False)
     if done.returncode:

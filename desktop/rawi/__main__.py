@@ -24,6 +24,9 @@ def main() -> int:
 
     if has_screen():
         collecting.pause()
+        from rawi.ui import plain_imports
+
+        plain_imports.restore()
         from rawi.app import main as window
 
         return window(paths, speak=SPEAK_INTERFACE in arguments, listen=LISTEN in arguments)

@@ -1,5 +1,7 @@
 """The window's program: builds each object once and hands it down."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,13 +17,8 @@ from rawi.article.model import Direction
 from rawi.build import Parts, build, speak
 from rawi.render.page import Renderer
 from rawi.settings import resources
-from rawi.settings.profiles import ProfileStore
 from rawi.settings.table import Settings
-from rawi.speech.events import ReadingEvent
-from rawi.speech.player import Player
-from rawi.speech.port import Voice
-from rawi.speech.reading import Reading
-from rawi.speech.sinks import MiniaudioSink
+from rawi.sounding import Sounding
 from rawi.text.direction import of_language
 from rawi.ui.accessible_factory import AccessibleFactory
 from rawi.ui.application import Application
@@ -35,6 +32,8 @@ from rawi.ui.voices import Casting, Trial, Voices
 from rawi.wording import translator as wording
 
 if TYPE_CHECKING:
+    from rawi.speech.events import ReadingEvent
+    from rawi.speech.port import Voice
     from rawi.ui.packs.tools import PackTools
 
 
@@ -101,7 +100,7 @@ def _window(parts: Parts) -> MainWindow:
         packs=partial(_pack_tools, parts),
         dictionaries=lambda: parts.dictionaries,
         store=parts.store,
-        profiles=ProfileStore(parts.places.profiles),
+        profiles=lambda: parts.profiles,
         settings=_settings(parts),
         keys=parts.keys,
         themes=root / "themes",
@@ -115,28 +114,20 @@ def _window(parts: Parts) -> MainWindow:
 
 def _voices(parts: Parts) -> Voices:
     """What the window needs to be heard."""
-    chorus = parts.voicing.synthesizer()
-    player = Player(MiniaudioSink(), MiniaudioSink(silent=True))
+    sounding = Sounding(lambda: parts.voicing)
 
-    def article_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
-        return Reading(chorus, player, listener, parts.voicing.pace)
-
-    def notice_voice(listener: Callable[[ReadingEvent], None]) -> Reading:
-        own = Player(MiniaudioSink(), MiniaudioSink(silent=True))
-        return Reading(parts.voicing.plain(), own, listener, parts.voicing.pace)
-
-    def prepare(language: str) -> None:
-        chorus.prepare(language)
-        player.prepare()
+    def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
+        return Trial(*sounding.trial(listener))
 
     return Voices(
-        article_voice,
-        notice_voice,
-        prepare,
-        _casting(parts, chorus.renew),
+        sounding.article,
+        sounding.notice,
+        sounding.load,
+        sounding.prepare,
+        Casting(sounding.voices, lambda: parts.voices, preview, sounding.renew, parts.interface),
         lambda: parts.narrator,
-        partial(setattr, player, "loudness"),
-        parts.voicing.renew_pronunciations,
+        sounding.set_loudness,
+        sounding.respell,
     )
 
 
@@ -149,7 +140,7 @@ def _settings(parts: Parts) -> Settings:
     return first_settings(parts.settings)
 
 
-def _pack_tools(parts: Parts) -> "PackTools":
+def _pack_tools(parts: Parts) -> PackTools:
     """What the window of packs works with; made as it is needed."""
     from rawi.ui.packs.tools import PackTools
 
@@ -168,24 +159,6 @@ def _pack_tools(parts: Parts) -> "PackTools":
         voices,
         lambda: parts.session.engines.rest(0.0),
     )
-
-
-def _casting(parts: Parts, renew: Callable[[], None]) -> Casting:
-    """What the window of voices needs; its previews have engines and a device of their own."""
-
-    def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
-        own, voice = (
-            Player(MiniaudioSink(), MiniaudioSink(silent=True)),
-            parts.voicing.synthesizer(live=False),
-        )
-
-        def prepare(language: str) -> None:
-            voice.prepare(language)
-            own.prepare()
-
-        return Trial(Reading(voice, own, listener, parts.voicing.pace), prepare)
-
-    return Casting(parts.voicing.voices, lambda: parts.voices, preview, renew, parts.interface)
 
 
 def _speak_language(made: QApplication, interface: str) -> None:

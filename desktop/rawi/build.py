@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from rawi.packs.model import Pack
     from rawi.packs.store import Store
     from rawi.packs.voices import PiperVoice, VoiceStore
+    from rawi.settings.profiles import ProfileStore
     from rawi.ui.keytable.own_keys import OwnKeys
     from rawi.voicing import Voicing
     from rawi.workers.downloads import Downloader
@@ -72,6 +73,13 @@ class Parts:
         from rawi.ui.keytable.own_keys import OwnKeys
 
         return OwnKeys(KeyStore(self.places.keys))
+
+    @cached_property
+    def profiles(self) -> ProfileStore:
+        """The reader's profiles."""
+        from rawi.settings.profiles import ProfileStore
+
+        return ProfileStore(self.places.profiles)
 
     @cached_property
     def packs(self) -> Store:

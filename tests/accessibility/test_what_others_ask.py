@@ -25,7 +25,7 @@ from rawi.article.model import Article
 from rawi.session import Opened
 from rawi.settings import resources
 from rawi.settings.table import Settings
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui import theming
 from rawi.ui.actions import ACTIONS, MENUS
 from rawi.ui.settings_dialog import SettingsDialog

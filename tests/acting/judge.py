@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 
 from rawi.article.translation import Spot
 from rawi.library.anchors import find
-from rawi.speech.events import State
 from rawi.speech.plan import Plan, Utterance
+from rawi.speech.state import State
 from tests.acting.deeds import FREELY, LASTING, MOVES, SILENCING, STAYING
 from tests.acting.stage import Stage
 

@@ -12,12 +12,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rawi import app
 from rawi.app import Program
 from rawi.settings.voices import VoiceChoice, store
-from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 from rawi.translate.routes import Engines
 from rawi.ui import listening, notice_voice
 from rawi.ui.actions import BY_NAME
@@ -185,11 +184,12 @@ def staged(application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(listening, "_QUICK", 0)
     monkeypatch.setattr(notice_voice, "_TICK", 0)
     monkeypatch.setattr(Voicing, "synthesizer", marked)
-    monkeypatch.setattr(app, "Player", player)
+    monkeypatch.setattr("rawi.speech.player.Player", player)
     program = made_program(application)
     program.window.teller.speak = False
     program.window.resize(900, 600)
     program.window.show()
+    assert program.window.listening.reading.place is None
     stage = Stage(program, made[0], device, silent, own, ear)
     _only_espeak(stage)
     other = folder / "other.txt"

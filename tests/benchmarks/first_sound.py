@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
@@ -167,7 +168,7 @@ def window(
     """The program with an article of many sentences and the engine's voice, sounding through this player."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["RAWI_HOME"] = home
-        setattr(app, "Player", make_player)  # noqa: B010 - the program is not made for it
+        patch("rawi.speech.player.Player", make_player).start()
         program = app.make(application, accessible())
         shown, parts = program.window, program.parts
         shown.teller.speak = False

@@ -15,12 +15,13 @@ from rawi.article.stored import Stored
 from rawi.article.translation import View
 from rawi.load.service import load
 from rawi.packs.voices import PiperVoice
-from rawi.speech.events import Problem, ReadingEvent, SentenceStarted, State
+from rawi.speech.events import Problem, ReadingEvent, SentenceStarted
 from rawi.speech.plan import Plan, plan
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE, Pull, Spoken, Synthesizer
 from rawi.speech.reading import Reading
 from rawi.speech.sinks import MiniaudioSink
+from rawi.speech.state import State
 from rawi.workers.synthesizer import (
     HibariSynthesizer,
     PiperSynthesizer,

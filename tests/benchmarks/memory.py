@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
@@ -113,7 +114,9 @@ def inside(path: Path) -> None:
     from rawi.ui.accessible_factory import AccessibleFactory
     from rawi.ui.collector import Collector
 
-    setattr(app, "Player", lambda _device, silent: Player(silent, MiniaudioSink(silent=True)))  # noqa: B010 - the program is not made for it
+    patch(
+        "rawi.speech.player.Player", lambda _device, silent: Player(silent, MiniaudioSink(silent=True))
+    ).start()
     collecting.pause()
     program = app.make(app.application(), AccessibleFactory())
     window, watch = program.window, Watch()

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "desktop")]
@@ -38,9 +39,11 @@ from rawi.speech.player import Player  # noqa: E402
 from rawi.ui.accessible_factory import AccessibleFactory  # noqa: E402
 from rawi.ui.collector import Collector  # noqa: E402
 from rawi.ui.main_window import MainWindow  # noqa: E402
+from rawi.voicing import Voicing  # noqa: E402
 from tests import shelves  # noqa: E402
 from tests.fakes.translator import fake_engines  # noqa: E402
 from tests.fakes.voice import FakeSink  # noqa: E402
+from tests.heard import QuickVoice  # noqa: E402
 from tests.stories import story  # noqa: E402
 
 GOAL = 50.0
@@ -145,8 +148,10 @@ def read(window: MainWindow, watch: Watch, key: str) -> None:
     )
     watch.step("pause", window.play)
     watch.step("bookmark", lambda: window.trigger("bookmark"), lambda: bool(window.notes.keeping.notes))
-    watch.step("find", lambda: window.searching._find("orchard", False))
-    watch.step("find again", lambda: window.searching._find("orchard", False))
+    watch.step("find", lambda: window.trigger("find"))
+    window.searching.bar.words.setText("orchard")
+    watch.step("find words", lambda: window.trigger("find_next"))
+    watch.step("find again", lambda: window.trigger("find_next"))
     for mode in (View.BOTH, View.TRANSLATION, View.ORIGINAL):
         watch.step(
             f"view: {mode.value}",
@@ -241,7 +246,8 @@ def main() -> None:
         shelf.put(loaded, stored)
         shelf.close()
         sink = FakeSink()
-        setattr(app, "Player", lambda _device, _silent: Player(sink, FakeSink()))  # noqa: B010 - the program is not made for it
+        patch.object(Voicing, "synthesizer", lambda _self, **_how: QuickVoice()).start()
+        patch("rawi.speech.player.Player", lambda _device, _silent: Player(sink, FakeSink())).start()
         clock = QTimer(interval=10)
         clock.timeout.connect(lambda: sink.advance(0.2))
         collecting.pause()

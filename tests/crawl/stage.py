@@ -114,7 +114,7 @@ def staged(
     SettingsStore(directories.find().settings).save(usual)
     sink = FakeSink()
     with (
-        patch.object(app, "Player", lambda _device, _silent: Player(sink, FakeSink())),
+        patch("rawi.speech.player.Player", lambda _device, _silent: Player(sink, FakeSink())),
         patch.object(Voicing, "synthesizer", lambda self, *, live=True: Voices(self._installed())),
         patch.object(pack_trial, "try_pack", passes),
         _pretended(language),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, parse
-from rawi.speech.events import State
+from rawi.speech.state import State
 from tests.fakes.voice import FakeSink
 from tests.windows import running, shown_program
 

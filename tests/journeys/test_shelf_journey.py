@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.library.model import Query, State
 from rawi.settings import directories
-from rawi.speech.events import State as Voice
+from rawi.speech.state import State as Voice
 from rawi.ui.main_window import MainWindow
 from rawi.ui.shelf.failures_dialog import FailuresDialog
 from rawi.ui.shelf.page import ShelfPage

@@ -17,8 +17,8 @@ from rawi.app import Program
 from rawi.article.translation import View
 from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, store
-from rawi.speech.events import State
 from rawi.speech.plan import Utterance
+from rawi.speech.state import State
 from rawi.ui.main_window import MainWindow
 from rawi.wording.translating import cancelled, stopped
 from tests.fakes.voice import FakeSink

@@ -19,8 +19,8 @@ from rawi.article.model import BlockKind
 from rawi.article.translation import Spot, View
 from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, store
-from rawi.speech.events import State
 from rawi.speech.plan import Utterance
+from rawi.speech.state import State
 from rawi.ui.main_window import MainWindow
 from tests.fakes.voice import FakeSink
 from tests.windows import running, shown_program, translate

@@ -65,3 +65,26 @@ def test_locks_name_no_host_and_hash_everything(name: str) -> None:
     assert len(packages) > 30
     assert all("==" in line and line.endswith("\\") for line in packages)
     assert not [line for line in packages if line.startswith(("torch", "minisbd", "pyobjc"))]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the interpreter's part is played by a shell script")
+@pytest.mark.parametrize("status", [0, 1])
+def test_the_bindings_own_modules_are_unpacked_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    unpacked = tmp_path / "lib" / "python3" / "site-packages" / "shiboken6" / "files.dir"
+    unpacked.mkdir(parents=True)
+    (unpacked / "of_an_older_version.py").touch()
+    environment._pack_support()
+    assert not unpacked.exists()
+    environment.python().parent.mkdir(parents=True)
+    environment.python().write_text(
+        f'#!/bin/sh\nmkdir "{unpacked}"\necho "$SBK_EMBED$PYTHONDONTWRITEBYTECODE" > "{unpacked}/said"\nexit {status}\n'
+    )
+    environment.python().chmod(0o755)
+    environment._unpack_support()
+    assert unpacked.exists() is (status == 0)
+    if status == 0:
+        assert (unpacked / "said").read_text() == "0\n"

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rawi.article.errors import Code
-from rawi.speech.events import State
 from rawi.speech.plan import Plan
 from rawi.speech.port import SAMPLE_RATE
+from rawi.speech.state import State
 from tests.proofs.recorder import Recorder, place, recording, server
 from tests.proofs.spoken import Scene, article, found, scene
 from tests.proofs.stage import Desktop

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
+from unittest.mock import patch
 
 HOURS = 3.0
 MARK = 600
@@ -77,7 +78,7 @@ class Hours:
 
         os.environ["RAWI_HOME"] = home
         self.sink, self.engine, self.seconds = ClockedSink(), engine, seconds
-        setattr(app, "Player", lambda _device, silent: Player(self.sink, silent))  # noqa: B010 - the program is not made for it
+        patch("rawi.speech.player.Player", lambda _device, silent: Player(self.sink, silent)).start()
         self.program = app.make(app.application(), AccessibleFactory())
         parts = self.program.parts
         choices = store({"en": VoiceChoice(KEYS[engine])})
@@ -140,8 +141,8 @@ class Hours:
         """Seconds of speech, to the end of the article."""
         from PySide6.QtTest import QTest
 
-        from rawi.speech.events import State
         from rawi.speech.port import SAMPLE_RATE
+        from rawi.speech.state import State
 
         self.window.trigger("play")
         self.until(lambda: self.sink.playing)

@@ -4,11 +4,12 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import BlockKind
 from rawi.article.timing import WordTime
 from rawi.article.translation import Spot
-from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State, StateChanged
+from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, StateChanged
 from rawi.speech.plan import Utterance
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE, Failed, Pcm, SpeechEvent, Spoken
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 from tests.fakes.voice import FakeSink, FakeSynthesizer
 
 SECOND = b"\1\1" * SAMPLE_RATE

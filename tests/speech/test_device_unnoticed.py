@@ -1,9 +1,9 @@
 """For a second nobody knows that a device was lost, and its clock runs on: what it had not said is said, and is the place again."""
 
 from rawi.article.errors import Code
-from rawi.speech.events import State
 from rawi.speech.player import Player
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 from tests.acting.ear import ClockedSink, Ear, Marks
 from tests.speech.test_reading import PLAN, Desk
 

@@ -3,11 +3,12 @@
 import pytest
 
 from rawi.article.errors import Code
-from rawi.speech.events import Finished, State
+from rawi.speech.events import Finished
 from rawi.speech.outlet import GRACE
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 from tests.fakes.voice import FakeSink
 from tests.speech.test_reading import PLAN, STEP, Desk
 

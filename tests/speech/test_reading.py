@@ -8,11 +8,12 @@ import pytest
 from rawi.article.errors import Code
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
-from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State, WordStarted
+from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, WordStarted
 from rawi.speech.plan import Plan, Utterance
 from rawi.speech.player import Player
 from rawi.speech.port import SAMPLE_RATE
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 from tests.fakes.voice import WORD, FakeSink, FakeSynthesizer
 
 STEP = 0.05

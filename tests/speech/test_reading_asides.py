@@ -7,9 +7,10 @@ from itertools import groupby
 import pytest
 
 from rawi.article.translation import Spot
-from rawi.speech.events import Finished, SentenceStarted, State, WordStarted
+from rawi.speech.events import Finished, SentenceStarted, WordStarted
 from rawi.speech.plan import Plan
 from rawi.speech.port import SAMPLE_RATE
+from rawi.speech.state import State
 from tests.fakes.voice import WORD
 from tests.speech.test_reading import PLAN, Desk, utterance
 from tests.speech.test_renewing import both, in_translation

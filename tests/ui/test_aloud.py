@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from rawi import __main__, app
 from rawi.cli.commands import LISTEN, SPEAK_INTERFACE, is_command
 from rawi.library.anchors import Anchor
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.aloud import begin_aloud
 from tests.conftest import FIXTURES
 from tests.heard import Heard, heard

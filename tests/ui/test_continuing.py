@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from rawi.article.stored import Loaded
 from rawi.library.model import Query
-from rawi.speech.events import State
 from rawi.speech.sleeping import Sleep, Until
+from rawi.speech.state import State
 from rawi.ui import continuing
 from rawi.ui.main_window import MainWindow
 from tests.heard import Heard, heard, play

@@ -12,7 +12,7 @@ from rawi.article.model import Article
 from rawi.article.stored import Stored
 from rawi.load.service import load
 from rawi.session import Opened
-from rawi.speech.events import State
+from rawi.speech.state import State
 from tests.heard import Heard, heard
 
 PAGE = """<!DOCTYPE html><html lang=en><head><title>The ferry</title></head><body><article><h1>The ferry</h1>

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.settings import resources
-from rawi.speech.events import State
 from rawi.speech.player import Player
+from rawi.speech.state import State
 from tests.windows import running, shown_program
 
 WAIT = 20_000

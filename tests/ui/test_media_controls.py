@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.settings import resources
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.media import mpris
 from rawi.ui.media.controls import MICROSECONDS, Controls
 from rawi.ui.media.mpris import NAME, PATH, Mpris

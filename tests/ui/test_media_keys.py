@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rawi.session import Opened
-from rawi.speech.events import State
+from rawi.speech.state import State
 from tests.articles import article
 from tests.heard import Heard, heard
 from tests.speech.test_reading import PLAN

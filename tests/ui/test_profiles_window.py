@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rawi.article.translation import View
 from rawi.session import Opened
 from rawi.settings.voices import VoiceChoice, store
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.profiles.dialog import ProfilesDialog
 from tests.articles import article
 from tests.fakes.translator import fake_engines

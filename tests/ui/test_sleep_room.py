@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.session import Opened
-from rawi.speech.events import State
 from rawi.speech.sleeping import Sleep, Until
+from rawi.speech.state import State
 from rawi.ui.choosing import ChoosingDialog
 from rawi.ui.sleeping.dialog import typed
 from rawi.ui.sleeping.room import AGAIN, SleepRoom

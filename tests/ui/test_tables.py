@@ -14,7 +14,7 @@ from rawi.article.model import Article, BlockKind, Cell, Source
 from rawi.load.annotate import annotate
 from rawi.load.port import Draft, DraftBlock
 from rawi.session import Opened
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.main_window import MainWindow
 from tests.fakes.translator import fake_engines
 from tests.heard import Heard, heard

@@ -147,10 +147,11 @@ def save(told: Told, output: Path | None, parts: Parts, *, plain: bool) -> Recor
 
 def _play(said: Plan, parts: Parts) -> int:
     """Play until the end, or until the reader presses Ctrl+C."""
-    from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted, State
+    from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted
     from rawi.speech.player import Player
     from rawi.speech.reading import Reading
     from rawi.speech.sinks import MiniaudioSink
+    from rawi.speech.state import State
 
     failed: list[RawiError] = []
 

@@ -2,18 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from rawi.article.errors import RawiError
 from rawi.speech.plan import Utterance
-
-
-class State(StrEnum):
-    """What the reading does."""
-
-    STOPPED = "stopped"
-    PLAYING = "playing"
-    PAUSED = "paused"
+from rawi.speech.state import State
 
 
 @dataclass(frozen=True, slots=True)

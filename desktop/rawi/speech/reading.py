@@ -4,12 +4,13 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.translation import Spot
 from rawi.speech import navigation
 from rawi.speech.asking import Asking, Pace, own_pace
-from rawi.speech.events import Finished, Listener, Problem, SentenceStarted, State, StateChanged, WordStarted
+from rawi.speech.events import Finished, Listener, Problem, SentenceStarted, StateChanged, WordStarted
 from rawi.speech.outlook import Outlook, outlook
 from rawi.speech.plan import Plan, Utterance
 from rawi.speech.player import Player
 from rawi.speech.port import Failed, Pcm, SpeechEvent, Synthesizer
 from rawi.speech.skipping import Skipping
+from rawi.speech.state import State
 
 AHEAD = 3
 """Utterances that are asked for at a time, the spoken one among them."""

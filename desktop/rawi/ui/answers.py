@@ -42,8 +42,8 @@ class Answers:
 
     def section(self) -> int:
         """The section that is heard, else the one the caret is in; -1 for the head."""
-        place = self._listening.reading.place
-        if self._listening.playing and place:
+        place = self._listening.reading.place if self._listening.playing else None
+        if place:
             return place.section
         view = self._desk.view
         return view.article.section_at(view.textCursor().position())

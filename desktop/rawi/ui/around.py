@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from rawi.article.translation import View
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.contents import Contents
 from rawi.ui.desk import Desk
 from rawi.ui.listening import Listening
@@ -58,5 +58,5 @@ class Around:
         """Byline, minutes, speed, and what else there is."""
         labels = self._desk.labels
         if labels:
-            parts = (labels.byline, labels.times, places.speed(self._listening.reading.speed), self.also())
+            parts = (labels.byline, labels.times, places.speed(self._listening.speed), self.also())
             self._window.statusBar().showMessage("   |   ".join(part for part in parts if part))

@@ -73,7 +73,7 @@ def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "pause": window.hush,
         "stop": window.stop,
         "say_selection": window.answers.selection,
-        "repeat": window.listening.reading.repeat,
+        "repeat": window.listening.repeat,
         "slower": partial(window.change_speed, -1),
         "faster": partial(window.change_speed, 1),
     }

@@ -28,7 +28,7 @@ class Companions(QObject):
         listening, teller, preferences = window.listening, window.teller, window.preferences
         self.sleep = SleepRoom(window, listening, teller, tools.voices.loudness)
         self.next = Continuing(listening, window.opening, window.shelf, preferences, teller)
-        self.profiles = ProfilesRoom(window, tools.profiles, preferences, teller)
+        self.profiles = ProfilesRoom(window, tools.profiles(), preferences, teller)
         self.media = MediaRoom(window)
         self._connect_all()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rawi.library.model import Entry
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.listening import Listening
 from rawi.ui.opening import Opening
 from rawi.ui.preferences import Preferences

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.listening import Listening
 from rawi.ui.tell import Teller
 
@@ -26,7 +26,7 @@ class Interlude(QObject):
         """Let the teller tell something; `beside` the article, unless Rawi's own voice tells it."""
         going = self._listening.playing or (self._waiting and self._teller.speaking)
         if not beside or self._teller.aloud:
-            self._listening.reading.pause()
+            self._listening.hold()
         tell()
         self._waiting = going and self._teller.speaking
 

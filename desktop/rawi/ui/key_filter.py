@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -67,7 +68,6 @@ class KeyFilter(QObject):
         super().__init__(window)
         self._window, self._trigger, self._hush = window, trigger, hush
         self.of = keys
-        self.renew()
         self.mode = ""
         self._alone: int | None = None
         self._menu_bar = False
@@ -76,9 +76,17 @@ class KeyFilter(QObject):
         self.control_hushes = True
 
     def renew(self) -> None:
-        """The keys are others now."""
-        self._map = KeyMap((each for each in ACTIONS if not each.mode), self.of)
-        self._structure = KeyMap((each for each in ACTIONS if each.mode == STRUCTURE), self.of)
+        """The keys are others now: they are put in order when the next one is pressed."""
+        for name in ("_map", "_structure"):
+            vars(self).pop(name, None)
+
+    @cached_property
+    def _map(self) -> KeyMap:
+        return KeyMap((each for each in ACTIONS if not each.mode), self.of)
+
+    @cached_property
+    def _structure(self) -> KeyMap:
+        return KeyMap((each for each in ACTIONS if each.mode == STRUCTURE), self.of)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True where the key was an action's."""

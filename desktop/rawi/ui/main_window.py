@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from rawi.session import Opened
 from rawi.settings import resources
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui import menus
 from rawi.ui.after_translation import AfterTranslation
 from rawi.ui.announcer import Announcer
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self, tools: Tools) -> None:
         """What reads, opens, finds and answers."""
         session, library, voices = tools.session, tools.library, tools.voices
-        self.listening = Listening(self.desk, self.jobs, voices.article, voices.prepare)
+        self.listening = Listening(self.desk, self.jobs, voices)
         self.translating = Translating(self.desk, self.jobs, session, self.listening.first_wanted)
         self.opening = Opening(self.desk, self.jobs, session, self.translating.recall)
         self.jumping = Jumping(self.view, self.teller.announce)
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.view.link.connect(self.answers.link)
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self._begin_companions)
-        self.ready.connect(self._soon.start)
+        self.listening.planned.connect(self._soon.start)
         self.teller.busy = lambda: self.listening.playing
 
     def _announce(self, title: str) -> None:

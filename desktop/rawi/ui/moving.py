@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rawi.article.translation import Spot
-from rawi.speech import navigation
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
 
@@ -43,8 +42,7 @@ class Moving:
 
     def _heard(self) -> Spot | None:
         """The sentence that is read aloud."""
-        place = self._listening.reading.place
-        return place.spot if place and self._listening.playing else None
+        return self._listening.heard_spot()
 
     def sentence(self, way: str) -> None:
         """The arrows follow the direction of the view: in a right-to-left one, left is next."""
@@ -57,6 +55,8 @@ class Moving:
 
         "previous" goes to the beginning of what is heard first, as on any player.
         """
+        from rawi.speech import navigation
+
         reading = self._listening.reading
         sections = navigation.sectioned(reading.utterances)
         group = navigation.section if sections else navigation.block

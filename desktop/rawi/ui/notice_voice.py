@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from rawi.article.errors import Code
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
-from rawi.speech.events import Problem, ReadingEvent, State, StateChanged
+from rawi.speech.events import Problem, ReadingEvent, StateChanged
 from rawi.speech.plan import Utterance
 from rawi.speech.reading import Reading
+from rawi.speech.state import State
 
 _TICK = 40
 _AT_ONCE = 10

@@ -1,11 +1,17 @@
 """Whether the Orca of this desktop is deaf to announcements: those before version 45 are (Debian 12 has 43)."""
 
+from __future__ import annotations
+
 import re
 import shutil
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QProcess
 
 _FIRST_THAT_HEARS = 45
 _PATIENCE = 3_000
@@ -39,10 +45,12 @@ class Orca(QObject):
             self._start()
 
     def _start(self) -> None:
-        self._process = QProcess(self)
         if not self._program:
             self._known("")
             return
+        from PySide6.QtCore import QProcess
+
+        self._process = QProcess(self)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(lambda _error: self._known(""))
         self._process.start(self._program, ["--version"])

@@ -13,7 +13,6 @@ from rawi.ui.listening import Listening
 from rawi.ui.preferences import Preferences
 from rawi.ui.tell import Teller
 from rawi.ui.translating import Translating
-from rawi.wording import announcing as words
 
 
 class ReadingModes:
@@ -44,10 +43,14 @@ class ReadingModes:
         """Only headings and first sentences, or everything again."""
         self._listening.skim(wanted=not self._listening.skimming)
         self._show()
+        from rawi.wording import announcing as words
+
         self._tell(words.skim(wanted=self._listening.skimming))
 
     def bilingual(self) -> None:
         """Each sentence in the original and then in its translation, or paragraph by paragraph again; both languages are shown."""
+        from rawi.wording import announcing as words
+
         if self._desk.mode is not View.BOTH:
             self._translating.show(View.BOTH)
             wanted = True

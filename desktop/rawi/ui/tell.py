@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from rawi.article.errors import RawiError
-from rawi.speech.events import ReadingEvent
-from rawi.speech.reading import Reading
 from rawi.text.language import primary
 from rawi.ui.announcer import Announcer
 from rawi.ui.bars import NoticeBar
 from rawi.wording.problems import sentence
 
 if TYPE_CHECKING:
+    from rawi.speech.events import ReadingEvent
+    from rawi.speech.reading import Reading
     from rawi.ui.notice_voice import NoticeVoice
 
 

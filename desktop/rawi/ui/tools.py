@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """`intake`, `packs` and `dictionaries` are made when they are first needed; `interface` is its language's code."""
+    """`intake`, `packs`, `dictionaries` and `profiles` are made when they are first needed; `interface` is its language's code."""
 
     session: Session
     library: Library
@@ -31,7 +31,7 @@ class Tools:
     packs: Callable[[], PackTools]
     dictionaries: Callable[[], Dictionaries]
     store: SettingsStore
-    profiles: ProfileStore
+    profiles: Callable[[], ProfileStore]
     keys: OwnKeys
     settings: Settings
     themes: Path

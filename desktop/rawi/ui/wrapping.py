@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QListView,
     QListWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -34,6 +33,8 @@ class Wrapping(QStyledItemDelegate):
 
 def text_room(view: QListView, option: QStyleOptionViewItem) -> QRect:
     """Where a row's text may stand, without the margins that the style keeps beside it."""
+    from PySide6.QtWidgets import QStyle
+
     style = view.style() or QApplication.style()
     room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
     beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1

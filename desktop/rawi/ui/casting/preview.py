@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rawi.article.model import BlockKind
 from rawi.article.translation import Spot
-from rawi.speech.events import Finished, Problem, ReadingEvent, State
+from rawi.speech.events import Finished, Problem, ReadingEvent
 from rawi.speech.plan import Utterance
+from rawi.speech.state import State
 from rawi.text.language import row_of
 from rawi.ui.desk import Desk
 from rawi.ui.voices import MakeTrial, Trial

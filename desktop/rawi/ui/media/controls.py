@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from rawi.article.errors import Code, RawiError
-from rawi.speech.events import State
 from rawi.speech.player import FASTEST
+from rawi.speech.state import State
 from rawi.ui.media.place import Place
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Controls(QObject):
         self._listening.state.connect(lambda _state: self._runs())
         self._listening.paced.connect(lambda _speed: self._runs())
         window.preferences.changed.connect(self._runs)
-        window.desk.changed.connect(self._read)
+        self._listening.planned.connect(self._read)
         self._read()
 
     @property
@@ -50,7 +50,7 @@ class Controls(QObject):
     @property
     def speed(self) -> float:
         """Times the voice's own."""
-        return self._listening.reading.speed
+        return self._listening.speed
 
     @property
     def readable(self) -> bool:

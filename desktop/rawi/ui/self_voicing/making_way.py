@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from rawi.speech.events import State
+from rawi.speech.state import State
 from rawi.ui.listening import Listening
 from rawi.ui.notice_voice import NoticeVoice
 
@@ -22,7 +22,7 @@ class MakingWay(QObject):
         """Pause the article, if it is read aloud."""
         if self._listening.playing:
             self._waiting = self._own = True
-            self._listening.reading.pause()
+            self._listening.hold()
             self._own = False
 
     def over(self) -> None:

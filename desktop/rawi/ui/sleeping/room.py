@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from rawi.speech.events import State
 from rawi.speech.sleeping import Sleep, SleepTimer
+from rawi.speech.state import State
 from rawi.ui.listening import Listening
 from rawi.ui.tell import Teller
 from rawi.wording import sleeping as words

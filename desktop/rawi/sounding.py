@@ -1,0 +1,88 @@
+"""The voices of one window and what they sound on: each made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rawi.speech.events import ReadingEvent
+    from rawi.speech.player import Player
+    from rawi.speech.port import Synthesizer, Voice
+    from rawi.speech.reading import Reading
+    from rawi.speech.saying.synthesizer import Saying
+    from rawi.voicing import Voicing
+
+Listener = Callable[["ReadingEvent"], None]
+
+
+class Sounding:
+    """`voicing` gives what makes the voices; the article's is one for all who ask."""
+
+    def __init__(self, voicing: Callable[[], Voicing]) -> None:
+        self._voicing = voicing
+
+    @cached_property
+    def _voice(self) -> Saying:
+        return self._voicing().synthesizer()
+
+    @cached_property
+    def _player(self) -> Player:
+        return _player()
+
+    def load(self) -> None:
+        """Import what voices are made of (in a job): the first of them is then there at once."""
+        from rawi.speech import player, reading, sinks  # noqa: F401 - only loaded
+
+        self._voicing()
+
+    def article(self, listener: Listener) -> Reading:
+        """What reads the article."""
+        return self._reading(self._voice, self._player, listener)
+
+    def notice(self, listener: Listener) -> Reading:
+        """What tells the reader something: a quick voice with a device of its own."""
+        return self._reading(self._voicing().plain(), _player(), listener)
+
+    def trial(self, listener: Listener) -> tuple[Reading, Callable[[str], None]]:
+        """What other voices are tried with, and what gets it ready for a language; engines and device are its own."""
+        voice, player = self._voicing().synthesizer(live=False), _player()
+        return self._reading(voice, player, listener), lambda language: _prepare(voice, player, language)
+
+    def prepare(self, language: str) -> None:
+        """Get the article's voice and the device ready (in a job)."""
+        _prepare(self._voice, self._player, language)
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice there is (in a job)."""
+        return self._voicing().voices()
+
+    def renew(self) -> None:
+        """Voices came or went."""
+        self._voice.renew()
+
+    def respell(self) -> None:
+        """The reader's pronunciations are others now (in a job)."""
+        self._voicing().renew_pronunciations()
+
+    def set_loudness(self, loudness: float) -> None:
+        """How loud the article is read, up to 1."""
+        self._player.loudness = loudness
+
+    def _reading(self, voice: Synthesizer, player: Player, listener: Listener) -> Reading:
+        from rawi.speech.reading import Reading
+
+        return Reading(voice, player, listener, self._voicing().pace)
+
+
+def _player() -> Player:
+    from rawi.speech.player import Player
+    from rawi.speech.sinks import MiniaudioSink
+
+    return Player(MiniaudioSink(), MiniaudioSink(silent=True))
+
+
+def _prepare(voice: Synthesizer, player: Player, language: str) -> None:
+    voice.prepare(language)
+    player.prepare()

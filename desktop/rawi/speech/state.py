@@ -1,0 +1,11 @@
+"""What a reading does."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Silent, speaking, or silent for a while."""
+
+    STOPPED = "stopped"
+    PLAYING = "playing"
+    PAUSED = "paused"
