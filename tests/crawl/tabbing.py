@@ -77,6 +77,8 @@ def check(root: QWidget) -> Found:
         return
     if there is None or not there.isVisible():
         yield "the focus is on nothing that is seen", called(there) if there else type(root).__name__
+    elif there.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        yield "the focus is on something that is no control", called(there)
     seen = walk(root)
     if not any(each.property(_TAKES_KEYS) for each in seen):
         yield from _reached(root, wanted, seen)

@@ -56,6 +56,7 @@ class SightPage(Page):
         self.ways = [QRadioButton(way, self) for way in words.ways()]
         for button in self.ways:
             layout.addWidget(button)
+            button.toggled.connect(self._begin)
         layout.addStretch(1)
         self.ways[2 if by_ear else 0].setChecked(True)
 
@@ -64,9 +65,9 @@ class SightPage(Page):
         """Whether Rawi is to speak its menus and dialogs."""
         return not self.ways[0].isChecked()
 
-    def begin(self) -> None:
+    def _begin(self) -> None:
         """With the one that is chosen."""
-        self.first = next(button for button in self.ways if button.isChecked())
+        self.first = next((button for button in self.ways if button.isChecked()), self.ways[0])
 
 
 class SizePage(Page):
