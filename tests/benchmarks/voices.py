@@ -1,14 +1,13 @@
 """How well a recogniser hears the voices, and how exactly words are timed: pocketsphinx, which knows English only.
 
-python tests/benchmarks/voices.py [PIPER VOICE.onnx]   (from the repository's root; needs pocketsphinx: pip install pocketsphinx)
+PYTHONPATH=desktop:. python tests/benchmarks/voices.py [PIPER VOICE.onnx]   (from the repository's root; needs pocketsphinx: pip install pocketsphinx)
 
 Word error rate: share of words that the recogniser hears otherwise (edit distance over words). Word start: against
 pocketsphinx's forced alignment of the same sentence (`set_align_text`).
 
-The recogniser looks at the sound 100 times a second and gives each phoneme three looks at least: what is said twice as fast
-it cannot follow, however clear (a voice that itself speaks so fast is heard as badly). So each speed is heard twice: by
-the recogniser as it comes, and by one that looks as many times more often as the sound is faster (`frate`), with the
-same window, model and dictionary: it is given no other sound.
+Each speed is heard twice: by the recogniser with its own looks, and by one that looks as many times more often as the
+sound is faster (`tests/proofs/listener.py`). `prove words` tells the words of the sample article as Rawi reads it; here
+sentences are heard one by one, of all voices and at more speeds.
 """
 
 import os
@@ -18,7 +17,6 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 from rawi.packs.voices import VoiceStore
 from rawi.speech.port import SAMPLE_RATE, Pcm, Spoken, Synthesizer
@@ -32,6 +30,7 @@ from rawi.workers.synthesizer import (
     piper_worker,
 )
 from rawi.workers.voice_trial import try_voice
+from tests.proofs.listener import HEARD_RATE, Listener, misheard, resampled, words
 
 STORY = (
     "The old man lived in a small house near the river. Every morning he walked to the market and bought fresh bread. "
@@ -62,7 +61,8 @@ ARTICLE = (
 TEXTS = {"story": re.findall(r"[^.]+\.", STORY), "article": re.findall(r"[^.]+\.", ARTICLE)}
 SENTENCES = [sentence for sentences in TEXTS.values() for sentence in sentences]
 SPEEDS = (1.0, 1.5, 2.0, 3.0)
-HEARD_RATE = 16_000
+QUARTER = bytes(2 * (SAMPLE_RATE // 4))
+"""Silence before and after a sentence: a quarter of a second."""
 
 
 def spoken(voice: Synthesizer, text: str) -> tuple[bytes, Spoken]:
@@ -76,19 +76,6 @@ def spoken(voice: Synthesizer, text: str) -> tuple[bytes, Spoken]:
                 return bytes(pcm), event
 
 
-def resampled(pcm: bytes) -> bytes:
-    import av
-    import numpy as np
-
-    frame = av.AudioFrame.from_ndarray(
-        np.frombuffer(pcm, np.int16).reshape(1, -1), format="s16", layout="mono"
-    )
-    frame.sample_rate = SAMPLE_RATE
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=HEARD_RATE)
-    parts = [*resampler.resample(frame), *resampler.resample(None)]
-    return b"".join(part.to_ndarray().astype(np.int16).tobytes() for part in parts)
-
-
 def faster(pcm: bytes, speed: float) -> bytes:
     if speed == 1.0:
         return pcm
@@ -96,34 +83,12 @@ def faster(pcm: bytes, speed: float) -> bytes:
     return tempo.feed(pcm) + tempo.finish()
 
 
-def words(text: str) -> list[str]:
-    return re.findall(r"[a-z']+", text.lower())
-
-
-def distance(a: list[str], b: list[str]) -> int:
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        before, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (x != y))
-    return row[-1]
-
-
-def heard(decoder: Any, pcm: bytes) -> str:
-    decoder.start_utt()
-    decoder.process_raw(resampled(pcm), full_utt=True)
-    decoder.end_utt()
-    found = decoder.hyp()
-    return found.hypstr if found else ""
-
-
 def error_rate(sentences: list[str], sounds: list[bytes], looks: float) -> float:
-    """Of sentences and their sounds, heard with so many looks for each of the recogniser's own."""
-    from pocketsphinx import Decoder
-
-    decoder = Decoder(samprate=HEARD_RATE, loglevel="FATAL", frate=round(100 * looks))
+    """Of sentences and their sounds, heard with so many looks for each of the recogniser's own; words that are spoken alike are one."""
+    listener = Listener(looks)
     wrong = sum(
-        distance(words(text), words(heard(decoder, pcm))) for text, pcm in zip(sentences, sounds, strict=True)
+        len(misheard(words(text), listener.heard(QUARTER + pcm + QUARTER), listener.same))
+        for text, pcm in zip(sentences, sounds, strict=True)
     )
     return wrong / sum(len(words(text)) for text in sentences)
 
@@ -145,7 +110,9 @@ def start_errors(pcm: bytes, text: str, told: Spoken) -> list[float]:
 
     decoder = Decoder(samprate=HEARD_RATE, loglevel="FATAL")
     decoder.set_align_text(" ".join(words(text)))
-    heard(decoder, pcm)
+    decoder.start_utt()
+    decoder.process_raw(resampled(pcm), full_utt=True)
+    decoder.end_utt()
     rate = decoder.config["frate"]
     starts = [each.start_frame / rate for each in decoder.seg() or () if each.word[0].isalpha()]
     if len(starts) != len(told.words):

@@ -6,6 +6,7 @@ eSpeak NG says "roman fourteen", "nineteen hundred ninety z", "dollar five", "k 
 import re
 from re import Match
 
+from rawi.speech.saying.languages.homographs import HOMOGRAPHS
 from rawi.speech.saying.languages.rulers import LATIN
 from rawi.speech.saying.table import Extra, Roman, Table
 
@@ -133,5 +134,5 @@ def table(language: str) -> Table:
         minus="minus", plus="plus", fractions=_FRACTIONS,
         months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
         date="{month} {day}, {year}", order=_order(language), day=_nth, dot="dot", slash="slash", at="at", signs=_SIGNS, emoji=True,
-        anywhere=_ANYWHERE, before_number=_NUMBERED, before_capital=_TITLES, roman=_roman, extra=(_DECADE,),
+        anywhere=_ANYWHERE, before_number=_NUMBERED, before_capital=_TITLES, roman=_roman, extra=(_DECADE, *HOMOGRAPHS),
     )  # fmt: skip
