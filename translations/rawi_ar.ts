@@ -4603,6 +4603,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>عاد جهاز صوت. حيث توقفت القراءة مؤقتًا يتابع «تشغيل».</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>تحتاج Firefox Translations إلى معالج أحدث (فيه AVX2) مما في هذا الحاسوب. ثبّت لهاتين اللغتين حزمة Argos Translate التي لا تحتاج إليه، واختر Argos Translate في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The download</source>
         <translation>التنزيل</translation>
     </message>

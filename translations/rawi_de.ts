@@ -4515,6 +4515,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Hier gibt es nichts vorzulesen.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations braucht einen neueren Prozessor (mit AVX2), als dieser Computer hat. Installieren Sie für diese Sprachen ein Paket von Argos Translate, das ohne auskommt, und wählen Sie Argos Translate in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: unerwartet beendet und neu gestartet; nichts ist verloren. War es nicht fertig, fordern Sie es noch einmal an.</translation>
     </message>

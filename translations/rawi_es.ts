@@ -4515,6 +4515,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Aquí no hay nada que leer en voz alta.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations necesita un procesador más nuevo (con AVX2) que el de este ordenador. Instale para estos idiomas un paquete de Argos Translate, que no lo necesita, y elija Argos Translate en los ajustes.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: se detuvo de forma inesperada y se inició de nuevo; no se ha perdido nada. Si no había terminado, pídalo otra vez.</translation>
     </message>

@@ -4489,6 +4489,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>اینجا چیزی برای بلند خواندن نیست.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد، و در تنظیمات Argos Translate را برگزینید.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: ناگهان ایستاد و دوباره آغاز شد؛ چیزی از دست نرفته. اگر تمام نشده بود، یک بار دیگر بخواهید.</translation>
     </message>

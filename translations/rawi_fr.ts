@@ -4515,6 +4515,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Il n’y a rien ici à lire à voix haute.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations demande un processeur plus récent (avec AVX2) que celui de cet ordinateur. Installez pour ces langues un paquet Argos Translate, qui s’en passe, et choisissez Argos Translate dans les réglages.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}&#xa0;: arrêt inattendu, puis redémarrage&#xa0;; rien n’est perdu. Si ce n’était pas terminé, redemandez-le.</translation>
     </message>

@@ -4515,6 +4515,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>यहाँ ज़ोर से पढ़ने को कुछ नहीं है।</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations को इस कंप्यूटर से नया (AVX2 वाला) प्रोसेसर चाहिए। इन भाषाओं के लिए Argos Translate का पैक स्थापित करें, जिसे इसकी ज़रूरत नहीं, और सेटिंग में Argos Translate चुनें।</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: अचानक रुका और फिर शुरू हुआ; कुछ नहीं खोया। यदि पूरा नहीं हुआ था तो एक बार और माँगें।</translation>
     </message>

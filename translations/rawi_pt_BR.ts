@@ -4499,6 +4499,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Há de novo um dispositivo de som. Onde a leitura pausou, Reproduzir continua.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>O Firefox Translations precisa de um processador mais novo (com AVX2) que o deste computador. Instale para estes idiomas um pacote do Argos Translate, que não precisa dele, e escolha Argos Translate nas configurações.</translation>
+    </message>
+    <message>
         <source>The download</source>
         <translation>O download</translation>
     </message>

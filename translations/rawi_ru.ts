@@ -4541,6 +4541,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Здесь нечего читать вслух.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Для Firefox Translations нужен более новый процессор (с AVX2), чем в этом компьютере. Установите для этих языков пакет Argos Translate, которому он не нужен, и выберите Argos Translate в настройках.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: неожиданная остановка и новый запуск; ничего не потеряно. Если дело не закончено, запросите его ещё раз.</translation>
     </message>

@@ -4489,6 +4489,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Burada sesli okunacak bir şey yok.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations bu bilgisayardakinden daha yeni (AVX2’li) bir işlemci ister. Bu diller için ona gerek duymayan bir Argos Translate paketi kurun ve Ayarlar’da Argos Translate’i seçin.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: beklenmedik biçimde durdu ve yeniden başlatıldı; hiçbir şey yitmedi. Bitmediyse bir kez daha isteyin.</translation>
     </message>

@@ -4541,6 +4541,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Тут нічого читати вголос.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Для Firefox Translations потрібен новіший процесор (з AVX2), ніж у цьому комп’ютері. Установіть для цих мов пакет Argos Translate, якому він не потрібен, і виберіть Argos Translate у налаштуваннях.</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}: несподівана зупинка й новий запуск; нічого не втрачено. Якщо справу не закінчено, запитайте її ще раз.</translation>
     </message>

@@ -4489,6 +4489,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>这里没有可朗读的内容。</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
+        <translation>Firefox Translations 需要比这台电脑更新的处理器（支持 AVX2）。请为这些语言安装不需要它的 Argos Translate 语言包，并在设置中选择 Argos Translate。</translation>
+    </message>
+    <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
         <translation>{worker}意外停止并已重新启动；没有丢失任何内容。如果尚未完成，请再次请求。</translation>
     </message>
