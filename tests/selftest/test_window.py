@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
@@ -92,14 +92,21 @@ def test_a_letter_that_no_font_has_is_a_box(qapp: QApplication) -> None:
 def test_a_widget_without_a_name_is_told(program: Program, welcome: Article) -> None:
     tree.shown(program.window, welcome)
     assert tree.judge(program.window, welcome) > 150
+    nameless = QLineEdit(program.window.centralWidget())
+    with pytest.raises(Fault) as raised:
+        tree.judge(program.window, welcome)
+    assert raised.value.facts == {"text": "QLineEdit"}
+    nameless.setAccessibleName("Name")
+    tree.judge(program.window, welcome)
+
+
+def test_an_entry_of_a_menu_without_a_name_is_told(program: Program, welcome: Article) -> None:
+    tree.shown(program.window, welcome)
     menu = program.window.menuBar().actions()[0].menu()
     assert isinstance(menu, QMenu)
-    entry = menu.actions()[0]
-    text = entry.text()
-    entry.setText("")
+    menu.addAction("")
     with pytest.raises(Fault, match="nameless"):
         tree.judge(program.window, welcome)
-    entry.setText(text)
 
 
 def test_an_article_that_is_not_told_as_what_it_is_is_noticed(
