@@ -68,7 +68,7 @@ class Debian:
             timeout=seconds,
             check=False,
         )
-        assert done.returncode == 0, f"{words}\n{done.stdout[-2_000:]}\n{done.stderr[-4_000:]}"
+        assert done.returncode == 0, f"{words}\n{done.stdout[-8_000:]}\n{done.stderr[-4_000:]}"
         return done.stdout
 
     def rawi(self, *words: str) -> str:
