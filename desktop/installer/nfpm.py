@@ -68,7 +68,7 @@ def _config(package: Package) -> dict[str, Any]:
         "contents": [_tree(package.program), *map(_entry, (COMMAND, *package.placed))],
         "scripts": {name: str(package.scripts / file) for name, file in SCRIPTS.items()},
         "deb": {"compression": "none"},
-        "rpm": {"compression": "zstd:12", "group": "Applications/Text"},
+        "rpm": {"compression": "zstd:12", "group": "Applications/Text", "buildhost": "localhost"},
         "overrides": {each: _relations(each, package.libc) for each in FORMATS},
     }
 
