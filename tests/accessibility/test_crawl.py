@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from rawi.ui.help import about
-from tests.crawl import clipping, controls, keys, sites, tabbing
+from tests.crawl import clipping, controls, keys, sites, tabbing, targets
 from tests.crawl.crawl import Rules, crawl, crawling
 from tests.crawl.pseudo import said
 from tests.crawl.stage import furnish
@@ -169,3 +170,17 @@ def test_the_order_in_one_row(window: QDialog, mirrored: bool) -> None:
     QWidget.setTabOrder(two, one)
     QWidget.setTabOrder(one, three)
     assert rules(window, tabbing.check) == {"Tab order is not the order of reading"}
+
+
+def test_a_small_target_behind_the_edge_of_what_scrolls_is_close_to_nothing(window: QDialog) -> None:
+    area, inner = QScrollArea(), QWidget()
+    small, wide = QCheckBox("One", inner), QCheckBox("Two", inner)
+    inner.setFixedSize(200, 400)
+    area.setWidget(inner)
+    area.setFixedSize(220, 100)
+    put(window, area, QPushButton("Below"))
+    small.setGeometry(0, 112, 100, 14)
+    wide.setGeometry(0, 300, 100, 30)
+    assert rules(window, targets.check) == set()
+    wide.setGeometry(0, 126, 100, 30)
+    assert rules(window, targets.check) == {"target below 24 pixels"}

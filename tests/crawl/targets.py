@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
+    QScrollArea,
     QSlider,
     QTabBar,
     QWidget,
@@ -23,15 +24,19 @@ from tests.crawl.faults import called
 LEAST = 24
 """Pixels that do not depend on the screen's density."""
 
-Target = tuple[str, QRect]
+Target = tuple[str, QRect, QScrollArea | None]
+"""What it is called, where it is in the window, and what it scrolls in."""
+
 _WHOLE = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QSlider)
 
 
 def check(root: QWidget) -> Found:
-    """Targets that are too small and too close to others."""
+    """Targets that are too small and too close to others; what scrolls is not close to what stays, as it may lie behind its edge."""
     found = list(targets(root))
-    for name, rect in found:
-        others = [other for _, other in found if other != rect and not other.contains(rect)]
+    for name, rect, area in found:
+        others = [
+            other for _, other, where in found if where is area and other != rect and not other.contains(rect)
+        ]
         if _small(rect) and any(_close(rect, other) for other in others):
             yield "target below 24 pixels", f"{name}: {rect.width()}x{rect.height()}"
 
@@ -64,10 +69,10 @@ def targets(root: QWidget) -> Iterator[Target]:
         if isinstance(each, QLineEdit) and isinstance(each.parentWidget(), (QAbstractSpinBox, QComboBox)):
             continue
         if isinstance(each, _WHOLE) and each.isEnabled():
-            yield called(each), _placed(root, each, each.rect())
+            yield called(each), *_placed(root, each, each.rect())
         elif isinstance(each, QTabBar):
             for number in range(each.count()):
-                yield each.tabText(number), _placed(root, each, each.tabRect(number))
+                yield each.tabText(number), *_placed(root, each, each.tabRect(number))
         elif isinstance(each, QMenuBar):
             yield from _entries(root, each)
         elif isinstance(each, QAbstractItemView) and not isinstance(each, QHeaderView):
@@ -77,7 +82,7 @@ def targets(root: QWidget) -> Iterator[Target]:
 def _entries(root: QWidget, menu: QMenu | QMenuBar) -> Iterator[Target]:
     for action in menu.actions():
         if not action.isSeparator() and action.isVisible():
-            yield action.text(), _placed(root, menu, menu.actionGeometry(action))
+            yield action.text(), *_placed(root, menu, menu.actionGeometry(action))
 
 
 def _rows(root: QWidget, view: QAbstractItemView) -> Iterator[Target]:
@@ -87,8 +92,12 @@ def _rows(root: QWidget, view: QAbstractItemView) -> Iterator[Target]:
     for number in range(min(view.model().rowCount(), 100)):
         rect = view.visualRect(view.model().index(number, 0))
         if not rect.isEmpty() and view.viewport().rect().contains(rect):
-            yield f"row {number + 1} of {called(view)}", _placed(root, view.viewport(), rect)
+            yield f"row {number + 1} of {called(view)}", *_placed(root, view.viewport(), rect)
 
 
-def _placed(root: QWidget, widget: QWidget, rect: QRect) -> QRect:
-    return QRect(widget.mapTo(root, rect.topLeft()), rect.size())
+def _placed(root: QWidget, widget: QWidget, rect: QRect) -> tuple[QRect, QScrollArea | None]:
+    inside = widget.parentWidget()
+    while inside is not None and inside is not root and not isinstance(inside, QScrollArea):
+        inside = inside.parentWidget()
+    area = inside if isinstance(inside, QScrollArea) else None
+    return QRect(widget.mapTo(root, rect.topLeft()), rect.size()), area
