@@ -153,8 +153,7 @@ def main() -> None:
 def _walks(reader: Orca) -> list[bool]:
     """What is done with the article open; the names of some of it may be given."""
     wait_for(lambda: window_id(reader.session) != "")
-    time.sleep(4)
-    reader.enter(ARTICLE)
+    wait_for(lambda: _arrived_at(reader), 300)
     acts: dict[str, Callable[[Orca], None]] = {
         "Heading walk": headings,
         "Line walk": lines,
@@ -172,6 +171,13 @@ def _walks(reader: Orca) -> list[bool]:
     went = [act(name, partial(play, reader)) for name, play in wanted.items()]
     arrived = reader.dispatched()
     return [*went, act("speech-dispatcher got the words", lambda: _arrived(arrived))]
+
+
+def _arrived_at(reader: Orca) -> bool:
+    """The window has the keyboard, and Orca said so; a window that is not ready yet takes none."""
+    reader.enter(ARTICLE)
+    time.sleep(4)
+    return any("The boat that lends stories" in text for text in reader.said())
 
 
 def _arrived(log: str) -> None:

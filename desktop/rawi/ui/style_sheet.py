@@ -83,6 +83,7 @@ def _parts(theme: Theme, percent: int) -> str:
     """Indicators, scroll bars, bars."""
     px = partial(_pixels, percent)
     return f"""
+    QCheckBox, QRadioButton {{ min-height: {px(20)}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}; height: {px(14)}; border: 2px solid {theme.border}; background: {theme.page}; }}
     QCheckBox::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: {px(9)}; }}
