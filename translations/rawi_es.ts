@@ -5929,7 +5929,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>Si&amp;ze of the text in points</source>
-        <translation>&amp;Tamaño del texto en puntos</translation>
+        <translation>Tamaño del te&amp;xto en puntos</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -5949,7 +5949,7 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Tipo de archivo</translation>
+        <translation>Tipo de arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Save…</source>

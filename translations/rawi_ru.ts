@@ -5981,7 +5981,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>&amp;Вид файла</translation>
+        <translation>Вид &amp;файла</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
