@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         splitter.setSizes([260, 860])
         splitter.setStretchFactor(1, 1)
         self.pages = QStackedWidget(self)
+        self.pages.setMinimumHeight(100)  # the library's height is no claim while the article is shown
         self.pages.addWidget(splitter)
         middle = QWidget(self)
         middle.setMinimumSize(300, 200)  # long notices take the text's room, and never make the window grow
