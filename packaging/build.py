@@ -284,9 +284,11 @@ def judge(measured: Sequence[sizes.Size], made: Sequence[Path]) -> int:
     say(f"Installed: {installed / sizes.MEGABYTE:.0f} MB (at most {sizes.INSTALLED // sizes.MEGABYTE}).")
     for path in made:
         say(
-            f"{path.relative_to(ROOT)}: {path.stat().st_size / sizes.MEGABYTE:.0f} MB (at most {sizes.DEB // sizes.MEGABYTE})."
+            f"{path.relative_to(ROOT)}: {path.stat().st_size / sizes.MEGABYTE:.0f} MB (a .deb at most {sizes.DEB // sizes.MEGABYTE})."
         )
-    big = installed > sizes.INSTALLED or any(path.stat().st_size > sizes.DEB for path in made)
+    big = installed > sizes.INSTALLED or any(
+        path.stat().st_size > sizes.DEB for path in made if path.suffix == ".deb"
+    )
     say("TOO BIG." if big else "Done.")
     return int(big)
 

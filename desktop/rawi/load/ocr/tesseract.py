@@ -17,7 +17,7 @@ from rawi.load.ocr.languages import ORIENTATION
 _SECONDS = 20.0
 _PLACES = (
     r"C:\Program Files\Tesseract-OCR\tesseract.exe",
-    r"~\AppData\Local\Programs\Tesseract-OCR\tesseract.exe",
+    r"${LOCALAPPDATA}\Programs\Tesseract-OCR\tesseract.exe",
     "/opt/homebrew/bin/tesseract",
     "/usr/local/bin/tesseract",
 )
@@ -72,7 +72,7 @@ def find() -> Engine | None:
 
 
 def _usual_place() -> str | None:
-    places = (Path(place).expanduser() for place in _PLACES)
+    places = (Path(os.path.expandvars(place)) for place in _PLACES)
     return next((str(path) for path in places if path.is_file()), None)
 
 
