@@ -2865,7 +2865,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter on the number pad</source>
-        <translation>Enter في لوحة الأرقام</translation>
+        <translation>‏Enter في لوحة الأرقام</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6009,7 +6009,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation>JSON، للبرامج</translation>
+        <translation>‏JSON، للبرامج</translation>
     </message>
     <message>
         <source>Save the article</source>
@@ -6081,15 +6081,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>MP3 with chapters</source>
-        <translation>MP3 بفصول</translation>
+        <translation>‏MP3 بفصول</translation>
     </message>
     <message>
         <source>Opus with chapters, the smallest</source>
-        <translation>Opus بفصول، وهو الأصغر حجما</translation>
+        <translation>‏Opus بفصول، وهو الأصغر حجما</translation>
     </message>
     <message>
         <source>WAV, for programs that know nothing else</source>
-        <translation>WAV، لبرامج لا تعرف سواه</translation>
+        <translation>‏WAV، لبرامج لا تعرف سواه</translation>
     </message>
     <message>
         <source>Book with text and voice in step (EPUB)</source>

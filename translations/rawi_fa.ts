@@ -284,7 +284,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter adds it. Several are separated by commas.</source>
-        <translation>Enter آن را می‌افزاید. چند تا را با ویرگول جدا کنید.</translation>
+        <translation>‏Enter آن را می‌افزاید. چند تا را با ویرگول جدا کنید.</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -2385,7 +2385,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>{kind}: {number}. Enter goes to one, Left and Right change the kind.</source>
-        <translation>{kind}: {number}. Enter به یکی می‌رود، چپ و راست نوع را عوض می‌کنند.</translation>
+        <translation>‏{kind}: {number}. Enter به یکی می‌رود، چپ و راست نوع را عوض می‌کنند.</translation>
     </message>
     <message>
         <source>{kind}: {shown} of {number}</source>
@@ -2775,7 +2775,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter on the number pad</source>
-        <translation>Enter صفحه‌کلید عددی</translation>
+        <translation>‏Enter صفحه‌کلید عددی</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2946,7 +2946,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter gives the chosen action another key, Delete takes one away.</source>
-        <translation>Enter به فرمان برگزیده کلید دیگری می‌دهد، Delete کلیدی را برمی‌دارد.</translation>
+        <translation>‏Enter به فرمان برگزیده کلید دیگری می‌دهد، Delete کلیدی را برمی‌دارد.</translation>
     </message>
     <message>
         <source>only in the menu</source>
@@ -3553,7 +3553,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter به آنجا می‌رود، F2 یادداشت می‌نویسد، Delete برمی‌دارد.</translation>
+        <translation>‏Enter به آنجا می‌رود، F2 یادداشت می‌نویسد، Delete برمی‌دارد.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3688,7 +3688,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Enter edits, Delete removes.</source>
-        <translation>Enter ویرایش می‌کند، Delete برمی‌دارد.</translation>
+        <translation>‏Enter ویرایش می‌کند، Delete برمی‌دارد.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -3882,7 +3882,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>Delete removes a pack.</source>
-        <translation>Delete بسته را برمی‌دارد.</translation>
+        <translation>‏Delete بسته را برمی‌دارد.</translation>
     </message>
     <message>
         <source>Details of the pack</source>
@@ -4490,7 +4490,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد، و در تنظیمات Argos Translate را برگزینید.</translation>
+        <translation>‏Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد، و در تنظیمات Argos Translate را برگزینید.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -4998,7 +4998,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>EPUB that speaks</source>
-        <translation>EPUB سخن‌گو</translation>
+        <translation>‏EPUB سخن‌گو</translation>
     </message>
     <message>
         <source>voices of the system</source>
@@ -5408,7 +5408,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Control alone hushes the voice</source>
-        <translation>Ctrl به‌تنهایی صدا را ساکت می‌کند</translation>
+        <translation>‏Ctrl به‌تنهایی صدا را ساکت می‌کند</translation>
     </message>
     <message>
         <source>Speak problems aloud where no screen reader runs</source>
@@ -5837,15 +5837,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>MP3 with chapters</source>
-        <translation>MP3 با فصل‌ها</translation>
+        <translation>‏MP3 با فصل‌ها</translation>
     </message>
     <message>
         <source>Opus with chapters, the smallest</source>
-        <translation>Opus با فصل‌ها، کوچک‌ترین</translation>
+        <translation>‏Opus با فصل‌ها، کوچک‌ترین</translation>
     </message>
     <message>
         <source>WAV, for programs that know nothing else</source>
-        <translation>WAV، برای برنامه‌هایی که چیز دیگری نمی‌شناسند</translation>
+        <translation>‏WAV، برای برنامه‌هایی که چیز دیگری نمی‌شناسند</translation>
     </message>
     <message>
         <source>Book with text and voice in step (EPUB)</source>
@@ -5877,7 +5877,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation>JSON، برای برنامه‌ها</translation>
+        <translation>‏JSON، برای برنامه‌ها</translation>
     </message>
     <message>
         <source>Save the article</source>

@@ -60,11 +60,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;बहाल करें</translation>
+        <translation>बहाल करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep the library</source>
-        <translation>पुस्तकालय &amp;रखें</translation>
+        <translation>पुस्तकालय रखें(&amp;K)</translation>
     </message>
     <message>
         <source>Restoring the library</source>
@@ -157,11 +157,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;मिटाएँ</translation>
+        <translation>मिटाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;रखें</translation>
+        <translation>रखें(&amp;K)</translation>
     </message>
     <message>
         <source>Deleting articles</source>
@@ -2330,39 +2330,39 @@ The library as it is now is kept in a file beside it.</source>
     <name>elements</name>
     <message>
         <source>&amp;Headings</source>
-        <translation>&amp;शीर्षक</translation>
+        <translation>शीर्षक(&amp;H)</translation>
     </message>
     <message>
         <source>Lin&amp;ks</source>
-        <translation>&amp;कड़ियाँ</translation>
+        <translation>कड़ियाँ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation>&amp;सूचियाँ</translation>
+        <translation>सूचियाँ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation>&amp;तालिकाएँ</translation>
+        <translation>तालिकाएँ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;उद्धरण</translation>
+        <translation>उद्धरण(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;चित्र</translation>
+        <translation>चित्र(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Footnotes</source>
-        <translation>&amp;पाद-टिप्पणियाँ</translation>
+        <translation>पाद-टिप्पणियाँ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Bookmarks and highlights</source>
-        <translation>&amp;बुकमार्क और रेखांकन</translation>
+        <translation>बुकमार्क और रेखांकन(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Marks of the translation</source>
-        <translation>&amp;अनुवाद के चिह्न</translation>
+        <translation>अनुवाद के चिह्न(&amp;M)</translation>
     </message>
     <message>
         <source>Elements of the article</source>
@@ -3056,35 +3056,35 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;बदलें…</translation>
+        <translation>बदलें(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Add another…</source>
-        <translation>&amp;एक और जोड़ें…</translation>
+        <translation>एक और जोड़ें(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation>सा&amp;मान्य कुंजियाँ</translation>
+        <translation>सामान्य कुंजियाँ(&amp;U)</translation>
     </message>
     <message>
         <source>Take &amp;back all changes…</source>
-        <translation>सभी बदलाव &amp;वापस लें…</translation>
+        <translation>सभी बदलाव वापस लें(&amp;B)…</translation>
     </message>
     <message>
         <source>C&amp;opy the list</source>
-        <translation>सूची &amp;कॉपी करें</translation>
+        <translation>सूची कॉपी करें(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save the list…</source>
-        <translation>सूची &amp;सहेजें…</translation>
+        <translation>सूची सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Print the list…</source>
-        <translation>सूची &amp;छापें…</translation>
+        <translation>सूची छापें(&amp;P)…</translation>
     </message>
     <message>
         <source>“{action}” in the menu {menu}</source>
@@ -3100,11 +3100,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;रखें</translation>
+        <translation>रखें(&amp;K)</translation>
     </message>
     <message>
         <source>Save the list of keys</source>
@@ -3112,7 +3112,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;कुंजियाँ…</translation>
+        <translation>कुंजियाँ(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3504,31 +3504,31 @@ The library as it is now is kept in a file beside it.</source>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation>&amp;पुस्तकालय</translation>
+        <translation>पुस्तकालय(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;जाएँ</translation>
+        <translation>जाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation>&amp;सुनें</translation>
+        <translation>सुनें(&amp;L)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>&amp;भाषा</translation>
+        <translation>भाषा(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>स&amp;हायता</translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3854,15 +3854,15 @@ The library as it is now is kept in a file beside it.</source>
     <name>packwindow</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;रद्द करें</translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation>&amp;फ़ाइलें…</translation>
+        <translation>फ़ाइलें(&amp;F)…</translation>
     </message>
     <message>
         <source>A f&amp;older…</source>
-        <translation>एक फ़ो&amp;ल्डर…</translation>
+        <translation>एक फ़ोल्डर(&amp;O)…</translation>
     </message>
     <message>
         <source>Install from files…</source>
@@ -3910,15 +3910,15 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;हटाएँ…</translation>
+        <translation>हटाएँ(&amp;R)…</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation>&amp;फ़ाइल के रूप में सहेजें…</translation>
+        <translation>फ़ाइल के रूप में सहेजें(&amp;F)…</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>सब &amp;जाँचें</translation>
+        <translation>सब जाँचें(&amp;K)</translation>
     </message>
     <message>
         <source>Remove a pack</source>
@@ -3926,7 +3926,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>Save the pack as a file</source>
@@ -3946,19 +3946,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation>जो नहीं है वह &amp;लाएँ…</translation>
+        <translation>जो नहीं है वह लाएँ(&amp;G)…</translation>
     </message>
     <message>
         <source>Ask the public &amp;lists…</source>
-        <translation>सा&amp;र्वजनिक सूचियों से पूछें…</translation>
+        <translation>सार्वजनिक सूचियों से पूछें(&amp;L)…</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation>&amp;से</translation>
+        <translation>से(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;में</translation>
+        <translation>में(&amp;T)</translation>
     </message>
     <message>
         <source>Choose two different languages.</source>
@@ -3966,7 +3966,7 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Get</source>
-        <translation>&amp;लाएँ</translation>
+        <translation>लाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>Get language packs</source>
@@ -3978,11 +3978,11 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Ask them</source>
-        <translation>&amp;पूछें</translation>
+        <translation>पूछें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation>&amp;स्थापित करें</translation>
+        <translation>स्थापित करें(&amp;I)</translation>
     </message>
     <message>
         <source>{engines}; installed</source>
@@ -3998,19 +3998,19 @@ The library as it is now is kept in a file beside it.</source>
     </message>
     <message>
         <source>&amp;Installed</source>
-        <translation>&amp;स्थापित</translation>
+        <translation>स्थापित(&amp;I)</translation>
     </message>
     <message>
         <source>From a &amp;disk</source>
-        <translation>&amp;डिस्क से</translation>
+        <translation>डिस्क से(&amp;D)</translation>
     </message>
     <message>
         <source>What do I &amp;need?</source>
-        <translation>मुझे क्या &amp;चाहिए?</translation>
+        <translation>मुझे क्या चाहिए?(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;What can be done</source>
-        <translation>क्या हो स&amp;कता है</translation>
+        <translation>क्या हो सकता है(&amp;W)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4677,23 +4677,23 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Change &amp;to it</source>
-        <translation>इस पर &amp;जाएँ</translation>
+        <translation>इस पर जाएँ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save the present settings</source>
-        <translation>अभी की सेटिंग &amp;सहेजें</translation>
+        <translation>अभी की सेटिंग सहेजें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>नाम &amp;बदलें</translation>
+        <translation>नाम बदलें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;मिटाएँ</translation>
+        <translation>मिटाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;रखें</translation>
+        <translation>रखें(&amp;K)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5720,7 +5720,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;शुरू करें</translation>
+        <translation>शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>Switch the sleep timer off</source>
@@ -5889,7 +5889,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>Highlight &amp;word by word in the book</source>
-        <translation>पुस्तक में &amp;शब्द-शब्द उभारें</translation>
+        <translation>पुस्तक में शब्द-शब्द उभारें(&amp;W)</translation>
     </message>
     <message>
         <source>Book (EPUB)</source>
@@ -5925,19 +5925,19 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>With &amp;pictures</source>
-        <translation>&amp;चित्रों सहित</translation>
+        <translation>चित्रों सहित(&amp;P)</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text in points</source>
-        <translation>पाठ का &amp;आकार, पॉइंट में</translation>
+        <translation>पाठ का आकार, पॉइंट में(&amp;Z)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;छापें…</translation>
+        <translation>छापें(&amp;R)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>P&amp;DF के रूप में सहेजें…</translation>
+        <translation>PDF के रूप में सहेजें(&amp;D)…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5949,11 +5949,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation>फ़ाइल का &amp;प्रकार</translation>
+        <translation>फ़ाइल का प्रकार(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;सहेजें…</translation>
+        <translation>सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <source>The article is not translated yet; that is done first where you ask for it.</source>
@@ -5961,15 +5961,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation>&amp;मूल</translation>
+        <translation>मूल(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation>&amp;अनुवाद</translation>
+        <translation>अनुवाद(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Both, each paragraph with its translation below</source>
-        <translation>&amp;दोनों, हर अनुच्छेद और नीचे उसका अनुवाद</translation>
+        <translation>दोनों, हर अनुच्छेद और नीचे उसका अनुवाद(&amp;B)</translation>
     </message>
     <message>
         <source>What</source>
@@ -6106,15 +6106,15 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>सुनकर &amp;देखें</translation>
+        <translation>सुनकर देखें(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop the preview</source>
-        <translation>सुनना &amp;रोकें</translation>
+        <translation>सुनना रोकें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import a voice file…</source>
-        <translation>आवाज़ की फ़ाइल &amp;लाएँ…</translation>
+        <translation>आवाज़ की फ़ाइल लाएँ(&amp;I)…</translation>
     </message>
     <message>
         <source>Piper voices</source>
@@ -6122,11 +6122,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Usual settings</source>
-        <translation>&amp;सामान्य सेटिंग</translation>
+        <translation>सामान्य सेटिंग(&amp;U)</translation>
     </message>
     <message>
         <source>The usual voice, pace, pitch and volume again.</source>
@@ -6154,7 +6154,7 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>&amp;रखें</translation>
+        <translation>रखें(&amp;K)</translation>
     </message>
     <message>
         <source>This is how I read your articles to you.</source>
@@ -6233,31 +6233,31 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>By &amp;sight</source>
-        <translation>&amp;देखकर</translation>
+        <translation>देखकर(&amp;S)</translation>
     </message>
     <message>
         <source>By &amp;ear</source>
-        <translation>&amp;सुनकर</translation>
+        <translation>सुनकर(&amp;E)</translation>
     </message>
     <message>
         <source>B&amp;oth</source>
-        <translation>दो&amp;नों</translation>
+        <translation>दोनों(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;पीछे</translation>
+        <translation>पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation>पढ़ना &amp;शुरू करें</translation>
+        <translation>पढ़ना शुरू करें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;आगे</translation>
+        <translation>आगे(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>&amp;छोड़ें</translation>
+        <translation>छोड़ें(&amp;K)</translation>
     </message>
     <message>
         <source>Your articles are in</source>
@@ -6273,11 +6273,11 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
     <message>
         <source>&amp;Get what is missing…</source>
-        <translation>जो नहीं है वह &amp;लाएँ…</translation>
+        <translation>जो नहीं है वह लाएँ(&amp;G)…</translation>
     </message>
     <message>
         <source>From a &amp;friend&apos;s file or disk…</source>
-        <translation>&amp;मित्र की फ़ाइल या डिस्क से…</translation>
+        <translation>मित्र की फ़ाइल या डिस्क से(&amp;F)…</translation>
     </message>
     <message>
         <source>Looking what is needed</source>
