@@ -1,8 +1,8 @@
 """The list of sections at the side."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle
@@ -22,7 +22,6 @@ class Contents(QListWidget):
         self.setAccessibleDescription(self.tr("The sections of the article. Enter goes to one."))
         wrap(self)
         self.itemClicked.connect(self._choose)
-        self.setItemDelegate(_Wrapped(self))
         self.installEventFilter(self)
 
     def show_article(self, article: Article, translated: TranslatedArticle | None) -> None:
@@ -67,19 +66,6 @@ class Contents(QListWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
-
-
-class _Wrapped(QStyledItemDelegate):
-    """Rows as high as their words need; Qt forgets the spaces beside them, and cuts words off."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """For the width that the list has."""
-        view = self.parent()
-        metrics = view.fontMetrics() if isinstance(view, QListWidget) else option.fontMetrics
-        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        room = QRect(0, 0, max(1, width - metrics.height() * 3 // 2), 1 << 20)
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(1, text.height() + metrics.height() * 3 // 4)
 
 
 def heading(article: Article, number: int, translated: TranslatedArticle | None) -> str:
