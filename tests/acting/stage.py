@@ -135,9 +135,10 @@ class Stage:
         self.until(silent, "the end of an answer")
 
     def at_rest(self) -> None:
-        """Until the document is filled and the caret has arrived."""
+        """Until the document is filled, the caret has arrived and what is read aloud is planned."""
         article, arriving = self.view.article, self.view.arriving
         self.until(lambda: article.complete and arriving.spot is None, "the document")
+        self.window.listening.catch_up()
 
     def focus(self) -> None:
         """The text has the focus."""
