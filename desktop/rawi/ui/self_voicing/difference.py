@@ -31,7 +31,7 @@ def explained(before: Thing | None, now: Thing) -> str:
     """What is said after a pause, where the focus came to something else."""
     if before is not None and before.key == now.key:
         return ""
-    said = (now.name, *(each.text for each in now.around))
+    said = (now.name, now.value, *(each.text for each in now.around))
     return "" if now.description in said else now.description
 
 
