@@ -289,6 +289,7 @@ def desk(engine: str, model: str, application: Application, recorder: Recorder) 
         return made[-1]
 
     with window(engine, model, application, player) as program:
+        assert program.window.listening.reading.utterances
         opened = Desk(program, made[-1], recorder)
         opened.heard(partial(opened.key, Qt.Key.Key_F5))
         yield opened
