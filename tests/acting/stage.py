@@ -138,7 +138,7 @@ class Stage:
         """Until the document is filled, the caret has arrived and what is read aloud is planned."""
         article, arriving = self.view.article, self.view.arriving
         self.until(lambda: article.complete and arriving.spot is None, "the document")
-        self.window.listening.catch_up()
+        assert self.reading
 
     def focus(self) -> None:
         """The text has the focus."""

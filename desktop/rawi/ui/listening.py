@@ -223,6 +223,8 @@ class Listening(PlannedVoice):
         place, article = self._voice.place, self._desk.article
         if state is State.PLAYING:
             self._timer.start()
-        elif place and article and article.id == self._article and not self._moved:
-            self._desk.view.set_caret(place.spot)
+        elif place and article and article.id == self._article:
+            self._mark_again()
+            if not self._moved:
+                self._desk.view.set_caret(place.spot)
         self.state.emit(state.value)
