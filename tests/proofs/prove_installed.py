@@ -227,7 +227,7 @@ def remove(debian: Debian, before: set[str]) -> None:
     found = debian.run(
         "find", "/", "-path", "/proc", "-prune", "-o", "-iname", "*rawi*", "-print"
     ).splitlines()
-    left = [each for each in found if each != "/var/cache/rawi.deb"]
+    left = [each for each in found if each not in before and each != "/var/cache/rawi.deb"]
     assert all(each.startswith(HOME) for each in left), left
     assert debian.outside(LIBRARY).is_file()
     print(f"removed; left is {', '.join(left)}")
