@@ -214,6 +214,7 @@ def thin() -> None:
     """Take out what only a debugger reads, and what is there twice."""
     files = slim.strippable(PROGRAM)
     run(["strip", "--strip-unneeded", *files], f"Stripping {len(files)} libraries")
+    slim.plain(PROGRAM)
     say(f"  {slim.share(PROGRAM) // sizes.MEGABYTE} MB were there twice")
 
 
@@ -228,7 +229,7 @@ def prove(command: str = "rawi") -> None:
 
 def pack(tools: Path, form: str, placed: Sequence[linux.Placed], libc: tuple[int, int]) -> Path:
     """One package."""
-    news = BUILD / "changelog"
+    news = BUILD / "changelog.Debian"
     news.write_text(documents.changelog(__version__, modified()), encoding="utf-8")
     told = [documents.document(path) for path in (LICENCES, BILL, news)]
     package = nfpm.Package(

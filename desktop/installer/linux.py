@@ -25,6 +25,7 @@ FILES = (
     Placed("completions/_rawi", "/usr/share/zsh/vendor-completions/_rawi"),
     Placed("completions/rawi.fish", "/usr/share/fish/vendor_completions.d/rawi.fish"),
     Placed("copyright", "/usr/share/doc/rawi/copyright"),
+    Placed("lintian-overrides", "/usr/share/lintian/overrides/rawi"),
 )
 SCRIPTS = {"postremove": "removed.sh"}
 """What the package manager runs."""

@@ -47,6 +47,13 @@ def share(program: Path) -> int:
     return saved
 
 
+def plain(program: Path) -> None:
+    """Libraries are read, not run: the modes of their wheels say otherwise."""
+    for path in binaries(program):
+        if ".so" in path.name:
+            path.chmod(0o644)
+
+
 def _begins(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(len(_ELF))

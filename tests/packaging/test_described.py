@@ -130,3 +130,12 @@ def test_a_deb_is_taken_apart_and_put_together(tmp_path: Path) -> None:
 def test_what_is_no_deb_is_refused(archive: bytes) -> None:
     with pytest.raises(ValueError, match=r"\.deb"):
         list(deb.members(archive))
+
+
+def test_libraries_are_no_programs(tmp_path: Path) -> None:
+    program = frozen(tmp_path)
+    for path in slim.binaries(program):
+        path.chmod(0o755)
+    slim.plain(program)
+    modes = {".so" in path.name: path.stat().st_mode & 0o777 for path in slim.binaries(program)}
+    assert modes == {True: 0o644, False: 0o755}
