@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from rawi.settings.table import Rule, rule
 from rawi.ui.colour_field import ColourField
+from rawi.ui.cut_choice import CutChoice
 from rawi.ui.folder_field import FolderField
 from rawi.ui.leading import lead_number
 from rawi.wording.settings import choice_name, setting_name
@@ -86,9 +87,8 @@ class SettingFields(QObject):
         combo.view().setAccessibleName(setting_name(name))
         for choice in dict.fromkeys(choices):
             combo.addItem(choice_name(name, choice), choice)
-        combo.currentTextChanged.connect(combo.setToolTip)
         combo.setCurrentIndex(combo.findData(value))
-        combo.setToolTip(combo.currentText())
+        CutChoice(combo)
         combo.currentIndexChanged.connect(self.changed)
         self._readers[name] = combo.currentData
         self._writers[name] = lambda chosen: combo.setCurrentIndex(combo.findData(chosen))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
 
 from rawi.library.model import Facet, Field, Query, Sort, State
+from rawi.ui.cut_choice import CutChoice
 from rawi.wording import entries as words
 
 _LEAST = 16
@@ -53,7 +54,7 @@ class Filters(QWidget):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LEAST)
         combo.currentIndexChanged.connect(lambda _index: self._chosen())
-        combo.currentTextChanged.connect(combo.setToolTip)
+        CutChoice(combo)
         self._layout.addRow(name, combo)
         return combo
 
