@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
+from rawi.session import Opened
 from rawi.speech.player import Player
 from rawi.speech.state import State
 from rawi.ui.main_window import MainWindow
 from rawi.voicing import Voicing
+from tests.articles import article
 from tests.fakes.voice import FakeSink, FakeSynthesizer
 from tests.windows import running, shown_program
 
@@ -74,6 +76,17 @@ def heard(qtbot: QtBot, application: QApplication, monkeypatch: pytest.MonkeyPat
     with running(shown_program(qtbot, application)) as program:
         assert program.window.listening.reading.place is None
         yield Heard(program, sink, players[0])
+
+
+@contextmanager
+def dressed(qtbot: QtBot, application: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
+    """The program with our small article, whose letters a test may change."""
+    font = application.font()
+    with heard(qtbot, application, monkeypatch) as made:
+        made.window.opening.show(Opened(article()))
+        made.window.view.article.finish()
+        yield made
+    application.setFont(font)
 
 
 def play(qtbot: QtBot, window: MainWindow) -> None:

@@ -19,8 +19,7 @@ import time
 from pathlib import Path
 
 from rawi.packs.voices import VoiceStore
-from rawi.speech.port import SAMPLE_RATE, Pcm, Spoken, Synthesizer
-from rawi.speech.tempo import Tempo
+from rawi.speech.port import SAMPLE_RATE, Spoken, Synthesizer
 from rawi.workers.synthesizer import (
     HibariSynthesizer,
     PiperSynthesizer,
@@ -31,6 +30,7 @@ from rawi.workers.synthesizer import (
 )
 from rawi.workers.voice_trial import try_voice
 from tests.proofs.listener import HEARD_RATE, Listener, misheard, resampled, words
+from tests.proofs.said import faster, spoken
 
 STORY = (
     "The old man lived in a small house near the river. Every morning he walked to the market and bought fresh bread. "
@@ -63,24 +63,6 @@ SENTENCES = [sentence for sentences in TEXTS.values() for sentence in sentences]
 SPEEDS = (1.0, 1.5, 2.0, 3.0)
 QUARTER = bytes(2 * (SAMPLE_RATE // 4))
 """Silence before and after a sentence: a quarter of a second."""
-
-
-def spoken(voice: Synthesizer, text: str) -> tuple[bytes, Spoken]:
-    request = voice.request(text, "en")
-    pcm = bytearray()
-    while True:
-        for event in voice.poll(0.1):
-            if isinstance(event, Pcm):
-                pcm += event.data
-            elif isinstance(event, Spoken) and event.request == request:
-                return bytes(pcm), event
-
-
-def faster(pcm: bytes, speed: float) -> bytes:
-    if speed == 1.0:
-        return pcm
-    tempo = Tempo(speed)
-    return tempo.feed(pcm) + tempo.finish()
 
 
 def error_rate(sentences: list[str], sounds: list[bytes], looks: float) -> float:

@@ -28,10 +28,10 @@ from rawi.load.service import load
 from rawi.session import plan
 from rawi.settings.table import Settings
 from rawi.speech.plan import Utterance
-from rawi.speech.port import SAMPLE_RATE, Pcm, Spoken, Synthesizer
-from rawi.speech.tempo import Tempo
+from rawi.speech.port import SAMPLE_RATE, Synthesizer
 from rawi.voicing import Voicing
 from tests.proofs.listener import Listener, distance, misheard, words
+from tests.proofs.said import faster, spoken
 from tests.proofs.stage import ROOT, skip
 
 WRITTEN = Path(__file__).parent / "words"
@@ -86,30 +86,17 @@ def story(name: str, voice: Synthesizer) -> Story:
     written = (WRITTEN / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     if len(said) != len(written):
         raise ValueError(f"{name}: {len(said)} sentences are said, {len(written)} are written down")
-    return Story(tuple(written), silence(_LEAD) + b"".join(spoken(voice, each) for each in said))
+    return Story(tuple(written), silence(_LEAD) + b"".join(sound(voice, each) for each in said))
 
 
-def spoken(voice: Synthesizer, said: Utterance) -> bytes:
+def sound(voice: Synthesizer, said: Utterance) -> bytes:
     """A sentence and the pause after it."""
-    request = voice.request(said.text, said.language)
-    pcm = bytearray()
-    while True:
-        for event in voice.poll(0.1):
-            if isinstance(event, Pcm):
-                pcm += event.data
-            elif isinstance(event, Spoken) and event.request == request:
-                return bytes(pcm) + silence(said.pause_after)
+    return spoken(voice, said.text, said.language)[0] + silence(said.pause_after)
 
 
 def silence(seconds: float) -> bytes:
     """So much of it."""
     return bytes(_WIDTH * round(seconds * SAMPLE_RATE))
-
-
-def faster(pcm: bytes, speed: float) -> bytes:
-    """As the player plays it."""
-    tempo = Tempo(speed)
-    return pcm if speed == 1.0 else tempo.feed(pcm) + tempo.finish()
 
 
 def unfair(text: Story, listener: Listener) -> set[str]:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rawi.session import Opened
 from rawi.ui.focus_frame import spacing
 from rawi.ui.leading import lead_number, lead_text
 from rawi.ui.main_window import MainWindow
@@ -31,8 +30,7 @@ from rawi.ui.sight.fitting import Scrolling, fit
 from rawi.ui.sight.narrowing import lines
 from rawi.ui.tool_row import MenuRow
 from rawi.ui.wrapping import wrap
-from tests.articles import article
-from tests.heard import Heard, heard
+from tests.heard import Heard, dressed
 
 ROOM = QSize(1_264, 752)
 WAIT = 20_000
@@ -40,12 +38,8 @@ WAIT = 20_000
 
 @pytest.fixture
 def story(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
-    font = qapp.font()
-    with heard(qtbot, qapp, monkeypatch) as made:
-        made.window.opening.show(Opened(article()))
-        made.window.view.article.finish()
+    with dressed(qtbot, qapp, monkeypatch) as made:
         yield made
-    qapp.setFont(font)
 
 
 @pytest.fixture

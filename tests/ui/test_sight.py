@@ -32,7 +32,7 @@ from rawi.ui.text_shapes import line_at, shapes
 from rawi.ui.tool_row import ToolRow
 from rawi.wording.settings import choice_name, setting_name
 from tests.articles import ARABIC, article
-from tests.heard import Heard, heard, play
+from tests.heard import Heard, dressed, play
 
 Key = Qt.Key
 WAIT = 20_000
@@ -40,12 +40,8 @@ WAIT = 20_000
 
 @pytest.fixture
 def story(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
-    font = qapp.font()
-    with heard(qtbot, qapp, monkeypatch) as made:
-        made.window.opening.show(Opened(article()))
-        made.window.view.article.finish()
+    with dressed(qtbot, qapp, monkeypatch) as made:
         yield made
-    qapp.setFont(font)
 
 
 def change(story: Heard, **values: object) -> None:

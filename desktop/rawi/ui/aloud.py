@@ -13,17 +13,17 @@ from rawi.wording.translator import translate
 
 def begin_aloud(window: MainWindow, library: Library, paths: Sequence[Path]) -> None:
     """Begin like `MainWindow.begin`, and play. Without files and without anything that was begun, what is opened then is read aloud."""
-    if paths and not paths[0].is_dir():
-        window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
-        window.begin(paths)
-        return
-    if paths:
+    if paths and paths[0].is_dir():
         window.begin(paths)
         return
 
     def otherwise(_error: object = None) -> None:
         window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
-        window.begin()
+        window.begin(paths)
+
+    if paths:
+        otherwise()
+        return
 
     def found(entries: list[Entry]) -> None:
         if entries:
