@@ -8,10 +8,11 @@ from rawi.article.translation import View
 from rawi.settings import resources
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.late_rooms import LateRooms
+    from rawi.ui.reader_window import ReaderWindow
 
 
-def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def commands(window: "ReaderWindow", rooms: "LateRooms") -> dict[str, Callable[[], object]]:
     """The window's own, and those of its parts."""
     return {
         **_window(window),
@@ -21,26 +22,26 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **window.packs.commands(),
         **window.moving.commands(),
         **window.searching.commands(),
-        **_in_article(window),
+        **_in_article(window, rooms),
         **window.helping.commands(),
         **window.shelf.commands(),
         **_library(window),
-        **window.rooms.anywhere(),
+        **rooms.anywhere(),
     }
 
 
-def _in_article(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def _in_article(window: "ReaderWindow", rooms: "LateRooms") -> dict[str, Callable[[], object]]:
     """What belongs to the article on the desk does nothing to it while the library hides it."""
 
     def guarded(command: Callable[[], object]) -> Callable[[], object]:
         return lambda: None if window.shelf.shown else command()
 
-    rooms = window.footnotes, window.notes, window.marks, window.modes
-    parts = *(room.commands() for room in rooms), window.rooms.in_article()
+    early = window.footnotes, window.notes, window.marks, window.modes
+    parts = *(room.commands() for room in early), rooms.in_article()
     return {name: guarded(command) for part in parts for name, command in part.items()}
 
 
-def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def _window(window: "ReaderWindow") -> dict[str, Callable[[], object]]:
     preferences = window.preferences
     return {
         "settings": preferences.edit,
@@ -57,7 +58,7 @@ def _window(window: "MainWindow") -> dict[str, Callable[[], object]]:
     }
 
 
-def _library(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def _library(window: "ReaderWindow") -> dict[str, Callable[[], object]]:
     return {
         "find": lambda: window.shelf.search() if window.shelf.shown else window.searching.open(),
         "add_files": window.importing.choose_files,
@@ -66,7 +67,7 @@ def _library(window: "MainWindow") -> dict[str, Callable[[], object]]:
     }
 
 
-def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def _listen(window: "ReaderWindow") -> dict[str, Callable[[], object]]:
     return {
         "play": window.play,
         "play_key": window.play,
@@ -79,7 +80,7 @@ def _listen(window: "MainWindow") -> dict[str, Callable[[], object]]:
     }
 
 
-def _language(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def _language(window: "ReaderWindow") -> dict[str, Callable[[], object]]:
     translating = window.translating
     return {
         "translate": translating.toggle,

@@ -16,13 +16,13 @@ from rawi.ui.tools import Tools
 from rawi.wording import sleeping as words
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 
 class Companions(QObject):
     """Each is a room of its own; here they meet the window."""
 
-    def __init__(self, window: "MainWindow", tools: Tools) -> None:
+    def __init__(self, window: "ReaderWindow", tools: Tools) -> None:
         super().__init__(window)
         self._window = window
         listening, teller, preferences = window.listening, window.teller, window.preferences

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from rawi.ui.elements.room import ElementsRoom
     from rawi.ui.help.room import HelpRoom
     from rawi.ui.keytable.room import KeysRoom
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
     from rawi.ui.self_voicing.room import SelfVoicingRoom
     from rawi.ui.shelf.backups import Backups
+    from rawi.ui.sight.room import SightRoom
     from rawi.ui.sight.switches import Switches
     from rawi.ui.structure.room import StructureRoom
     from rawi.ui.tables.room import TablesRoom
@@ -47,8 +48,8 @@ class Room(Protocol):
 class LateRooms:
     """Over the window's parts, which are there already."""
 
-    def __init__(self, window: MainWindow, tools: Tools) -> None:
-        self._window, self._tools = window, tools
+    def __init__(self, window: ReaderWindow, sight: SightRoom, tools: Tools) -> None:
+        self._window, self._sight, self._tools = window, sight, tools
 
     def in_article(self) -> Commands:
         """What belongs to the article on the desk."""
@@ -144,7 +145,7 @@ class LateRooms:
         """The first steps."""
         from rawi.ui.welcome.room import WelcomeRoom
 
-        return WelcomeRoom(self._window, self._tools)
+        return WelcomeRoom(self._window, self._tools, lambda: self.casting)
 
     @cached_property
     def companions(self) -> Companions:
@@ -158,7 +159,7 @@ class LateRooms:
         """What changes the look."""
         from rawi.ui.sight.switches import Switches
 
-        return Switches(self._window)
+        return Switches(self._window, self._sight)
 
     @cached_property
     def takeaway(self) -> TakeawayRoom:

@@ -5,14 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from rawi.session import Opened
 from rawi.settings import resources
@@ -42,6 +35,7 @@ from rawi.ui.opening import Opening
 from rawi.ui.packs.room import PacksRoom
 from rawi.ui.pairing import Pairing
 from rawi.ui.preferences import Preferences
+from rawi.ui.reader_window import ReaderWindow
 from rawi.ui.reading_modes import ReadingModes
 from rawi.ui.searching import Searching
 from rawi.ui.shelf.importing import Importing
@@ -59,7 +53,7 @@ _SOON = 200
 """Milliseconds after an article is shown in which what goes along with it is made."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReaderWindow):
     """One reader's window. `ready` tells that an article is shown."""
 
     ready = Signal()
@@ -82,8 +76,8 @@ class MainWindow(QMainWindow):
         self.modes = ReadingModes(self.desk, self.listening, self.translating, self.preferences, *told)
         self.around = Around(self, self.contents, self.desk, self.listening, self.actions_by_name)
         menus.show_keys(self.actions_by_name, tools.keys.keys)
-        self.rooms = LateRooms(self, tools)
-        self._methods = commands(self)
+        self.rooms = LateRooms(self, self.sight, tools)
+        self._methods = commands(self, self.rooms)
         self._connect()
         self._apply()
 
@@ -229,7 +223,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Silence of every kind; where it is silent already, from the library back to the article."""
         self.teller.hush()
-        self.rooms.stay()
+        self.stay()
         if self.shelf.shown and not self.listening.playing:
             self.shelf.leave()
         self.listening.stop()
@@ -237,8 +231,12 @@ class MainWindow(QMainWindow):
     def hush(self) -> None:
         """Control alone: silence, if there is sound."""
         self.teller.hush()
-        self.rooms.stay()
+        self.stay()
         self.listening.pause()
+
+    def stay(self) -> None:
+        """The reader does something: the next article does not come."""
+        self.rooms.stay()
 
     def _chosen(self, section: int) -> None:
         if self.jumping.section(section):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from rawi.packs.voices import Imported, PiperVoice
     from rawi.ui.casting.dialog import VoicesDialog
     from rawi.ui.casting.preview import Preview
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 _SOON = 250
 """Milliseconds in which more changes are gathered before they are heard."""
@@ -44,7 +44,7 @@ class _Found:
 class CastingRoom(QObject):
     """Answers "voices"."""
 
-    def __init__(self, window: "MainWindow", library: Library, casting: Casting) -> None:
+    def __init__(self, window: "ReaderWindow", library: Library, casting: Casting) -> None:
         super().__init__(window)
         self._window, self._library, self._casting = window, library, casting
         self._soon = QTimer(self, interval=_SOON, singleShot=True)

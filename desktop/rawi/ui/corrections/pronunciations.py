@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from rawi.ui.casting.preview import Preview
     from rawi.ui.corrections.keeping import Keeping
     from rawi.ui.corrections.pronunciations_dialog import PronunciationsDialog
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
     from rawi.ui.voices import Voices
 
 
 class PronunciationsRoom(WordsRoom[Pronunciation]):
     """Shows, changes and tries them; the voice that reads says the sentence as it is wanted now."""
 
-    def __init__(self, window: MainWindow, library: Library, voices: Voices, keeping: Keeping) -> None:
+    def __init__(self, window: ReaderWindow, library: Library, voices: Voices, keeping: Keeping) -> None:
         super().__init__(lambda: window, window.teller, keeping)
         self._window, self._library, self._voices = window, library, voices
         self._here = Pronunciation("", "")

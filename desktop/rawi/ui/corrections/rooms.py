@@ -11,11 +11,11 @@ from rawi.ui.corrections.room import CorrectionsRoom
 from rawi.ui.voices import Voices
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 
 def rooms(
-    window: "MainWindow", session: Session, library: Library, voices: Voices
+    window: "ReaderWindow", session: Session, library: Library, voices: Voices
 ) -> tuple[CorrectionsRoom, GlossaryRoom, PronunciationsRoom]:
     """Over the parts that the window has."""
     desk, translating, teller = window.desk, window.translating, window.teller

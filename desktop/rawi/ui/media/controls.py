@@ -14,7 +14,7 @@ from rawi.speech.state import State
 from rawi.ui.media.place import Place
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 MICROSECONDS = 1_000_000
 _OFF = 1.5
@@ -30,7 +30,7 @@ class Controls(QObject):
     changed = Signal()
     jumped = Signal(object)
 
-    def __init__(self, window: "MainWindow", clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: "ReaderWindow", clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(window)
         self._window, self._listening, self._clock = window, window.listening, clock
         self._place = Place(clock)
@@ -99,7 +99,7 @@ class Controls(QObject):
     def stop(self) -> None:
         """Silence; the sentence begins anew the next time."""
         self._window.teller.hush()
-        self._window.rooms.stay()
+        self._window.stay()
         self._listening.stop()
 
     def skip(self, way: str) -> None:

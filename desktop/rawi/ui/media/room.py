@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
     from rawi.ui.media.mpris import Mpris
+    from rawi.ui.reader_window import ReaderWindow
 
 _WITHOUT = ("win32", "darwin")
 """Systems that have media controls of another kind."""
@@ -18,7 +18,7 @@ _WITHOUT = ("win32", "darwin")
 class MediaRoom(QObject):
     """`mpris` is there once it has begun."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "ReaderWindow") -> None:
         super().__init__(window)
         self._window = window
         self._begun = False

@@ -12,7 +12,7 @@ from rawi.wording import self_voicing as words
 from rawi.wording.keys import key_of
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 _SOON = 1_000
 """Milliseconds in which the window appears."""
@@ -21,7 +21,7 @@ _SOON = 1_000
 class Offer(QObject):
     """Said once a start until it is answered or was heard OFFERS times; any key hushes it."""
 
-    def __init__(self, window: "MainWindow", reader: Callable[[], bool]) -> None:
+    def __init__(self, window: "ReaderWindow", reader: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._reader = window, reader
         self._timer = QTimer(self, interval=_SOON, singleShot=True)

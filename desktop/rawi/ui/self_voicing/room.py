@@ -14,7 +14,7 @@ from rawi.wording import self_voicing as words
 from rawi.wording.keys import key_of
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 _LOOK = 2_000
 """Milliseconds between looks for a screen reader."""
@@ -23,7 +23,7 @@ _LOOK = 2_000
 class SelfVoicingRoom(QObject):
     """Answers "self_voicing". `reader` tells whether a screen reader runs; `for_now` lets Rawi speak without the setting."""
 
-    def __init__(self, window: "MainWindow", reader: Callable[[], bool]) -> None:
+    def __init__(self, window: "ReaderWindow", reader: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._reader = window, reader
         self._speaking = Speaking(window.listening, window.teller)

@@ -11,7 +11,7 @@ from rawi.ui.picture_object import without_sign
 from rawi.ui.sight.panel import SentencePanel
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 _MOVES = {"left": "previous_sentence", "right": "next_sentence", "play": "play"}
 
@@ -19,7 +19,7 @@ _MOVES = {"left": "previous_sentence", "right": "next_sentence", "play": "play"}
 class SentenceReader(QObject):
     """Made when it is first wanted."""
 
-    def __init__(self, window: "MainWindow", layout: QVBoxLayout) -> None:
+    def __init__(self, window: "ReaderWindow", layout: QVBoxLayout) -> None:
         super().__init__(window)
         self._window = window
         self.panel = SentencePanel(window, self._go)

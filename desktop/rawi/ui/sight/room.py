@@ -11,14 +11,14 @@ from rawi.ui.sight.arranging import Arranging
 from rawi.ui.sight.dressing import Dressing
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
     from rawi.ui.sight.reader import SentenceReader
 
 
 class SightRoom(QObject):
     """`apply` makes the window fit the settings; `stand_alone` shows one sentence in the article's place. Dialogs fit the screen."""
 
-    def __init__(self, window: "MainWindow", layout: QVBoxLayout) -> None:
+    def __init__(self, window: "ReaderWindow", layout: QVBoxLayout) -> None:
         super().__init__(window)
         self._window, self._layout = window, layout
         self._dressing = Dressing(window)

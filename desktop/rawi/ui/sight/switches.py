@@ -11,7 +11,8 @@ from rawi.ui.sight.dialog import LookDialog
 from rawi.wording import sight as words
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
+    from rawi.ui.sight.room import SightRoom
 
 _EDGE = 40
 """Pixels that a scroll bar and frames take."""
@@ -20,9 +21,9 @@ _EDGE = 40
 class Switches(QObject):
     """`dialog` is the window of the look while it is open."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "ReaderWindow", sight: "SightRoom") -> None:
         super().__init__(window)
-        self._window, self._preferences = window, window.preferences
+        self._window, self._sight, self._preferences = window, sight, window.preferences
         self.dialog: LookDialog | None = None
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -53,7 +54,7 @@ class Switches(QObject):
 
     def switch_one_sentence(self) -> None:
         """Only the sentence that is read, or the whole article; nothing while the library is shown."""
-        sight = self._window.sight
+        sight = self._sight
         wanted = not sight.alone and self._window.desk.article is not None and not self._window.shelf.shown
         if wanted or sight.alone:
             self._window.teller.announce(words.one_sentence(shown=wanted))
@@ -87,7 +88,7 @@ class Switches(QObject):
         self._preferences.take(replace(self._preferences.settings, **changed))  # type: ignore[arg-type]  # settings by name
 
 
-def _beside(dialog: LookDialog, window: "MainWindow") -> None:
+def _beside(dialog: LookDialog, window: "ReaderWindow") -> None:
     """At the window's end, so that the article is seen beside it."""
     room = dialog.screen().availableGeometry()
     mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft

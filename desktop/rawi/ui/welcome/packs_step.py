@@ -13,7 +13,7 @@ from rawi.ui.welcome.packs_page import PacksPage
 from rawi.wording import welcome as words
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.reader_window import ReaderWindow
 
 _STEP = 4
 
@@ -21,7 +21,7 @@ _STEP = 4
 class PacksStep(QObject):
     """Asks nobody but this machine; downloads are the window of packs' affair, which asks the reader first."""
 
-    def __init__(self, window: "MainWindow", page: PacksPage, dialog: WelcomeDialog) -> None:
+    def __init__(self, window: "ReaderWindow", page: PacksPage, dialog: WelcomeDialog) -> None:
         super().__init__(dialog)
         self._window, self._page, self._dialog = window, page, dialog
         self._over = False

@@ -15,16 +15,17 @@ from rawi.ui.welcome.voice_page import VoicePage
 from rawi.ui.welcome.voice_step import VoiceStep
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.casting.room import CastingRoom
+    from rawi.ui.reader_window import ReaderWindow
     from rawi.ui.tools import Tools
 
 
 class WelcomeRoom(QObject):
     """Answers "welcome". `step` is the page that is open, None while the window is closed."""
 
-    def __init__(self, window: "MainWindow", tools: "Tools") -> None:
+    def __init__(self, window: "ReaderWindow", tools: "Tools", voices: "Callable[[], CastingRoom]") -> None:
         super().__init__(window)
-        self._window, self._tools = window, tools
+        self._window, self._tools, self._voices = window, tools, voices
         self.dialog: WelcomeDialog | None = None
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -57,7 +58,7 @@ class WelcomeRoom(QObject):
         self._sight = SightPage(dialog, by_ear=settings.self_voicing)
         size, voice, packs = SizePage(dialog, settings), VoicePage(dialog), PacksPage(dialog)
         dialog.add((self._language, self._sight, voice, size, packs, KeysPage(dialog)))
-        self._voice = VoiceStep(window, voice, dialog, self._tools.voices.casting)
+        self._voice = VoiceStep(window, voice, dialog, self._tools.voices.casting, self._voices)
         self._packs = PacksStep(window, packs, dialog)
         size.changed.connect(self._sized)
         dialog.left.connect(self._left)

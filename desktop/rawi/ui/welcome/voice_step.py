@@ -18,7 +18,8 @@ from rawi.ui.welcome.voice_page import VoicePage
 from rawi.wording import voices as words
 
 if TYPE_CHECKING:
-    from rawi.ui.main_window import MainWindow
+    from rawi.ui.casting.room import CastingRoom
+    from rawi.ui.reader_window import ReaderWindow
 
 _STEP = 2
 
@@ -27,10 +28,15 @@ class VoiceStep(QObject):
     """Looks for voices when the page comes for the first time."""
 
     def __init__(
-        self, window: "MainWindow", page: VoicePage, dialog: WelcomeDialog, casting: Casting
+        self,
+        window: "ReaderWindow",
+        page: VoicePage,
+        dialog: WelcomeDialog,
+        casting: Casting,
+        room: "Callable[[], CastingRoom]",
     ) -> None:
         super().__init__(dialog)
-        self._window, self._page, self._casting = window, page, casting
+        self._window, self._page, self._casting, self._room = window, page, casting, room
         self._code = row_of(casting.interface.replace("_", "-"))
         self._filled = self._over = False
         self._preview = Preview(self, casting.preview, self._beside)
@@ -67,11 +73,11 @@ class VoiceStep(QObject):
         self._page.filled()
 
     def _changed(self, choice: VoiceChoice) -> None:
-        self._window.rooms.casting.change(self._code, choice)
+        self._room().change(self._code, choice)
 
     def _hear(self) -> None:
         window = self._window
-        window.rooms.casting.keep()
+        self._room().keep()
         window.teller.hush()
         window.listening.pause()
         self._preview.toggle(sample(window.desk, self._code, self._casting.interface), self._code)
