@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,8 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 
 if TYPE_CHECKING:
-    from rawi.article.model import Article
-    from rawi.article.translation import TranslatedArticle, View
-    from rawi.export.audio import About, Chapter
-    from rawi.export.epub.book import FindPicture
+    from rawi.export.audio import Chapter
+    from rawi.export.told import Told
     from rawi.speech.plan import Plan
     from rawi.speech.port import Synthesizer
     from rawi.speech.recording import Recording
@@ -24,22 +21,6 @@ if TYPE_CHECKING:
 BOOK = ".epub"
 SPEAKING = 0.9
 """Of the progress; the rest is the writing."""
-
-
-def _no_picture(_digest: str) -> None:
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is to be spoken, and what the file says about it; for a book: whether words are told apart in it, and its pictures."""
-
-    article: Article
-    translated: TranslatedArticle | None
-    view: View
-    about: About
-    words: bool = False
-    find: FindPicture = _no_picture
 
 
 class Narrator:

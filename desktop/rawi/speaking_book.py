@@ -20,7 +20,7 @@ from rawi.wording.books import book_labels
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rawi.narrating import Told
+    from rawi.export.told import Told
 
 ENCODING = 0.9
 """Of the progress; the rest is the book."""

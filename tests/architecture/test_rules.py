@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,20 @@ def imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module)
     return found
+
+
+def neighbours(path: Path) -> set[str]:
+    """What it imports, with the names that it takes from there: a package's modules are among them."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    taken = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+    return imports(path) | {f"{node.module}.{name.name}" for node in taken for name in node.names}
+
+
+def test_no_arrow_runs_in_a_circle() -> None:
+    """Imports for types count too: whoever must know both ends of one is not free to change either."""
+    names = {".".join(path.relative_to(RAWI.parent).with_suffix("").parts): path for path in MODULES}
+    arrows = {name: neighbours(path) & names.keys() - {name} for name, path in names.items()}
+    TopologicalSorter(arrows).prepare()  # a circle is a CycleError, which names it
 
 
 @pytest.mark.parametrize("room", ROOMS)

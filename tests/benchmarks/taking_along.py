@@ -12,8 +12,9 @@ from pathlib import Path
 
 from rawi.article.stored import Stored
 from rawi.article.translation import View
+from rawi.export.told import Told
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told
+from rawi.narrating import Narrator
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, store
 from rawi.voicing import Voicing

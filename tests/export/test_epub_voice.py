@@ -14,8 +14,9 @@ from lxml import etree
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, View
+from rawi.export.told import Told
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told, chapters
+from rawi.narrating import Narrator, chapters
 from rawi.speech import pauses
 from rawi.speech.port import Synthesizer
 from rawi.wording.labels import about

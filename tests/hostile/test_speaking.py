@@ -15,8 +15,9 @@ from rawi.article.stored import Stored
 from rawi.article.timing import WordTime
 from rawi.article.translation import View
 from rawi.export.audio import FORMS, About, Chapter, encode
+from rawi.export.told import Told
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told
+from rawi.narrating import Narrator
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.port import SAMPLE_RATE

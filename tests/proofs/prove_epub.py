@@ -16,8 +16,9 @@ from types import MappingProxyType
 from rawi.article.model import Article
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
+from rawi.export.told import Told
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told
+from rawi.narrating import Narrator
 from rawi.settings.table import Settings
 from rawi.settings.voices import VoiceChoice, store
 from rawi.takeaway import Take, made

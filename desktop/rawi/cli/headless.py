@@ -9,8 +9,8 @@ from rawi.article.translation import View
 from rawi.build import build
 from rawi.cli import console, speaking, taking, work
 from rawi.export import text
+from rawi.export.told import Told
 from rawi.load.finding import find
-from rawi.narrating import Told
 from rawi.settings import resources
 from rawi.takeaway import Take
 from rawi.wording.labels import about

@@ -15,8 +15,9 @@ from rawi.article.translation import View
 from rawi.build import Parts, build
 from rawi.cli import console
 from rawi.cli.work import open_article, translated
+from rawi.export.told import Told
 from rawi.load.finding import find
-from rawi.narrating import Told, kind_of
+from rawi.narrating import kind_of
 from rawi.session import plan
 from rawi.speech.plan import Manner, Plan
 from rawi.speech.recording import Recording

@@ -9,9 +9,9 @@ from functools import partial
 from rawi import takeaway
 from rawi.article.model import Article, BlockKind
 from rawi.article.progress import ignore_progress, never_cancelled
+from rawi.export.told import Told as Narrated
 from rawi.load import opening
 from rawi.narrating import BOOK, Narrator
-from rawi.narrating import Told as Narrated
 from rawi.ports import ArticleLoader
 from rawi.selftest.bench import Bench, samples
 from rawi.selftest.comparing import demand, headings, story, text_of

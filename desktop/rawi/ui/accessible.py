@@ -17,14 +17,16 @@ from rawi.article.model import BlockKind
 from rawi.ui.accessible_block import CellChild, Child
 from rawi.ui.accessible_group import Group, RowGroup, TableGroup
 from rawi.ui.accessible_outline import Outline, Run, outline
+from rawi.ui.accessible_root import AccessibleRoot
 from rawi.ui.article_view import ArticleView
+from rawi.ui.tables.grid import Grid
 from rawi.wording import translator
 
 _NONE = VoidPtr(0)
 _Type = QAccessible.InterfaceType
 
 
-class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
+class AccessibleArticle(AccessibleRoot, QAccessibleAttributesInterface):
     """The whole article: role text, read-only, with a caret; its children are the paragraphs."""
 
     def __init__(self, view: ArticleView, stock: QAccessibleInterface) -> None:
@@ -135,6 +137,11 @@ class AccessibleArticle(QAccessibleWidget, QAccessibleAttributesInterface):
         run = self.outline.run(number)
         group = self._group(run) if run and run.kind else None
         return group if isinstance(group, TableGroup) else None
+
+    def grid(self, number: int) -> Grid | None:
+        """The cells of that table; None while the text is being changed."""
+        table = self.table(number)
+        return table.grid if table else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, RowGroup) or not isinstance(child, (Child, Group)):

@@ -24,7 +24,7 @@ from rawi.ui.picture_object import picture_address
 from rawi.ui.tables.grid import Grid
 
 if TYPE_CHECKING:
-    from rawi.ui.accessible import AccessibleArticle
+    from rawi.ui.accessible_root import AccessibleRoot
 
 _NONE = VoidPtr(0)
 _Type = QAccessible.InterfaceType
@@ -33,7 +33,7 @@ _Type = QAccessible.InterfaceType
 class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleActionInterface):
     """One paragraph of the document, or one link in it."""
 
-    def __init__(self, article: "AccessibleArticle", number: int, link: Link | None = None) -> None:
+    def __init__(self, article: "AccessibleRoot", number: int, link: Link | None = None) -> None:
         QAccessibleInterface.__init__(self)
         QAccessibleAttributesInterface.__init__(self)
         QAccessibleActionInterface.__init__(self)
@@ -176,7 +176,7 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
 class CellChild(Child, QAccessibleTableCellInterface):
     """A paragraph that is a table's cell: knows its row, its column, and the headers of both."""
 
-    def __init__(self, article: "AccessibleArticle", number: int) -> None:
+    def __init__(self, article: "AccessibleRoot", number: int) -> None:
         Child.__init__(self, article, number)
         QAccessibleTableCellInterface.__init__(self)
         self._cell = shiboken6.getCppPointer(self)[3]
@@ -186,9 +186,7 @@ class CellChild(Child, QAccessibleTableCellInterface):
 
     @property
     def _grid(self) -> Grid | None:
-        """None while the text is being changed."""
-        table = self.article.table(self.number)
-        return table.grid if table else None
+        return self.article.grid(self.number)
 
     def _here(self) -> tuple[int, int]:
         grid = self._grid

@@ -20,7 +20,7 @@ from rawi.ui.tables.grid import Grid, grid_at
 from rawi.wording import places
 
 if TYPE_CHECKING:
-    from rawi.ui.accessible import AccessibleArticle
+    from rawi.ui.accessible_root import AccessibleRoot
 
 
 class Group(QAccessibleInterface, QAccessibleAttributesInterface):
@@ -28,7 +28,7 @@ class Group(QAccessibleInterface, QAccessibleAttributesInterface):
 
     ROLE = QAccessible.Role.List
 
-    def __init__(self, article: "AccessibleArticle", run: Run) -> None:
+    def __init__(self, article: "AccessibleRoot", run: Run) -> None:
         QAccessibleInterface.__init__(self)
         QAccessibleAttributesInterface.__init__(self)
         self.article, self.run = article, run

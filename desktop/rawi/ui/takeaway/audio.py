@@ -72,7 +72,7 @@ class Audio(QObject):
         written: list[str] = []
 
         def work(progress: Progress, cancelled: IsCancelled) -> tuple[str, ...]:
-            from rawi.narrating import Told
+            from rawi.export.told import Told
             from rawi.wording.labels import about
 
             whole = self._translation(
