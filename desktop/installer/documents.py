@@ -4,13 +4,13 @@ import gzip
 import time
 from pathlib import Path
 
-from installer.linux import Placed
+from installer.linux import DOCUMENTS, Placed
 from installer.nfpm import MAINTAINER
 
 
 def document(path: Path) -> Placed:
     """A file in the documentation's folder, compressed there."""
-    return Placed(str(path), f"/usr/share/doc/rawi/{path.name}.gz", packed=True)
+    return Placed(str(path), f"{DOCUMENTS}/{path.name}.gz", packed=True)
 
 
 def compressed(placed: Placed, folder: Path, modified: int) -> Placed:

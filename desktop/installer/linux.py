@@ -1,31 +1,37 @@
 """What a Linux desktop wants of Rawi beside the program, and where: made by packaging/desktop_files.py, or lying in packaging/linux."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A file and its place in the installed system. `packed`: as .gz there; `link`: `source` is where a symbolic link points."""
+    """A file and its place in the installed system.
+
+    `packed`: as .gz there; `link`: `source` is where a symbolic link points; `form`: "deb" or "rpm", where only that has it.
+    """
 
     source: str
     target: str
     packed: bool = False
     link: bool = False
+    form: str = ""
 
 
 _HICOLOR = "/usr/share/icons/hicolor"
 PROGRAM = "/usr/lib/rawi"
+DOCUMENTS = "/usr/share/doc/rawi"
 COMMAND = Placed("../lib/rawi/rawi", "/usr/bin/rawi", link=True)
 FILES = (
     Placed("rawi.desktop", "/usr/share/applications/rawi.desktop"),
     Placed("rawi.metainfo.xml", "/usr/share/metainfo/rawi.metainfo.xml"),
     Placed("completions/rawi.bash", "/usr/share/bash-completion/completions/rawi"),
-    Placed("completions/_rawi", "/usr/share/zsh/vendor-completions/_rawi"),
+    Placed("completions/_rawi", "/usr/share/zsh/vendor-completions/_rawi", form="deb"),
+    Placed("completions/_rawi", "/usr/share/zsh/site-functions/_rawi", form="rpm"),
     Placed("completions/rawi.fish", "/usr/share/fish/vendor_completions.d/rawi.fish"),
-    Placed("copyright", "/usr/share/doc/rawi/copyright"),
-    Placed("lintian-overrides", "/usr/share/lintian/overrides/rawi"),
+    Placed("copyright", f"{DOCUMENTS}/copyright"),
+    Placed("lintian-overrides", "/usr/share/lintian/overrides/rawi", form="deb"),
 )
 SCRIPTS = {"postremove": "removed.sh"}
 """What the package manager runs."""
@@ -44,7 +50,7 @@ def places(folder: Path) -> list[Placed]:
     missing += [name for name in SCRIPTS.values() if not (folder / name).is_file()]
     if missing:
         raise MissingError(f"Not in {folder}: {', '.join(missing)}.")
-    return [Placed(str(folder / each.source), each.target, each.packed) for each in found]
+    return [replace(each, source=str(folder / each.source)) for each in found]
 
 
 def _manuals(folder: Path) -> Iterator[Placed]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from installer import libraries
-from installer.linux import COMMAND, PROGRAM, SCRIPTS, Placed
+from installer.linux import COMMAND, DOCUMENTS, PROGRAM, SCRIPTS, Placed
 
 FORMATS = ("deb", "rpm")
 MAINTAINER = "The Rawi contributors <rawi@localhost.invalid>"
@@ -29,6 +29,8 @@ _WELL_WITH = {
         "google-noto-sans-cjk-fonts",
     ],
 }
+_OWN = {"dst": DOCUMENTS, "type": "dir", "packager": "rpm"}
+"""dpkg removes a folder that became empty; rpm only one that a package says is its own."""
 _MORE = {"deb": ["tesseract-ocr", "fonts-opendyslexic", "orca"], "rpm": ["tesseract", "orca"]}
 
 
@@ -65,7 +67,7 @@ def _config(package: Package) -> dict[str, Any]:
         "description": _ABOUT,
         "license": "GPL-3.0-or-later",
         "mtime": package.modified,
-        "contents": [_tree(package.program), *map(_entry, (COMMAND, *package.placed))],
+        "contents": [_tree(package.program), _OWN, *map(_entry, (COMMAND, *package.placed))],
         "scripts": {name: str(package.scripts / file) for name, file in SCRIPTS.items()},
         "deb": {"compression": "none"},
         "rpm": {"compression": "zstd:12", "group": "Applications/Text", "buildhost": "localhost"},
@@ -93,4 +95,5 @@ def _tree(program: Path) -> dict[str, Any]:
 def _entry(placed: Placed) -> dict[str, Any]:
     if placed.link:
         return {"src": placed.source, "dst": placed.target, "type": "symlink"}
-    return {"src": placed.source, "dst": placed.target, "file_info": {"mode": 0o644}}
+    form = {"packager": placed.form} if placed.form else {}
+    return {"src": placed.source, "dst": placed.target, "file_info": {"mode": 0o644}, **form}

@@ -74,6 +74,13 @@ def test_the_description_of_the_packages(folder: Path) -> None:
     assert kinds["/usr/bin/rawi"] == "symlink"
     assert kinds["/usr/share/applications/rawi.desktop"] == "file"
     assert len(kinds) == len(told["contents"])
+    forms = {each["dst"]: each["packager"] for each in told["contents"] if "packager" in each}
+    assert forms == {
+        "/usr/share/doc/rawi": "rpm",
+        "/usr/share/lintian/overrides/rawi": "deb",
+        "/usr/share/zsh/vendor-completions/_rawi": "deb",
+        "/usr/share/zsh/site-functions/_rawi": "rpm",
+    }
     assert told["overrides"].keys() == set(nfpm.FORMATS)
     deb, rpm = (told["overrides"][form]["depends"] for form in nfpm.FORMATS)
     assert {"libc6 (>= 2.34)", "libegl1", "fontconfig-config", "libpulse0 | libasound2"} <= set(deb)
