@@ -1,6 +1,8 @@
 """Picks the face of Rawi before Qt loads: window, command line, or the terminal where there is no screen."""
 
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from rawi import collecting
@@ -27,14 +29,27 @@ def main() -> int:
         from rawi.ui import plain_imports
 
         plain_imports.restore()
-        from rawi.app import main as window
-
-        return window(paths, speak=SPEAK_INTERFACE in arguments, listen=LISTEN in arguments)
+        return _window(paths, speak=SPEAK_INTERFACE in arguments, listen=LISTEN in arguments)
     from rawi.cli.console import utf8
     from rawi.cli.headless import guarded
 
     utf8()
     return guarded(paths)
+
+
+def _window(paths: Sequence[Path], *, speak: bool, listen: bool) -> int:
+    """The window that is open already, or one of our own."""
+    from rawi.settings import directories
+    from rawi.ui.single_instance.asked import Asked
+    from rawi.ui.single_instance.claim import claim
+
+    asked = Asked(tuple(paths), speak, listen, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    mine = claim(directories.find())
+    if mine.handed(asked):
+        return 0
+    from rawi.app import main as window
+
+    return window(asked, mine)
 
 
 if __name__ == "__main__":

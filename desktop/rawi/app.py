@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from rawi.speech.events import ReadingEvent
     from rawi.speech.port import Voice
     from rawi.ui.packs.tools import PackTools
+    from rawi.ui.single_instance.answering import Answering
+    from rawi.ui.single_instance.asked import Asked
+    from rawi.ui.single_instance.claim import Claim
+
+SOON = 500
+"""Milliseconds after the start, which has more to do at first, until other starts are answered; whoever asks meanwhile waits."""
 
 
 @dataclass
@@ -190,25 +196,40 @@ def welcomed(*, fresh: bool, paths: Sequence[Path]) -> bool:
     return fresh and not paths
 
 
-def main(paths: Sequence[Path], *, speak: bool = False, listen: bool = False) -> int:
-    """Open the window on the first of these files and take in the others; without files, on the library or our own sample.
+def main(asked: Asked, claim: Claim) -> int:
+    """Open the window on the first of the files and take in the others; without files, on the library or our own sample.
 
     It may `speak` its menus and dialogs as long as it is open, and let the reader `listen` at once: to the file, or to what was read last.
+    Where the claim is this process's, the window does what other starts ask for.
     """
     made = application()
     program = make(made, AccessibleFactory())
     program.window.show()
     made.file_opened.connect(lambda path: program.window.taking.files([path]))
-    if listen:
+    if asked.listen:
         from rawi.ui.aloud import begin_aloud
 
-        begin_aloud(program.window, program.parts.library, paths)
+        begin_aloud(program.window, program.parts.library, asked.paths)
     else:
-        program.window.begin(paths)
-    program.window.rooms.begin(speak=speak)
-    if welcomed(fresh=program.parts.fresh, paths=paths):
+        program.window.begin(asked.paths)
+    program.window.rooms.begin(speak=asked.speak)
+    if welcomed(fresh=program.parts.fresh, paths=asked.paths):
         program.window.rooms.welcome.show()
+    if claim.ours:
+        QTimer.singleShot(SOON, made, lambda: answer(program, claim))
     Collector(made)
     status = made.exec()
+    claim.release()
     program.close()
     return status
+
+
+def answer(program: Program, claim: Claim) -> Answering:
+    """Let the window of this program, whichever it is by then, do what other starts ask for."""
+    from rawi.ui.single_instance.answering import Answering
+    from rawi.ui.single_instance.going_on import go_on
+
+    def do(asked: Asked) -> None:
+        go_on(program.window, program.parts.library, asked)
+
+    return Answering(program.application, claim, lambda: program.window, do)

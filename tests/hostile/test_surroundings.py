@@ -7,17 +7,20 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
-from contextlib import closing
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rawi.library.model import Query
 from rawi.library.schema import SCHEMA
+from rawi.library.store import Library
 from tests.cli.calling import ROOT, variables
-from tests.conftest import FIXTURES
+from tests.conftest import FIXTURES, SAMPLES
 from tests.hostile.test_imports import mounted, whole
 from tests.windows import running, shown_program
 
@@ -156,6 +159,38 @@ def test_what_another_rawi_takes_in_is_there_in_the_one_that_runs(
         assert done.returncode == 0, done.stderr
         assert len(library.search("tide")) == 1
         assert opened(STORY, variables(RAWI_HOME=str(home))) == library.search("tide")[0].entry.title
+
+
+def test_a_second_start_gives_its_file_to_the_window_that_is_open(tmp_path: Path) -> None:
+    session = tmp_path / "session"
+    session.mkdir(mode=0o700)
+    environment = variables(RAWI_HOME=str(tmp_path / "home"), XDG_RUNTIME_DIR=str(session))
+    window = environment | {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": ""}
+    with ending(subprocess.Popen([sys.executable, "-m", "rawi", STORY], env=window, cwd=ROOT)) as first:
+        until(first, lambda: any(session.glob("rawi/*.lock")))
+        done = process(["-m", "rawi", str(SAMPLES / "story.ar.txt")], window)
+        assert (done.returncode, done.stderr) == (0, "")
+        with closing(Library(tmp_path / "home" / "data" / "library.sqlite3")) as library:
+            until(first, lambda: library.count(Query()) == 2)
+
+
+@contextmanager
+def ending(program: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """It ends with the block at the latest."""
+    try:
+        yield program
+    finally:
+        program.kill()
+        program.wait()
+
+
+def until(program: subprocess.Popen[bytes], condition: Callable[[], bool]) -> None:
+    """Wait for what this program is to do."""
+    end = time.monotonic() + _SECONDS
+    while not condition():
+        assert program.poll() is None
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit of address space is Linux's")

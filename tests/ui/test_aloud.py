@@ -1,7 +1,6 @@
 """A start by ear: what is named, or what was read last, is heard without a further key."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +11,8 @@ from rawi.cli.commands import LISTEN, SPEAK_INTERFACE, is_command
 from rawi.library.anchors import Anchor
 from rawi.speech.state import State
 from rawi.ui.aloud import begin_aloud
+from rawi.ui.single_instance.asked import Asked
+from rawi.ui.single_instance.claim import Claim
 from tests.conftest import FIXTURES
 from tests.heard import Heard, heard
 from tests.shelves import fill
@@ -73,8 +74,8 @@ def test_a_library_in_which_nothing_is_begun_is_shown(qtbot: QtBot, made: Heard)
 def test_the_option_belongs_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[list[str], bool, bool]] = []
 
-    def main(paths: list[Path], *, speak: bool, listen: bool) -> int:
-        opened.append(([each.name for each in paths], speak, listen))
+    def main(asked: Asked, _claim: Claim) -> int:
+        opened.append(([each.name for each in asked.paths], asked.speak, asked.listen))
         return 0
 
     monkeypatch.setattr(app, "main", main)

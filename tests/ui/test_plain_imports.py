@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 _START = """
 import linecache
 from rawi import app, __main__ as start
-app.main = lambda paths, **_asked: linecache.clearcache() or 0
+app.main = lambda _asked, _claim: linecache.clearcache() or 0
 assert start.main() == 0
 import rawi.ui.sight.dialog, rawi.ui.look
 from PySide6.QtCore import QSize

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,6 +14,8 @@ from rawi.cli.commands import SPEAK_INTERFACE, is_command
 from rawi.settings.table import OFFERS
 from rawi.ui import screen_reader
 from rawi.ui.self_voicing.offer import Offer
+from rawi.ui.single_instance.asked import Asked
+from rawi.ui.single_instance.claim import Claim
 from tests.spoken import Spoken, spoken
 
 OFFERED = "Press Control Shift Q to have Rawi speak its menus and dialogs."
@@ -89,8 +90,8 @@ def test_with_the_setting_it_speaks_from_the_start(window: Spoken) -> None:
 def test_the_switch_belongs_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[list[str], bool]] = []
 
-    def main(paths: list[Path], *, speak: bool, listen: bool) -> int:
-        opened.append(([each.name for each in paths], speak and not listen))
+    def main(asked: Asked, _claim: Claim) -> int:
+        opened.append(([each.name for each in asked.paths], asked.speak and not asked.listen))
         return 0
 
     monkeypatch.setattr(app, "main", main)
