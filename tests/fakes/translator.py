@@ -27,6 +27,7 @@ class FakeTranslator:
     """Puts the target's code before each sentence: "Hello." is "pt: Hello."."""
 
     engine = "fake"
+    able = True
 
     def __init__(self, *pairs: tuple[str, str]) -> None:
         self._pairs = frozenset(pairs or (("en", "pt"), ("pt", "en")))

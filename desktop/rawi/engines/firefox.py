@@ -4,8 +4,9 @@ from pathlib import Path
 
 from fxtranslate import Translator
 
+from rawi import processor
 from rawi.article.errors import Cancelled, Code, RawiError
-from rawi.engines import processor, sentencepiece
+from rawi.engines import sentencepiece
 from rawi.engines.models import Files, Models, check, endless
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
@@ -26,7 +27,7 @@ class Firefox:
         pack, files = str(body["pack"]), body["files"]
         if name == "known":
             return {"characters": "".join(sorted(_known(pack, files)))}, b""
-        if not processor.has_avx2():  # it was built for such processors only, and another ends it
+        if not processor.runs("firefox"):  # an older one would end this process
             raise RawiError(Code.PROCESSOR_OLD)
         model = self._models.get(pack, files)
         for index, sentence in enumerate(body["sentences"]):

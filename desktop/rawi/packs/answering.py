@@ -7,6 +7,7 @@ from rawi.packs.choosing import choose, is_installed
 from rawi.packs.model import Offer, Pack
 from rawi.packs.needs import Pair, needs
 from rawi.packs.offer import Available
+from rawi.processor import runs
 from rawi.text.language import primary
 
 Known = Mapping[str, Iterable[Pair]]
@@ -70,14 +71,16 @@ def answer(
 
 
 def _best_last(installed: Iterable[Pack]) -> list[Pack]:
-    """As the engines are asked: Firefox' models before Argos' packages."""
-    return sorted(installed, key=lambda pack: pack.engine == "firefox")
+    """As the engines are asked: Firefox' models before Argos' packages, none that this computer's processor is too old for."""
+    return sorted(
+        (pack for pack in installed if runs(pack.engine)), key=lambda pack: pack.engine == "firefox"
+    )
 
 
 def _engines(offers: Iterable[Available], known: Known) -> dict[Pair, tuple[str, ...]]:
     pairs = {(each.engine, (primary(each.source), primary(each.target))) for each in offers}
     pairs |= {(engine, (primary(a), primary(b))) for engine, some in known.items() for a, b in some}
     found: dict[Pair, tuple[str, ...]] = {}
-    for engine, pair in sorted(pairs, reverse=True):
+    for engine, pair in sorted((each for each in pairs if runs(each[0])), reverse=True):
         found[pair] = (*found.get(pair, ()), engine)
     return found

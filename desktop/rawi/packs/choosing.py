@@ -6,6 +6,7 @@ from dataclasses import replace
 from rawi.packs.model import Pack
 from rawi.packs.needs import needs
 from rawi.packs.offer import Available
+from rawi.processor import runs
 from rawi.text.language import primary
 
 _BEST_FIRST = ("firefox", "argos")
@@ -22,13 +23,15 @@ def choose(
 ) -> tuple[Available, ...]:
     """The packs that bring `source` to `target`, directly or through `pivot`; () where none are offered.
 
-    With "" as engine the better one of each pair. A pack that is installed for a leg of the way is not got again; the pair that
+    With "" as engine the better one of each pair that this computer's processor can run. A pack that is installed for a leg of the way is not got again; the pair that
     was asked for is, for its newer version.
     """
-    mine = [each for each in offers if engine in ("", each.engine)]
+    mine = [each for each in offers if engine == each.engine or (not engine and runs(each.engine))]
     plain = [replace(each, source=primary(each.source), target=primary(each.target)) for each in mine]
     asked = primary(source), primary(target)
-    there = {(primary(pack.source), primary(pack.target)) for pack in installed} - {asked}
+    there = {(primary(pack.source), primary(pack.target)) for pack in installed if runs(pack.engine)} - {
+        asked
+    }
     found = needs(*asked, there, pivot, plain)
     if not found.possible:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from rawi.article.errors import Cancelled, RawiError
+from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.selftest.model import Absent, Fault, Finding, State
 
 Told = tuple[str, dict[str, str]]
@@ -34,5 +34,6 @@ def failed(check: str, error: Exception, subject: str = "") -> Finding:
         state = State.ABSENT if isinstance(error, Absent) else State.FAILS
         return Finding(check, subject, state, error.reason, error.facts)
     if isinstance(error, RawiError):
-        return Finding(check, subject, State.FAILS, error.code.value, error.facts)
+        old = error.code is Code.PROCESSOR_OLD  # no fault of this Rawi
+        return Finding(check, subject, State.ABSENT if old else State.FAILS, error.code.value, error.facts)
     return Finding(check, subject, State.FAILS, "fault", {"reason": f"{type(error).__name__}: {error}"})

@@ -18,6 +18,10 @@ class Translator(Protocol):
     def engine(self) -> str:
         """Stable code of the engine, such as "firefox"."""
 
+    @property
+    def able(self) -> bool:
+        """False where this computer's processor is too old for it: `translate` then raises PROCESSOR_OLD."""
+
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The (source, target) pairs that are installed; cheap, no model is loaded."""
 
@@ -39,7 +43,7 @@ class Translator(Protocol):
     ) -> None:
         """Translate each sentence (non-empty, no line breaks); `careful` weighs more wordings, where the engine can, and takes longer.
 
-        Raises RawiError PAIR_MISSING, PACK_DAMAGED, WORKER_DIED, WORKER_STALLED or ENGINE_FAILED, and Cancelled. What was given to `on_sentence` before stays good.
+        Raises RawiError PAIR_MISSING, PACK_DAMAGED, PROCESSOR_OLD, WORKER_DIED, WORKER_STALLED or ENGINE_FAILED, and Cancelled. What was given to `on_sentence` before stays good.
         """
 
     def rest(self, idle: float) -> None:

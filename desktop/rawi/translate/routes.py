@@ -37,16 +37,16 @@ class Engines:
         return frozenset(direct | {(a, b) for a in into for b in out_of if a != b})
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
-        """The steps from one language to the other, by `engine` where it has the pair; RawiError PAIR_MISSING."""
+        """The steps from one language to the other, by `engine` where it has the pair; RawiError PAIR_MISSING.
+
+        An engine that this computer's processor is too old for is the last choice: asked, it says so.
+        """
         pair = primary(source), primary(target)
         ordered = sorted(self.translators, key=lambda each: each.engine != engine)
-        direct = _direct(ordered, *pair)
-        if direct:
-            return (direct,)
-        first, second = _direct(ordered, pair[0], PIVOT), _direct(ordered, PIVOT, pair[1])
-        if first is None or second is None:
+        found = _way([each for each in ordered if each.able], *pair) or _way(ordered, *pair)
+        if found is None:
             raise RawiError(Code.PAIR_MISSING, source=pair[0], target=pair[1])
-        return first, second
+        return found
 
     def rest(self, idle: float) -> None:
         """Let each engine that was not asked for `idle` seconds give its memory back."""
@@ -57,6 +57,15 @@ class Engines:
         """Unload all."""
         for translator in self.translators:
             translator.close()
+
+
+def _way(translators: Sequence[Translator], source: str, target: str) -> Route | None:
+    """Directly or through English, None where these engines have no way."""
+    direct = _direct(translators, source, target)
+    if direct:
+        return (direct,)
+    first, second = _direct(translators, source, PIVOT), _direct(translators, PIVOT, target)
+    return (first, second) if first and second else None
 
 
 def _direct(translators: Sequence[Translator], source: str, target: str) -> Step | None:

@@ -62,7 +62,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.SOUND_DEVICE_LOST: QT_TRANSLATE_NOOP("problems", "The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there."),
     Code.SOUND_DEVICE_BACK: QT_TRANSLATE_NOOP("problems", "There is a sound device again. Where reading has paused, Play goes on."),
     Code.NOTHING_TO_SPEAK: QT_TRANSLATE_NOOP("problems", "There is nothing here to read aloud."),
-    Code.PROCESSOR_OLD: QT_TRANSLATE_NOOP("problems", "Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings."),
+    Code.PROCESSOR_OLD: QT_TRANSLATE_NOOP("problems", "Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself."),
     Code.WORKER_DIED: QT_TRANSLATE_NOOP("problems", "{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more."),
     Code.WORKER_STALLED: QT_TRANSLATE_NOOP("problems", "{worker} did not answer and was started again; nothing is lost. If it was not finished, ask for it once more."),
     Code.ENGINE_FAILED: QT_TRANSLATE_NOOP("problems", "{worker} failed ({reason}); nothing is lost. Try again, and if it happens again tell the makers of Rawi."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from rawi import processor
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
 from rawi.article.translation import Leg
@@ -43,6 +44,11 @@ class WorkerTranslator:
     def worker(self) -> Worker:
         """The process behind it."""
         return self._worker
+
+    @property
+    def able(self) -> bool:
+        """Whether this computer's processor is new enough for the engine."""
+        return processor.runs(self.engine)
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The installed pairs."""
