@@ -21,7 +21,9 @@ def main() -> int:
         from rawi.cli.main import main as command_line
 
         return command_line(arguments)
-    paths = [Path(each) for each in arguments if each not in WINDOW_OPTIONS]
+    from rawi.given import path
+
+    paths = [path(each) for each in arguments if each not in WINDOW_OPTIONS]
     from rawi.screen import has_screen
 
     if has_screen():

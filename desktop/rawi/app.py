@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from rawi.ui.single_instance.asked import Asked
     from rawi.ui.single_instance.claim import Claim
 
-SOON = 500
+SOON = 1_000
 """Milliseconds after the start, which has more to do at first, until other starts are answered; whoever asks meanwhile waits."""
 
 

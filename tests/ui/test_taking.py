@@ -119,7 +119,7 @@ def given(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     found: list[object] = []
     monkeypatch.setattr(window.opening, "open", found.append)
     monkeypatch.setattr(window.opening, "open_stored", lambda _name, make: found.append(make()))
-    monkeypatch.setattr(window.taking, "_take_in", lambda paths: found.append(tuple(paths)))
+    monkeypatch.setattr(window.taking, "_take_in", found.append)
     return found
 
 
@@ -152,6 +152,8 @@ def test_nothing_and_addresses_are_told(window: MainWindow, given: list[object])
     QGuiApplication.clipboard().setText("https://example.org/story")
     window.trigger("paste")
     assert "https://example.org/story was not opened" in window.notices.label.text()
+    window.taking.take(mime(urls=("smb://server/share/story.html",)))
+    assert "connect to network folders itself" in window.notices.label.text()
     assert given == []
 
 
@@ -160,10 +162,10 @@ def test_of_several_files_the_first_is_opened_and_the_others_taken_in(
 ) -> None:
     paths = [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")]
     window.taking.files(paths)
-    assert given == [paths[0], tuple(paths[1:])]
+    assert given == [paths[0], paths[1:]]
     given.clear()
-    window.taking.files([tmp_path])
-    assert given == [(tmp_path,)]
+    window.opening.folder.emit(tmp_path)
+    assert given == [[tmp_path]]
 
 
 def test_what_is_dropped_is_opened_by_the_same_rules(

@@ -20,6 +20,7 @@ class Code(StrEnum):
     FILE_ENCRYPTED = "file_encrypted"  # name
     ARCHIVE_UNSAFE = "archive_unsafe"  # name
     ADDRESS_NOT_FETCHED = "address_not_fetched"  # address
+    SHARE_NOT_ENTERED = "share_not_entered"  # address
     CLIPBOARD_EMPTY = "clipboard_empty"  # none
     FILE_BROKEN = "file_broken"  # name, format
     LOAD_LIMIT = "load_limit"  # name

@@ -5,6 +5,7 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
+from rawi.article.disk import reason
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
 from rawi.load import companions, shortcuts
@@ -15,6 +16,9 @@ LARGEST = 100
 _MEGABYTE = 1_000_000
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 """A pipe that takes the place of a file between looking and opening does not hold us."""
+
+_UNREACHED = (51, 53, 55, 59, 64, 67, 1203, 1222, 1231, 1232)
+"""What Windows says of network shares that are not there, turned off or not connected; Python takes some of them for missing files."""
 
 
 def read(path: Path, largest: int = LARGEST) -> Stored:
@@ -30,7 +34,7 @@ def with_companions(path: Path, alone: Stored) -> Stored:
 def read_alone(path: Path, largest: int = LARGEST) -> Stored:
     """A regular file of at most `largest` megabytes. Devices and pipes are never opened, links to pages never followed.
 
-    RawiError FILE_… otherwise (FILE_CHANGING where it grew or shrank meanwhile), ADDRESS_NOT_FETCHED for an address or a shortcut.
+    RawiError FILE_… otherwise (FILE_CHANGING where it grew or shrank meanwhile), ADDRESS_NOT_FETCHED or SHARE_NOT_ENTERED for an address or a shortcut.
     """
     name = path.name or str(path)
     try:
@@ -49,7 +53,7 @@ def read_alone(path: Path, largest: int = LARGEST) -> Stored:
     if not data:
         raise RawiError(Code.FILE_EMPTY, name=name)
     if address := shortcuts.target(name, data):
-        raise RawiError(Code.ADDRESS_NOT_FETCHED, address=address)
+        raise shortcuts.refused(address)
     return Stored(name, data)
 
 
@@ -59,12 +63,14 @@ def _open(path: str, flags: int) -> int:
 
 def _explained(error: OSError, path: Path, name: str) -> RawiError:
     if address := shortcuts.address(str(path)):
-        return RawiError(Code.ADDRESS_NOT_FETCHED, address=address)
+        return shortcuts.refused(address)
+    if getattr(error, "winerror", None) in _UNREACHED:
+        return RawiError(Code.FILE_UNREADABLE, name=name, reason=reason(error))
     if isinstance(error, FileNotFoundError):
         return RawiError(Code.FILE_MISSING, name=name)
     if isinstance(error, PermissionError):
         return RawiError(Code.FILE_FORBIDDEN, name=name)
-    return RawiError(Code.FILE_UNREADABLE, name=name, reason=error.strerror or type(error).__name__)
+    return RawiError(Code.FILE_UNREADABLE, name=name, reason=reason(error))
 
 
 def _check(mode: int, size: int, name: str, largest: int) -> None:

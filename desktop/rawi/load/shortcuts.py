@@ -2,7 +2,10 @@
 
 import re
 
-_ADDRESS = re.compile(r"(?i)\A\s*((?:https?|ftp):)/{1,2}(?=\S)")
+from rawi.article.errors import Code, RawiError
+
+_ADDRESS = re.compile(r"(?i)\A\s*((?:https?|ftp|smb|cifs|sftp|ssh|nfs|afp|davs?|mtp):)/{1,2}(?=\S)")
+_PAGES = ("http:", "https:", "ftp:")
 _LARGEST = 64_000
 
 
@@ -12,6 +15,12 @@ def address(text: str) -> str:
     if found is None or len(text.split()) != 1:
         return ""
     return f"{found[1].lower()}//{text[found.end() :].strip()}"
+
+
+def refused(address: str) -> RawiError:
+    """Why an address is not opened: ADDRESS_NOT_FETCHED, or SHARE_NOT_ENTERED where it is one of a network folder."""
+    page = address.startswith(_PAGES)
+    return RawiError(Code.ADDRESS_NOT_FETCHED if page else Code.SHARE_NOT_ENTERED, address=address)
 
 
 def target(name: str, data: bytes) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from rawi.library.model import Entry, Query, Sort, State
 from rawi.library.store import Library
@@ -13,12 +13,12 @@ from rawi.wording.translator import translate
 
 def begin_aloud(window: MainWindow, library: Library, paths: Sequence[Path]) -> None:
     """Begin like `MainWindow.begin`, and play. Without files and without anything that was begun, what is opened then is read aloud."""
-    if paths and paths[0].is_dir():
-        window.begin(paths)
-        return
 
     def otherwise(_error: object = None) -> None:
-        window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
+        play = window.ready.connect(lambda: _play(window), Qt.ConnectionType.SingleShotConnection)
+        window.opening.folder.connect(
+            lambda _path: QObject.disconnect(play), Qt.ConnectionType.SingleShotConnection
+        )
         window.begin(paths)
 
     if paths:

@@ -1,16 +1,20 @@
 """Long work off the main thread: the only threads of Rawi's own."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 
 PATIENCE = 300
 """Milliseconds after which a job shows its progress."""
+
+GRACE = 1_000
+"""Milliseconds that cancelled work gets to end by itself before it is left alone."""
 
 Work = Callable[[Progress, IsCancelled], Any]
 
@@ -24,10 +28,12 @@ class Job(QObject):
     progressed = Signal(float)
     slow = Signal()
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, parent: QObject, *, waits: bool = True) -> None:
+        """`waits` is False for work that nobody has to wait for once it is cancelled: it may hang in a network share."""
         super().__init__(parent)
         self.title = title
         self.running = True
+        self._waits, self._left = waits, False
         self._stop = threading.Event()
         self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self._patience.timeout.connect(self.slow)
@@ -37,6 +43,8 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows."""
         self._stop.set()
+        if not self._waits:
+            QTimer.singleShot(GRACE, self, self._give_up)
 
     def start(self, work: Work) -> threading.Thread:
         """Run the work in a thread."""
@@ -47,19 +55,35 @@ class Job(QObject):
 
     def _run(self, work: Work) -> None:
         try:
-            result = work(self.progressed.emit, self._stop.is_set)
+            result = work(lambda done: self._tell(self.progressed, done), self._stop.is_set)
         except Cancelled:
-            self.cancelled.emit()
+            self._tell(self.cancelled)
         except RawiError as error:
-            self.failed.emit(error)
+            self._tell(self.failed, error)
         except Exception as error:
-            self.failed.emit(RawiError(Code.ENGINE_FAILED, worker=self.title, reason=type(error).__name__))
+            reason = type(error).__name__
+            self._tell(self.failed, RawiError(Code.ENGINE_FAILED, worker=self.title, reason=reason))
             raise
         else:
             if self._stop.is_set():
-                self.cancelled.emit()
+                self._tell(self.cancelled)
             else:
-                self.done.emit(result)
+                self._tell(self.done, result)
+
+    def _tell(self, signal: SignalInstance, *told: object) -> None:
+        """This object may be gone where nobody waits any more."""
+        if not self._left:
+            signal.emit(*told)
+
+    def leave(self) -> None:
+        """What the work still does is heard no more."""
+        self._left = True
+        self.blockSignals(True)
+
+    def _give_up(self) -> None:
+        if self.running:
+            self.cancelled.emit()
+            self.leave()
 
     def _ended(self, *_result: object) -> None:
         self.running = False
@@ -85,12 +109,13 @@ class Jobs(QObject):
         failed: Callable[[RawiError], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         quiet: bool = False,
+        waits: bool = True,
     ) -> Job:
-        """Begin work; one of the three is called on the main thread when it ends. `quiet` work shows no progress.
+        """Begin work; one of the three is called on the main thread when it ends. `quiet` work shows no progress; `waits` as `Job`.
 
         They are connected before the thread starts: what a signal tells before that is lost.
         """
-        job = Job(title, self)
+        job = Job(title, self, waits=waits)
         for signal, answer in ((job.done, done), (job.failed, failed), (job.cancelled, cancelled)):
             if answer is not None:
                 signal.connect(answer)
@@ -102,9 +127,10 @@ class Jobs(QObject):
         return job
 
     def close(self, seconds: float = 2.0) -> None:
-        """Cancel everything and wait for it, but not for ever."""
+        """Cancel everything and wait for it all, so many seconds at most."""
         for job in self._jobs:
             job.cancel()
-            job.blockSignals(True)
+            job.leave()
+        until = time.monotonic() + seconds
         for thread in self._threads:
-            thread.join(seconds)
+            thread.join(max(0.0, until - time.monotonic()))

@@ -135,6 +135,7 @@ class MainWindow(ReaderWindow):
         QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
         self.jobs.started.connect(self.progress.watch)
         self.opening.opened.connect(self._opened)
+        self.opening.folder.connect(self._begin_reading)
         for part in (self.opening, self.translating, self.listening, self.preferences):
             part.problem.connect(self.teller.problem)
         self.preferences.changed.connect(self._apply)
@@ -177,7 +178,12 @@ class MainWindow(ReaderWindow):
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """Open the first file; several, and folders, go into the library. Without any: the library, or our own sample while it is empty."""
         self.taking.files(paths)
-        if not paths or paths[0].is_dir():
+        if not paths:
+            self._begin_reading()
+
+    def _begin_reading(self) -> None:
+        """Where there is nothing to read yet."""
+        if not self.desk.article:
             self.shelf.begin(lambda: self.open(resources.sample()))
 
     def _opened(self, opened: Opened) -> None:

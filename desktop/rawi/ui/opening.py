@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress, ignore_progress
 from rawi.article.stored import Stored
@@ -19,9 +19,13 @@ _SETTLED = 1_000
 
 
 class Opening(QObject):
-    """`opened` gives the article and its notices; `problem` what went wrong, while the article before stays."""
+    """`opened` gives the article and its notices; `problem` what went wrong, while the article before stays; `folder` a path that is no file.
+
+    Nothing is asked of the file system outside of a job: a network share may let one wait for minutes.
+    """
 
     opened = Signal(object)
+    folder = Signal(object)
     problem = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, session: Session, recall: Callable[[Article], object]) -> None:
@@ -46,7 +50,11 @@ class Opening(QObject):
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
             return self._session.open(path, progress, cancelled)
 
-        return self._start(path.name, work)
+        def failed(error: RawiError) -> None:
+            folder = error.code is Code.FILE_IS_FOLDER
+            (self.folder if folder else self.problem).emit(path if folder else error)
+
+        return self._start(path.name, work, failed)
 
     def open_stored(self, name: str, make: Callable[[], Stored]) -> Job:
         """Open what was pasted or dropped; `make` builds its bytes in the job."""
@@ -73,7 +81,12 @@ class Opening(QObject):
 
         return self._start(title, work)
 
-    def _start(self, name: str, work: Callable[[Progress, IsCancelled], Opened]) -> Job:
+    def _start(
+        self,
+        name: str,
+        work: Callable[[Progress, IsCancelled], Opened],
+        failed: Callable[[RawiError], object] | None = None,
+    ) -> Job:
         if self._job and self._job.running:
             self._job.cancel()
         self.flush()
@@ -86,7 +99,9 @@ class Opening(QObject):
             return opened
 
         title = self.tr("Opening {name}").replace("{name}", name)
-        self._job = self._jobs.run(title, whole, done=self._done, failed=self.problem.emit)
+        self._job = self._jobs.run(
+            title, whole, done=self._done, failed=failed or self.problem.emit, waits=False
+        )
         return self._job
 
     def take_over(self, article: Article, segment: str) -> Job:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
+from rawi.load.shortcuts import refused
 from rawi.ui.opening import Opening
 from rawi.ui.tell import Teller
 from rawi.wording import pasting
@@ -32,6 +33,7 @@ class Taking(QObject):
         super().__init__(window)
         self._window, self._opening, self._teller = window, opening, teller
         self._take_in, self._sort = take_in, sort
+        opening.folder.connect(lambda path: self._take_in([path]))
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -58,13 +60,10 @@ class Taking(QObject):
         self._sort(paths, self._files)
 
     def _files(self, paths: Sequence[Path]) -> None:
-        first, others = paths[:1], paths[1:]
-        if first and first[0].is_dir():
-            first, others = (), paths
-        for path in first:
+        for path in paths[:1]:
             self._opening.open(path)
-        if others:
-            self._take_in(others)
+        if paths[1:]:
+            self._take_in(paths[1:])
 
     def take(self, mime: QMimeData) -> None:
         """Open what is pasted or dropped, or say why there is nothing to open."""
@@ -74,7 +73,7 @@ class Taking(QObject):
         if found.paths:
             self.files(found.paths)
         elif found.address:
-            self._teller.problem(RawiError(Code.ADDRESS_NOT_FETCHED, address=found.address))
+            self._teller.problem(refused(found.address))
         elif found.picture or found.words:
             self._open(found)
         else:

@@ -25,6 +25,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.FILE_ENCRYPTED: QT_TRANSLATE_NOOP("problems", "“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock."),
     Code.ARCHIVE_UNSAFE: QT_TRANSLATE_NOOP("problems", "“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again."),
     Code.ADDRESS_NOT_FETCHED: QT_TRANSLATE_NOOP("problems", "Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file."),
+    Code.SHARE_NOT_ENTERED: QT_TRANSLATE_NOOP("problems", "Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy."),
     Code.CLIPBOARD_EMPTY: QT_TRANSLATE_NOOP("problems", "There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here."),
     Code.FILE_BROKEN: QT_TRANSLATE_NOOP("problems", "“{name}” is damaged and could not be read as {format}. Save the article again and open the new file."),
     Code.LOAD_LIMIT: QT_TRANSLATE_NOOP("problems", "“{name}” took too long or needed too much memory. Save only the article’s text and open that."),

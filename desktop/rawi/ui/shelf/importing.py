@@ -72,6 +72,7 @@ class Importing(QObject):
             done=lambda _nothing: self._told(results),
             failed=lambda error: self._broken(results, error),
             cancelled=lambda: self._told(results),
+            waits=False,
         )
 
     def follow(self, folder: str) -> None:
