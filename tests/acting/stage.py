@@ -83,8 +83,8 @@ class Stage:
     @property
     def idle(self) -> bool:
         """True while no job runs, but for a translation, and what the last one led to has happened."""
-        threads = self.window.jobs._threads
-        running = any(each.is_alive() and not each.name.startswith("Translating") for each in threads)
+        jobs = self.window.jobs._jobs
+        running = any(each.is_alive() and not job.title.startswith("Translating") for job, each in jobs)
         QApplication.processEvents()
         return not running
 

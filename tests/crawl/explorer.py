@@ -121,7 +121,7 @@ class Explorer:
         raise TimeoutError(f"work goes on, or a window stays: {self._unseen()}")
 
     def _busy(self) -> bool:
-        return any(job.running for jobs in self.window.findChildren(Jobs) for job in jobs._jobs)
+        return any(job.running for jobs in self.window.findChildren(Jobs) for job, _ in jobs._jobs)
 
     def _unseen(self) -> list[QWidget]:
         return [

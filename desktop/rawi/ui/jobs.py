@@ -33,7 +33,8 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.running = True
-        self._waits, self._left = waits, False
+        self.left = False
+        self._waits = waits
         self._stop = threading.Event()
         self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self._patience.timeout.connect(self.slow)
@@ -72,12 +73,12 @@ class Job(QObject):
 
     def _tell(self, signal: SignalInstance, *told: object) -> None:
         """This object may be gone where nobody waits any more."""
-        if not self._left:
+        if not self.left:
             signal.emit(*told)
 
     def leave(self) -> None:
         """What the work still does is heard no more."""
-        self._left = True
+        self.left = True
         self.blockSignals(True)
 
     def _give_up(self) -> None:
@@ -97,8 +98,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._threads: list[threading.Thread] = []
-        self._jobs: list[Job] = []
+        self._jobs: list[tuple[Job, threading.Thread]] = []
 
     def run(
         self,
@@ -119,18 +119,18 @@ class Jobs(QObject):
         for signal, answer in ((job.done, done), (job.failed, failed), (job.cancelled, cancelled)):
             if answer is not None:
                 signal.connect(answer)
-        self._jobs = [each for each in self._jobs if each.running] + [job]
-        self._threads = [each for each in self._threads if each.is_alive()]
+        self._jobs = [(each, thread) for each, thread in self._jobs if thread.is_alive() and not each.left]
         if not quiet:
             self.started.emit(job)
-        self._threads.append(job.start(work))
+        self._jobs.append((job, job.start(work)))
         return job
 
     def close(self, seconds: float = 2.0) -> None:
         """Cancel everything and wait for it all, so many seconds at most."""
-        for job in self._jobs:
+        until = time.monotonic() + seconds
+        waited = [(job, thread) for job, thread in self._jobs if not job.left]
+        for job, _ in waited:
             job.cancel()
             job.leave()
-        until = time.monotonic() + seconds
-        for thread in self._threads:
+        for _, thread in waited:
             thread.join(max(0.0, until - time.monotonic()))
