@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,14 @@ def test_chunks_and_progress_come_in_order(make: Make) -> None:
     make().ask("count", {"to": 4}, on_chunk=chunks.append, progress=told.append)
     assert [(c.body["number"], c.data) for c in chunks] == [(n, bytes([n])) for n in range(4)]
     assert told == [0.25, 0.5, 0.75, 1.0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_where_memory_ends_the_system_takes_a_worker_before_the_window(make: Make) -> None:
+    worker = make()
+    assert answers(worker)
+    own, its = (int(Path(f"/proc/{pid}/oom_score_adj").read_text()) for pid in (os.getpid(), worker.pid))
+    assert own < its
 
 
 def test_a_crash_is_told_and_the_next_request_works(make: Make) -> None:
