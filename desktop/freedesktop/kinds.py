@@ -1,4 +1,7 @@
-"""The MIME types of the files that Rawi opens, as the shared MIME-info database names them, by the codes of `rawi.load.formats`."""
+"""The MIME types of the files that Rawi opens, as the shared MIME-info database names them, by the codes of `rawi.load.formats`.
+
+An export of Wallabag has none of its own: hardly any other JSON file is an article, and "Open with" would offer Rawi for all of them.
+"""
 
 from collections.abc import Mapping
 
@@ -11,7 +14,7 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
     "epub": ("application/epub+zip",),
     "mhtml": ("application/x-mimearchive", "multipart/related"),
     "webarchive": ("application/x-webarchive",),
-    "wallabag": ("application/json",),
+    "wallabag": (),
     "docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.template",

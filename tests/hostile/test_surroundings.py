@@ -48,6 +48,11 @@ made.application.exec()
 made.close()
 """
 
+_LETTERS = """
+from rawi.selftest.window import Window
+print(Window().handle("letters", {"language": "en"}, b"", None)[0]["fault"])
+"""
+
 
 def rawi(
     *arguments: str | Path, environment: dict[str, str], megabytes: int = 0
@@ -212,6 +217,18 @@ def test_too_little_memory_ends_in_a_sentence_and_a_whole_library(tmp_path: Path
     assert done.stderr.strip()
     assert whole(tmp_path / "home" / "data" / "library.sqlite3")
     assert rawi("translate", STORY, "--to", "pt", environment=environment).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fontconfig and D-Bus")
+def test_without_fonts_and_without_a_bus_the_window_opens_and_the_self_test_says_what_is_missing(
+    tmp_path: Path,
+) -> None:
+    empty = tmp_path / "fonts.conf"
+    empty.write_text("<fontconfig/>", encoding="ascii")
+    bare = {"FONTCONFIG_FILE": str(empty), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    assert opened(STORY, variables(RAWI_HOME=str(tmp_path / "home")) | bare)
+    told = process(["-c", _LETTERS], variables() | bare | {"QT_QPA_PLATFORM": "offscreen"})
+    assert told.stdout.strip() == "boxes", told.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the names of Linux's sound systems")

@@ -198,10 +198,9 @@ def end(process: subprocess.Popen[str]) -> None:
 
 @contextmanager
 def screen() -> Iterator[None]:
-    """A screen of its own, which takes whoever comes."""
-    server = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-ac"], stderr=subprocess.DEVNULL
-    )
+    """A screen of its own, which takes whoever comes and knows no OpenGL."""
+    command = ["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-ac", "-extension", "GLX"]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
         wait_for((_SCREENS / f"X{DISPLAY[1:]}").exists)
         yield

@@ -64,3 +64,12 @@ def test_others_get_announcements(qtbot: QtBot, widget: QWidget, tmp_path: Path,
     qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
     assert told == [False]
     assert not notifications(widget)
+
+
+def test_a_window_that_goes_while_orca_is_asked_is_not_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = QWidget()
+    told: list[bool] = []
+    Announcer(widget, program(tmp_path, "exec sleep 600"))._orca.ask(told.append)
+    with qtbot.waitSignal(widget.destroyed):
+        widget.deleteLater()
+    assert told == []

@@ -34,6 +34,7 @@ class Orca(QObject):
         self._deaf: bool | None = None
         self._process: QProcess | None = None
         self._waiting: list[Answer] = []
+        parent.destroyed.connect(self._end)
 
     def ask(self, answer: Answer) -> None:
         """Call back with True where Orca is deaf: at once when it is known, or soon."""
@@ -56,6 +57,13 @@ class Orca(QObject):
         self._process.start(self._program, ["--version"])
         QTimer.singleShot(_PATIENCE, self, self._process.kill)
 
+    def _end(self) -> None:
+        """Nobody is there to be answered."""
+        self._waiting.clear()
+        if self._process:
+            self._process.kill()
+            self._process.waitForFinished()
+
     def _finished(self) -> None:
         if self._process:
             self._known(bytes(self._process.readAllStandardOutput().data()).decode(errors="replace"))
@@ -64,6 +72,7 @@ class Orca(QObject):
         if self._deaf is None:
             major = re.search(r"\d+", printed)
             self._deaf = major is not None and int(major[0]) < _FIRST_THAT_HEARS
-        waiting, self._waiting = self._waiting, []
+        waiting = tuple(self._waiting)
+        self._waiting.clear()
         for answer in waiting:
             answer(self._deaf)
