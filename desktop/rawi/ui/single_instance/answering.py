@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from rawi.ui.main_window import MainWindow
 from rawi.ui.single_instance.asked import Asked
 from rawi.ui.single_instance.claim import Claim
+from rawi.wording.isolation import within
+from rawi.wording.names import one_line
 
 _GATHERING = 100
 _ONE_CHOICE = 2_000
@@ -69,7 +71,7 @@ class Answering(QObject):
         dialog.finished.connect(self._gathering.start, Qt.ConnectionType.UniqueConnection)
         for path in wish.paths[:1]:
             told = self.tr("“{name}” opens once this dialog is closed.")
-            window.teller.text(told.replace("{name}", path.name))
+            window.teller.text(told.replace("{name}", within(told, one_line(path.name))))
 
 
 def together(wishes: list[Asked]) -> Asked:
