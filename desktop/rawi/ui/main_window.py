@@ -135,7 +135,7 @@ class MainWindow(ReaderWindow):
         QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
         self.jobs.started.connect(self.progress.watch)
         self.opening.opened.connect(self._opened)
-        self.opening.folder.connect(self._begin_reading)
+        self.opening.folder.connect(lambda _path: self.desk.article or self.begin())
         for part in (self.opening, self.translating, self.listening, self.preferences):
             part.problem.connect(self.teller.problem)
         self.preferences.changed.connect(self._apply)
@@ -179,11 +179,6 @@ class MainWindow(ReaderWindow):
         """Open the first file; several, and folders, go into the library. Without any: the library, or our own sample while it is empty."""
         self.taking.files(paths)
         if not paths:
-            self._begin_reading()
-
-    def _begin_reading(self) -> None:
-        """Where there is nothing to read yet."""
-        if not self.desk.article:
             self.shelf.begin(lambda: self.open(resources.sample()))
 
     def _opened(self, opened: Opened) -> None:

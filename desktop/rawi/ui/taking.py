@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.stored import Stored
-from rawi.load.shortcuts import refused
 from rawi.ui.opening import Opening
 from rawi.ui.tell import Teller
 from rawi.wording import pasting
@@ -73,6 +72,8 @@ class Taking(QObject):
         if found.paths:
             self.files(found.paths)
         elif found.address:
+            from rawi.load.shortcuts import refused
+
             self._teller.problem(refused(found.address))
         elif found.picture or found.words:
             self._open(found)
