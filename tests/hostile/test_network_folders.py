@@ -123,6 +123,7 @@ def test_a_folder_is_still_taken_in(qtbot: QtBot, window: MainWindow, share: Sha
     library = window.opening._session.shelf
     with qtbot.waitSignal(window.importing.added, timeout=_WAIT):
         begin_aloud(window, library, [share.folder])  # type: ignore[arg-type]
+    assert window.shelf.shown
     with qtbot.waitSignal(window.ready, timeout=_WAIT):
         window.open(STORY)
     assert not window.listening.playing

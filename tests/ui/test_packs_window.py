@@ -271,7 +271,7 @@ def test_a_zip_that_is_no_pack_is_opened_as_before(
     qtbot: QtBot, main: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(main.opening, "open", opened.append)
+    monkeypatch.setattr(main.opening, "open", lambda path, **_how: opened.append(path))
     path = makers.zipped(folder / "story.zip", {"story.txt": b"Once."})
     main.taking.files([path])
     qtbot.waitUntil(lambda: opened == [path], timeout=WAIT)

@@ -117,7 +117,7 @@ def window(program: Program) -> MainWindow:
 def given(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """What the window was asked to open or to take in, instead of doing it."""
     found: list[object] = []
-    monkeypatch.setattr(window.opening, "open", found.append)
+    monkeypatch.setattr(window.opening, "open", lambda path, **_how: found.append(path))
     monkeypatch.setattr(window.opening, "open_stored", lambda _name, make: found.append(make()))
     monkeypatch.setattr(window.taking, "_take_in", found.append)
     return found

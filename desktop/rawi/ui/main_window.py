@@ -135,7 +135,6 @@ class MainWindow(ReaderWindow):
         QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # there is an application
         self.jobs.started.connect(self.progress.watch)
         self.opening.opened.connect(self._opened)
-        self.opening.folder.connect(lambda _path: self.desk.article or self.begin())
         for part in (self.opening, self.translating, self.listening, self.preferences):
             part.problem.connect(self.teller.problem)
         self.preferences.changed.connect(self._apply)

@@ -44,14 +44,14 @@ class Opening(QObject):
         """True while an article is on its way."""
         return bool(self._job and self._job.running)
 
-    def open(self, path: Path) -> Job:
-        """Open a file; one that is still being opened is given up."""
+    def open(self, path: Path, *, folders: bool = False) -> Job:
+        """Open a file; one that is still being opened is given up. Where it may be one of the `folders` too, `folder` tells."""
 
         def work(progress: Progress, cancelled: IsCancelled) -> Opened:
             return self._session.open(path, progress, cancelled)
 
         def failed(error: RawiError) -> None:
-            folder = error.code is Code.FILE_IS_FOLDER
+            folder = folders and error.code is Code.FILE_IS_FOLDER
             (self.folder if folder else self.problem).emit(path if folder else error)
 
         return self._start(path.name, work, failed)

@@ -60,7 +60,7 @@ class Taking(QObject):
 
     def _files(self, paths: Sequence[Path]) -> None:
         for path in paths[:1]:
-            self._opening.open(path)
+            self._opening.open(path, folders=True)
         if paths[1:]:
             self._take_in(paths[1:])
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from rawi import processor
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, never_cancelled
 from rawi.article.translation import Leg
@@ -48,6 +47,8 @@ class WorkerTranslator:
     @property
     def able(self) -> bool:
         """Whether this computer's processor is new enough for the engine."""
+        from rawi import processor
+
         return processor.runs(self.engine)
 
     def pairs(self) -> frozenset[tuple[str, str]]:

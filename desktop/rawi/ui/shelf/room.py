@@ -62,6 +62,7 @@ class ShelfRoom(QObject):
         self.entries.changed.connect(self._changed)
         self.entries.deleted.connect(self._deleted)
         opening.opened.connect(self._opened)
+        opening.folder.connect(self._folder)
 
     @property
     def page(self) -> "ShelfPage":
@@ -123,6 +124,11 @@ class ShelfRoom(QObject):
         self._pages.window().setWindowTitle(translate("entries", "Library - Rawi"))
         self.listing.refresh()
         self.page.focus()
+
+    def _folder(self, _path: object) -> None:
+        """What is in a folder comes into the library: with nothing else to read it is seen there."""
+        if self._desk.article is None:
+            self.show()
 
     def renew(self) -> None:
         """The library holds others now."""
