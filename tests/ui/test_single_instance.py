@@ -233,8 +233,11 @@ def test_a_dialog_is_answered_before_another_article_comes(qtbot: QtBot, opened:
     qtbot.waitUntil(lambda: STORY.name in opened.window.announcer.last, timeout=_WAIT)
     assert not opened.window.opening.busy
     assert not title(opened)
+    opened.ask(Asked())
+    qtbot.waitUntil(lambda: len(opened.answering._waiting) == 2, timeout=_WAIT)
     dialog.close()
     qtbot.waitUntil(lambda: title(opened) != "", timeout=_WAIT)
+    assert opened.window.announcer.last == title(opened)
 
 
 def test_a_window_that_is_closing_takes_nothing(qtbot: QtBot, opened: Opened) -> None:

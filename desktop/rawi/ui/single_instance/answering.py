@@ -53,6 +53,8 @@ class Answering(QObject):
 
     def _answer(self) -> None:
         """What came together is one wish."""
+        if not self._waiting:
+            return
         window, dialog = self._window(), QApplication.activeModalWidget()
         wish = together(self._waiting)
         to_front(window, dialog or window, wish.token)
@@ -60,7 +62,8 @@ class Answering(QObject):
             self._later(window, dialog, wish)
             return
         self._waiting = []
-        if window.opening.busy and self._since.elapsed() < _ONE_CHOICE:
+        chosen = wish.paths and not wish.listen and self._since.elapsed() < _ONE_CHOICE
+        if chosen and window.opening.busy:
             window.importing.take(wish.paths)
         else:
             self._do(wish)
@@ -68,7 +71,7 @@ class Answering(QObject):
 
     def _later(self, window: MainWindow, dialog: QDialog, wish: Asked) -> None:
         """A dialog is about the article that is shown, so that one stays until it is closed."""
-        dialog.finished.connect(self._gathering.start, Qt.ConnectionType.UniqueConnection)
+        dialog.finished.connect(self._gathering.start)
         for path in wish.paths[:1]:
             told = self.tr("“{name}” opens once this dialog is closed.")
             window.teller.text(told.replace("{name}", within(told, one_line(path.name))))
