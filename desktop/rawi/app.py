@@ -114,7 +114,7 @@ def _window(parts: Parts) -> MainWindow:
 
 def _voices(parts: Parts) -> Voices:
     """What the window needs to be heard."""
-    sounding = Sounding(lambda: parts.voicing)
+    sounding = Sounding(lambda: parts.voicing, parts.places.library)
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
         return Trial(*sounding.trial(listener))

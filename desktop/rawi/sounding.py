@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,10 +19,12 @@ Listener = Callable[["ReadingEvent"], None]
 
 
 class Sounding:
-    """`voicing` gives what makes the voices; the article's is one for all who ask."""
+    """`voicing` gives what makes the voices; the article's is one for all who ask. `library` is the file that books with a recording of
+    their own lie in.
+    """
 
-    def __init__(self, voicing: Callable[[], Voicing]) -> None:
-        self._voicing = voicing
+    def __init__(self, voicing: Callable[[], Voicing], library: Path) -> None:
+        self._voicing, self._library = voicing, library
 
     @cached_property
     def _voice(self) -> Saying:
@@ -38,8 +41,14 @@ class Sounding:
         self._voicing()
 
     def article(self, listener: Listener) -> Reading:
-        """What reads the article."""
-        return self._reading(self._voice, self._player, listener)
+        """What reads the article: its narrator, else a voice."""
+        from rawi.speech.events import Problem
+        from rawi.speech.narrator import Narrator
+        from rawi.workers.recorded import RecordedSynthesizer, narration_worker
+
+        recorded = RecordedSynthesizer(narration_worker(), self._library)
+        told = Narrator(self._voice, recorded, lambda error: listener(Problem(error)))
+        return self._reading(told, self._player, listener)
 
     def notice(self, listener: Listener) -> Reading:
         """What tells the reader something: a quick voice with a device of its own."""

@@ -4,6 +4,7 @@ import enum
 from datetime import date, datetime
 from typing import Any
 
+from rawi.article import recorded
 from rawi.article.model import (
     Article,
     Block,
@@ -97,6 +98,7 @@ def to_json(article: Article) -> Json:
             {"heading": s.heading, "level": s.level, "blocks": [_block(block) for block in s.blocks]}
             for s in article.sections
         ],
+        **recorded.to_json(article.narration),
     }
 
 
@@ -121,4 +123,5 @@ def from_json(data: Json) -> Article:
             Section(s["heading"], s["level"], tuple(_block_value(block) for block in s["blocks"]))
             for s in data["sections"]
         ),
+        narration=recorded.from_json(data),
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from rawi.article.narration import SILENT, Narration
+
 
 class Direction(StrEnum):
     """Base direction of a text, spelled as HTML's `dir`."""
@@ -144,7 +146,7 @@ class Article:
 
     `published` is a date, or a datetime where the time is known (aware where the time zone is). `head` holds title,
     standfirst and byline as blocks, with the furniture above and between them, in the source's order.
-    `confidence` (0-1) says how sure the structure is: 1 for marked-up sources.
+    `confidence` (0-1) says how sure the structure is: 1 for marked-up sources. `narration` is the sound that the source brings along.
     """
 
     id: str
@@ -160,6 +162,7 @@ class Article:
     site: str = ""
     confidence: float = 1.0
     notices: tuple[Notice, ...] = field(default=())
+    narration: Narration = SILENT
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -39,7 +39,8 @@ class Asking:
 
     def ask(self, key: int, utterance: Utterance, *, voiceless: bool) -> None:
         """The next one; without a voice it is passed over."""
-        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance.language))
+        pace = 1.0 if utterance.voice else self.pace(utterance.language)
+        self._player.enqueue(key, utterance.pause_after * self.pauses, pace)
         self.count += 1
         if voiceless:
             self._player.complete(key)
@@ -47,7 +48,8 @@ class Asking:
         cue = self.cue if utterance.marked else b""
         self._player.feed(key, cue)
         self._leads[key] = len(cue) / 2 / SAMPLE_RATE
-        self._requests[self._synthesizer.request(utterance.text, utterance.language)] = key
+        asked = self._synthesizer.request(utterance.text, utterance.language, utterance.voice)
+        self._requests[asked] = key
 
     def take(self, event: SpeechEvent) -> int | None:
         """Pass on what came; the key it belongs to, None where nobody waits for it any more."""

@@ -10,6 +10,7 @@ from rawi.article.model import Article, Block, BlockKind
 from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.speech import asides, pauses, tables
 from rawi.speech.announcing import Announcing, Verbosity
+from rawi.speech.recorded import narrated
 from rawi.speech.structure import Around, around
 
 
@@ -18,7 +19,7 @@ class Utterance:
     """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article).
 
     `marked` is a translation that the reader should doubt. An `aside` is not in the article: it announces something about
-    the sentence at its spot.
+    the sentence at its spot. `voice` is the key of what says it, "" the voice of its language.
     """
 
     spot: Spot
@@ -30,6 +31,7 @@ class Utterance:
     pause_after: float
     marked: bool = False
     aside: bool = False
+    voice: str = ""
 
 
 Plan = tuple[Utterance, ...]
@@ -38,13 +40,15 @@ Plan = tuple[Utterance, ...]
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How an article is read: with what belongs to the site, each sentence followed by its translation instead of paragraph by
-    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all).
+    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all). `narrated` lets the
+    article's own narrator read what they have recorded.
     """
 
     furniture: bool = False
     by_sentence: bool = False
     skim: bool = False
     announcing: Announcing | None = None
+    narrated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,12 @@ def plan(article: Article, translated: TranslatedArticle | None, view: View, man
     In both languages paragraph follows paragraph, as they are shown, unless the manner says otherwise. Footnotes are not in
     the flow (they are said on demand), nor are the digits that refer to them.
     """
+    made = _spoken(article, translated, view, manner)
+    return narrated(made, article) if manner.narrated and article.narration.segments else made
+
+
+def _spoken(article: Article, translated: TranslatedArticle | None, view: View, manner: Manner) -> Plan:
+    """All by voices."""
     manner = replace(manner, by_sentence=manner.by_sentence and view is View.BOTH)
     parts = list(_parts(article, translated, view, manner))
     if manner.skim:

@@ -30,7 +30,7 @@ _STEP = 0.1
 
 def planned(settings: Settings) -> tuple[object, ...]:
     """The settings that change what is read of an article."""
-    return settings.show_furniture, settings.bilingual, settings.announcements
+    return settings.show_furniture, settings.bilingual, settings.announcements, settings.narration
 
 
 class Listening(PlannedVoice):

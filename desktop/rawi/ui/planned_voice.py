@@ -123,7 +123,8 @@ class PlannedVoice(QObject):
             from rawi.wording import announcing as words
 
             announcing = Announcing(Verbosity(settings.announcements), spoken, words.words)
-            manner = Manner(settings.show_furniture, settings.bilingual, skimming, announcing)
+            how = (settings.show_furniture, settings.bilingual, skimming, announcing)
+            manner = Manner(*how, narrated=settings.narration)
             made = plan(article, translated, mode, manner) if article else ()
             load()
             return made
