@@ -123,6 +123,7 @@ def _voices(parts: Parts) -> Voices:
         sounding.article,
         sounding.notice,
         sounding.load,
+        sounding.narrate,
         sounding.prepare,
         Casting(sounding.voices, lambda: parts.voices, preview, sounding.renew, parts.interface),
         lambda: parts.narrator,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rawi.speech.reading import Reading
     from rawi.speech.saying.synthesizer import Saying
     from rawi.voicing import Voicing
+    from rawi.workers.recorded import RecordedSynthesizer
 
 Listener = Callable[["ReadingEvent"], None]
 
@@ -31,6 +32,12 @@ class Sounding:
         return self._voicing().synthesizer()
 
     @cached_property
+    def _recorded(self) -> RecordedSynthesizer:
+        from rawi.workers.recorded import RecordedSynthesizer, narration_worker
+
+        return RecordedSynthesizer(narration_worker(), self._library)
+
+    @cached_property
     def _player(self) -> Player:
         return _player()
 
@@ -44,10 +51,8 @@ class Sounding:
         """What reads the article: its narrator, else a voice."""
         from rawi.speech.events import Problem
         from rawi.speech.narrator import Narrator
-        from rawi.workers.recorded import RecordedSynthesizer, narration_worker
 
-        recorded = RecordedSynthesizer(narration_worker(), self._library)
-        told = Narrator(self._voice, recorded, lambda error: listener(Problem(error)))
+        told = Narrator(self._voice, self._recorded, lambda error: listener(Problem(error)))
         return self._reading(told, self._player, listener)
 
     def notice(self, listener: Listener) -> Reading:
@@ -62,6 +67,10 @@ class Sounding:
     def prepare(self, language: str) -> None:
         """Get the article's voice and the device ready (in a job)."""
         _prepare(self._voice, self._player, language)
+
+    def narrate(self) -> None:
+        """Let what plays a book's own recording load (in any thread); returns at once."""
+        self._recorded.prepare("")
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice there is (in a job)."""

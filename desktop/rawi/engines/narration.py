@@ -83,7 +83,9 @@ class _Book:
 
 
 class RecordedSentences:
-    """Request "speak" {library (path), article, segment, text}, answered as the eSpeak service does. The book stays open for the next one."""
+    """Request "speak" {library (path), article, segment, text}, answered as the eSpeak service does; the book stays open for the next one.
+    Request "ready" only loads what is needed.
+    """
 
     def __init__(self) -> None:
         self._key: tuple[str, str] | None = None
@@ -91,6 +93,8 @@ class RecordedSentences:
 
     def handle(self, name: str, body: Body, data: bytes, reply: Reply) -> tuple[Body, bytes]:  # noqa: ARG002 - no raw data
         """RawiError ENGINE_FAILED where the sentence cannot be heard."""
+        if name == "ready":
+            return {}, b""
         if name != "speak":
             raise _failure(name)
         book = self._opened(body)

@@ -48,18 +48,18 @@ class _Made:
         first = bisect_right(heard, segment.start, key=lambda each: each.end)
         for each in takewhile(lambda each: each.start < segment.end, islice(heard, first, None)):
             start, end = max(each.start, segment.start), min(each.end, segment.end)
-            share = _weight(said[start - segment.start : end - segment.start])
+            share = weight(said[start - segment.start : end - segment.start])
             if share:
                 shares = self.shares[each.clip]
                 pieces.append(Piece(each.clip, len(shares), start - segment.start))
                 shares.append(share)
-        letters = _weight(said)
+        letters = weight(said)
         whole = sum(self.shares[piece.clip][piece.index] for piece in pieces) == letters
         if pieces and whole:
             self.found.append((segment.id, tuple(pieces), letters))
 
 
-def _weight(text: str) -> int:
+def weight(text: str) -> int:
     """How much text it is, in letters."""
     return sum(_DIGIT if each.isdigit() else 1 for each in text if each.isalnum())
 

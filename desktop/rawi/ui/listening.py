@@ -51,7 +51,7 @@ class Listening(PlannedVoice):
         jobs: Jobs,
         voices: Voices,
     ) -> None:
-        super().__init__(desk, jobs, partial(voices.article, self._take), voices.load)
+        super().__init__(desk, jobs, partial(voices.article, self._take), voices)
         self._waking = Waking(jobs, voices.prepare, self._play, self.problem.emit)
         self._moved = True
         self._told = False

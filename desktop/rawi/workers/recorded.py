@@ -30,6 +30,11 @@ class RecordedSynthesizer(WorkerSynthesizer):
         """None: nobody chooses a recording for another text."""
         return ()
 
+    def prepare(self, language: str) -> None:  # noqa: ARG002 - any recording
+        """Start the engine and what it is made of; returns at once."""
+        if not self.awake():
+            self._worker.send("ready")
+
     def _body(self, language: str, voice: str) -> Body:  # noqa: ARG002 - what was recorded is in its own language
         """Which sentence of which article."""
         article, _, segment = voice.removeprefix(f"{NARRATION}/").partition("/")

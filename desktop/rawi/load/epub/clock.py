@@ -5,8 +5,8 @@ import re
 LONGEST = 100 * 3_600_000
 """Milliseconds; no book's file of sound lasts a hundred hours."""
 
-_CLOCK = re.compile(r"(?:(\d{1,5}):)?(\d{1,4}):(\d{1,2}(?:\.\d{1,9})?)")
-_COUNT = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(h|min|s|ms)?")
+_CLOCK = re.compile(r"(?:(\d{1,5}):)?(\d{1,4}):(\d{1,2}(?:\.\d{1,9})?)", re.ASCII)
+_COUNT = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(h|min|s|ms)?", re.ASCII)
 _UNITS = {"h": 3_600_000, "min": 60_000, "s": 1_000, "ms": 1}
 
 
