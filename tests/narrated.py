@@ -14,6 +14,7 @@ from rawi.load.service import load
 from rawi.speech.port import SAMPLE_RATE
 from tests.load.makers import book, chapter
 
+_PURE = 0.95
 LOWEST, STEP = 400, 150
 """Hertz of the first tone, and between two."""
 
@@ -43,12 +44,15 @@ def tones(lengths: Iterable[float], rate: int = SAMPLE_RATE) -> Any:
 
 
 def number_of(pcm: bytes) -> int:
-    """Which tone this is, by its strongest frequency; -1 for silence."""
+    """Which tone this is, by its strongest frequency; -1 for silence and for what has others too, as speech has."""
     samples = np.frombuffer(pcm, np.int16).astype(float)
     if len(samples) < SAMPLE_RATE // 20 or np.abs(samples).max() < 1_000:
         return -1
-    hertz = np.abs(np.fft.rfft(samples)).argmax() * SAMPLE_RATE / len(samples)
-    return round((hertz - LOWEST) / STEP)
+    power = np.abs(np.fft.rfft(samples * np.hanning(len(samples)))) ** 2
+    strongest = int(power.argmax())
+    if power[max(0, strongest - 3) : strongest + 4].sum() < _PURE * power.sum():
+        return -1
+    return round((strongest * SAMPLE_RATE / len(samples) - LOWEST) / STEP)
 
 
 def encoded(

@@ -12,6 +12,9 @@ from rawi.speech.port import SAMPLE_RATE
 LONGEST = 15 * 60
 """Seconds of one part; a longer one is no sentence's and no paragraph's."""
 
+_ALONE = {"format_whitelist": "mp3,mov,ogg,wav,flac,aac,matroska", "protocol_whitelist": "none"}
+"""FFmpeg also takes lists of files and descriptions of what is sent over a network for sound."""
+
 _WIDTH = 2
 _NEAR = 3 * SAMPLE_RATE
 """Samples that are decoded and dropped rather than passed by."""
@@ -31,7 +34,7 @@ class SoundFile:
     """
 
     def __init__(self, data: bytes) -> None:
-        self._container = av.open(io.BytesIO(data), "r")
+        self._container = av.open(io.BytesIO(data), "r", options=_ALONE)
         stream = next(iter(self._container.streams.audio), None)
         if stream is None or stream.time_base is None:
             raise ValueError("no sound")
