@@ -7,8 +7,7 @@ from itertools import pairwise
 import pytest
 
 from rawi.article import codec
-from rawi.article.model import Article
-from rawi.article.narration import SILENT, Stretch
+from rawi.article.model import SILENT, Article, Stretch
 from rawi.library import bodies
 from rawi.load.epub.clock import milliseconds
 from tests.narrated import by_sentence, loaded, narrated_book, par

@@ -4,13 +4,14 @@ import enum
 from datetime import date, datetime
 from typing import Any
 
-from rawi.article import recorded
 from rawi.article.model import (
+    SILENT,
     Article,
     Block,
     BlockKind,
     Cell,
     Direction,
+    Narration,
     Notice,
     Section,
     Segment,
@@ -77,6 +78,23 @@ def _block_value(data: Json) -> Block:
     )
 
 
+def _narration(narration: Narration) -> Json:
+    """Nothing for most articles, as an earlier Rawi wrote them."""
+    if narration == SILENT:
+        return {}
+    from rawi.article import narration as codec
+
+    return {"narration": codec.to_json(narration)}
+
+
+def _narration_value(data: Json | None) -> Narration:
+    if data is None:
+        return SILENT
+    from rawi.article import narration as codec
+
+    return codec.from_json(data)
+
+
 def to_json(article: Article) -> Json:
     """The article as values that `json.dumps` takes."""
     source = article.source
@@ -98,7 +116,7 @@ def to_json(article: Article) -> Json:
             {"heading": s.heading, "level": s.level, "blocks": [_block(block) for block in s.blocks]}
             for s in article.sections
         ],
-        **recorded.to_json(article.narration),
+        **_narration(article.narration),
     }
 
 
@@ -123,5 +141,5 @@ def from_json(data: Json) -> Article:
             Section(s["heading"], s["level"], tuple(_block_value(block) for block in s["blocks"]))
             for s in data["sections"]
         ),
-        narration=recorded.from_json(data),
+        narration=_narration_value(data.get("narration")),
     )

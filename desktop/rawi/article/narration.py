@@ -1,62 +1,36 @@
-"""What a book's narrator has recorded, and which sentences are heard where in it."""
+"""A narration to plain JSON values and back, without loss."""
 
-from dataclasses import dataclass
+from typing import Any
 
+from rawi.article.model import Clip, Narration, Piece, Stretch
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of a sound file (its number in `Narration.files`), in milliseconds; `end` 0 is the file's end."""
-
-    file: int
-    begin: int
-    end: int = 0
+Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
-    """What is heard in one: stretches of sound, one after the other, and how much text (letters, about) each sentence in it has there."""
-
-    sound: tuple[Stretch, ...]
-    shares: tuple[int, ...] = ()
-
-    @property
-    def milliseconds(self) -> int:
-        """How long it is; 0 where that is not known before it is heard."""
-        known = all(each.end for each in self.sound)
-        return sum(each.end - each.begin for each in self.sound) if known else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The share `index` of clip number `clip`; it says the sentence from its character `start` on."""
-
-    clip: int
-    index: int
-    start: int
+def to_json(narration: Narration) -> Json:
+    """The narration as values that `json.dumps` takes."""
+    clips = [
+        [[[each.file, each.begin, each.end] for each in clip.sound], clip.shares] for clip in narration.clips
+    ]
+    segments = [
+        [key, [[piece.clip, piece.index, piece.start] for piece in pieces]]
+        for key, pieces in narration.segments
+    ]
+    return {
+        "narrator": narration.narrator,
+        "files": narration.files,
+        "clips": clips,
+        "segments": segments,
+    }
 
 
-Pieces = tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Narration:
-    """Who reads ("" where nobody says), the sound files (paths in the book), clips, and of which pieces each narrated segment is made."""
-
-    narrator: str = ""
-    files: tuple[str, ...] = ()
-    clips: tuple[Clip, ...] = ()
-    segments: tuple[tuple[str, Pieces], ...] = ()
-
-    def follows(self, before: Pieces, after: Pieces) -> bool:
-        """True where the sound goes on without a break from what these are made of to those."""
-        one, two = before[-1], after[0]
-        if one.clip == two.clip:
-            return two.index == one.index + 1
-        left, right = self.clips[one.clip], self.clips[two.clip]
-        whole = one.index == len(left.shares) - 1 and two.index == 0
-        end, begin = left.sound[-1], right.sound[0]
-        return whole and end.file == begin.file and end.end == begin.begin
-
-
-SILENT = Narration()
-"""Nobody has recorded anything."""
+def from_json(data: Json) -> Narration:
+    """The inverse; KeyError, TypeError or ValueError where it is none."""
+    return Narration(
+        narrator=data["narrator"],
+        files=tuple(data["files"]),
+        clips=tuple(
+            Clip(tuple(Stretch(*each) for each in sound), tuple(shares)) for sound, shares in data["clips"]
+        ),
+        segments=tuple((key, tuple(Piece(*each) for each in pieces)) for key, pieces in data["segments"]),
+    )

@@ -10,7 +10,7 @@ import av
 
 from rawi.archive.zip_file import Archive, Bounds
 from rawi.article.errors import Code, RawiError
-from rawi.article.narration import Clip, Narration, Pieces
+from rawi.article.model import Clip, Narration, Pieces
 from rawi.engines.cuts import cuts
 from rawi.engines.shares import word_events
 from rawi.engines.sound_file import SoundFile

@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from rawi.article.narration import Narration
+from rawi.article.model import Narration
 from rawi.library import articles, connection
 
 BUSY = 5.0

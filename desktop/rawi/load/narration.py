@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
 
 from rawi.article.footnotes import silent_references
-from rawi.article.model import Block, Segment
-from rawi.article.narration import Narration, Piece, Pieces
+from rawi.article.model import Block, Narration, Piece, Pieces, Segment
 from rawi.load.port import Narrated
 
 FASTEST = 60

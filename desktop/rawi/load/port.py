@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from rawi.article.model import BlockKind, Cell, Notice, Resource, Span
-from rawi.article.narration import SILENT, Narration
+from rawi.article.model import SILENT, BlockKind, Cell, Narration, Notice, Resource, Span
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rawi.article.model import Article
-from rawi.article.narration import Narration, Pieces
+from rawi.article.model import Article, Narration, Pieces
 
 if TYPE_CHECKING:
     from rawi.speech.plan import Plan, Utterance

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from rawi.article.narration import SILENT, Clip, Narration, Stretch
+from rawi.article.model import SILENT, Clip, Narration, Stretch
 from rawi.load import xml_tree
 from rawi.load.epub.clock import milliseconds
 from rawi.load.epub.container import Container
