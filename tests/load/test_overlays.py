@@ -97,6 +97,13 @@ def test_notes_page_numbers_and_pictures() -> None:
     ]
 
 
+def test_a_formula_is_heard_as_it_was_recorded() -> None:
+    formula = "<math id='m' alttext='x plus y'><mi>x</mi><mo>+</mo><mi>y</mi></math>"
+    body = f"<p><span id='a'>Here</span> {formula} <span id='b'>grows.</span></p>"
+    pars = par(f"{ONE}a", 0, 1) + par(f"{ONE}m", 1, 3) + par(f"{ONE}b", 3, 4)
+    assert heard(read(body, pars)) == [("Here x plus y grows.", [(0, 1, 1), (1, 3, 1), (3, 4, 1)])]
+
+
 def test_a_table_by_cells_by_rows_and_whole() -> None:
     rows = "<tr id='r0'><th id='c0'>Year</th><th id='c1'>Pears</th></tr><tr id='r1'><td>1999</td><td>many</td></tr>"
     article = read(

@@ -24,7 +24,7 @@ class Asking:
     """
 
     def __init__(self, synthesizer: Synthesizer, player: Player, pace: Pace = own_pace) -> None:
-        self._synthesizer, self._player, self.pace = synthesizer, player, pace
+        self._synthesizer, self._player, self._pace = synthesizer, player, pace
         self._requests: dict[int, int] = {}
         self._words: dict[int, tuple[WordTime, ...]] = {}
         self._leads: dict[int, float] = {}
@@ -37,10 +37,13 @@ class Asking:
         """True while sound is still to come."""
         return bool(self._requests)
 
+    def pace(self, utterance: Utterance) -> float:
+        """How fast it is to be said, times the speed: a narrator's own pace is not the reader's to choose."""
+        return 1.0 if utterance.voice else self._pace(utterance.language)
+
     def ask(self, key: int, utterance: Utterance, *, voiceless: bool) -> None:
         """The next one; without a voice it is passed over."""
-        pace = 1.0 if utterance.voice else self.pace(utterance.language)
-        self._player.enqueue(key, utterance.pause_after * self.pauses, pace)
+        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance))
         self.count += 1
         if voiceless:
             self._player.complete(key)

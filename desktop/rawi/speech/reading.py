@@ -72,7 +72,7 @@ class Reading(Skipping):
         return outlook(
             self._plan,
             index,
-            lambda language: self.speed * self._asking.pace(language),
+            lambda each: self.speed * self._asking.pace(each),
             self._asking.pauses,
         )
 
