@@ -149,10 +149,15 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """What is heard in one: stretches of sound, one after the other, and how much text (letters, about) each sentence in it has there."""
+    """What is heard in one: stretches of sound, one after the other, and how much text (letters, about) each sentence in it has there.
+
+    Of a clip that is one sentence's alone `words` tells, for each part that was recorded of its own behind the first one, the character
+    where it begins and after how many milliseconds: two numbers a part.
+    """
 
     sound: tuple[Stretch, ...]
     shares: tuple[int, ...] = ()
+    words: tuple[int, ...] = ()
 
     @property
     def milliseconds(self) -> int:

@@ -10,7 +10,8 @@ Json = dict[str, Any]
 def to_json(narration: Narration) -> Json:
     """The narration as values that `json.dumps` takes."""
     clips = [
-        [[[each.file, each.begin, each.end] for each in clip.sound], clip.shares] for clip in narration.clips
+        [[[each.file, each.begin, each.end] for each in clip.sound], clip.shares, clip.words]
+        for clip in narration.clips
     ]
     segments = [
         [key, [[piece.clip, piece.index, piece.start] for piece in pieces]]
@@ -30,7 +31,8 @@ def from_json(data: Json) -> Narration:
         narrator=data["narrator"],
         files=tuple(data["files"]),
         clips=tuple(
-            Clip(tuple(Stretch(*each) for each in sound), tuple(shares)) for sound, shares in data["clips"]
+            Clip(tuple(Stretch(*each) for each in sound), tuple(shares), tuple(words))
+            for sound, shares, words in data["clips"]
         ),
         segments=tuple((key, tuple(Piece(*each) for each in pieces)) for key, pieces in data["segments"]),
     )

@@ -1,7 +1,7 @@
 """Recorded sentences: the library's file and a sentence's key in, the narrator's sound and the words' times out."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +15,7 @@ from rawi.engines.cuts import cuts
 from rawi.engines.shares import word_events
 from rawi.engines.sound_file import SoundFile
 from rawi.library import narrated
+from rawi.speech.port import SAMPLE_RATE
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
@@ -28,6 +29,10 @@ _LEAST = 400
 
 _KEPT = 64_000_000
 """Bytes of decoded clips: the sentences of a paragraph are cut from one, and some are heard again."""
+
+
+Word = tuple[int, int, int]
+"""First character, length, and the sample where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,10 @@ class _Book:
             self._clips.popitem(last=False)
         first, last = said.cuts[index : index + 2]
         return said.pcm[first * _WIDTH : last * _WIDTH]
+
+    def words(self, clip: int) -> tuple[int, ...]:
+        """Where its words are, as `Clip.words`."""
+        return self._narration.clips[clip].words
 
     def _said(self, clip: Clip) -> _Said:
         pcm = b"".join(self._file(each.file).part(each.begin, each.end) for each in clip.sound)
@@ -122,21 +131,29 @@ class RecordedSentences:
         return self._book
 
 
-def _spoken(segment: str, text: str, book: _Book) -> tuple[bytes, list[tuple[int, int, int]]]:
+def _spoken(segment: str, text: str, book: _Book) -> tuple[bytes, list[Word]]:
     """The pieces one after the other, with the words of each."""
     sound = bytearray()
-    words: list[tuple[int, int, int]] = []
+    words: list[Word] = []
     pieces = book.pieces(segment)
     starts = [0, *(piece.start for piece in pieces[1:]), len(text)]
     for piece, (start, end) in zip(pieces, pairwise(starts), strict=True):
         own = book.sound(piece.clip, piece.index)
-        before = len(sound) // _WIDTH
-        words += [
-            (first + start, length, sample + before)
-            for first, length, sample in word_events(text[start:end], own)
-        ]
+        marks = book.words(piece.clip)
+        words += _words(text, start, end, own, marks, len(sound) // _WIDTH)
         sound += own
     return bytes(sound), words
+
+
+def _words(
+    text: str, start: int, end: int, own: bytes, marks: tuple[int, ...], before: int
+) -> Iterator[Word]:
+    """When each word from `start` to `end` begins, `before` samples being heard already: exactly at the marks, between them by letters."""
+    samples = [each * SAMPLE_RATE // 1000 for each in marks[1::2]]
+    parts = pairwise([(start, 0), *zip(marks[::2], samples, strict=True), (end, len(own) // _WIDTH)])
+    for (first, begin), (last, finish) in parts:
+        for each, length, sample in word_events(text[first:last], own[begin * _WIDTH : finish * _WIDTH]):
+            yield each + first, length, sample + begin + before
 
 
 def _failure(reason: str) -> RawiError:

@@ -5,8 +5,9 @@ What cannot be used is left out, clip by clip: the book is whole without its nar
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
@@ -14,7 +15,8 @@ from rawi.article.model import SILENT, Clip, Narration, Stretch
 from rawi.load import xml_tree
 from rawi.load.epub.clock import milliseconds
 from rawi.load.epub.container import Container
-from rawi.load.epub.package import Package, place
+from rawi.load.epub.package import Package
+from rawi.load.narration import joined
 
 MOST = 200_000
 """Clips; the longest novels have about so many words."""
@@ -74,6 +76,7 @@ class _Reader:
         self._clips: list[list[Stretch]] = []
         self._heard: dict[str, dict[str, int]] = {}
         self._last: Place = ("", "")
+        self._known: dict[tuple[str, str], str] = {}
 
     def take(self, folder: str, tree: HtmlElement) -> None:
         """Every clip of an overlay. One element's clips that follow each other are one; a clip for what was heard before is not taken."""
@@ -99,31 +102,25 @@ class _Reader:
         """What was taken."""
         if not self._clips:
             return NONE
-        clips = tuple(Clip(tuple(_joined(sound))) for sound in self._clips)
+        clips = tuple(Clip(joined(sound)) for sound in self._clips)
         return Overlays(Narration(narrator, tuple(self._files), clips), self._heard)
 
     def _place(self, folder: str, text: HtmlElement) -> Place:
-        source = text.get("src") or ""
-        return ("", "") if _REMOTE.match(source) else place(self._book, folder, source)
+        bare, _, fragment = (text.get("src") or "").partition("#")
+        return self._find(folder, bare), unquote(fragment)
+
+    def _find(self, folder: str, address: str) -> str:
+        """The path of a file of the book; "" for one elsewhere. An overlay names the same few again and again."""
+        where = folder, address
+        if where not in self._known:
+            self._known[where] = "" if _REMOTE.match(address) else self._book.find(*where)
+        return self._known[where]
 
     def _stretch(self, folder: str, audio: HtmlElement) -> Stretch | None:
         """A part of a file that the book has; None for one elsewhere or locked, and for times that are none."""
-        source = audio.get("src") or ""
-        path = "" if _REMOTE.match(source) else self._book.find(folder, source)
+        path = self._find(folder, audio.get("src") or "")
         begin, end = (milliseconds(audio.get(name) or "0") for name in ("clipBegin", "clipEnd"))
         backwards = audio.get("clipEnd") is not None and (end or 0) <= (begin or 0)
         if not path or path in self._book.locked or begin is None or end is None or backwards:
             return None
         return Stretch(self._files.setdefault(path, len(self._files)), begin, end)
-
-
-def _joined(sound: list[Stretch]) -> Iterator[Stretch]:
-    """Stretches that go on where the one before ends are one."""
-    whole = sound[0]
-    for each in sound[1:]:
-        if each.file == whole.file and each.begin == whole.end:
-            whole = Stretch(whole.file, whole.begin, each.end)
-        else:
-            yield whole
-            whole = each
-    yield whole
