@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from rawi.article.model import Resource
 from rawi.article.stored import Stored
 from rawi.article.translation import View
+from rawi.export.told import Told
 from rawi.load.service import load
-from rawi.narrating import Narrator, Told
+from rawi.narrating import Narrator
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.port import SAMPLE_RATE
 from rawi.ui.main_window import MainWindow

@@ -7,10 +7,11 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.translation import View
+from rawi.session import plan
 from rawi.speech.announcing import Announcing, Verbosity
 from rawi.speech.events import Finished, Problem, ReadingEvent, SentenceStarted
 from rawi.speech.narrator import MOST_DEATHS, Narrator
-from rawi.speech.plan import Manner, Plan, plan
+from rawi.speech.plan import Manner, Plan
 from rawi.speech.player import Player
 from rawi.speech.port import Failed, SpeechEvent, Spoken
 from rawi.speech.port import Manner as VoiceManner
@@ -22,7 +23,6 @@ from tests.fakes.voice import FakeSink, FakeSynthesizer
 from tests.narrated import by_sentence, loaded, narrated_book, par
 
 SENTENCES = ("The boat came home.", "Nobody heard it.", "It was late.", "The lamp was out.")
-NARRATED = Manner(narrated=True)
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +48,8 @@ class FakeRecording(FakeSynthesizer):
         return number
 
 
-def original(article: Article, manner: Manner = NARRATED) -> Plan:
-    return plan(article, None, View.ORIGINAL, manner)
+def original(article: Article, manner: Manner | None = None, *, narrated: bool = True) -> Plan:
+    return plan(article, None, View.ORIGINAL, manner, narrated=narrated)
 
 
 def test_the_narrator_says_what_was_recorded_with_the_pauses_of_the_recording(article: Article) -> None:
@@ -59,8 +59,8 @@ def test_the_narrator_says_what_was_recorded_with_the_pauses_of_the_recording(ar
     ids = [segment for segment, _ in article.narration.segments]
     assert [each.voice for each in said if each.voice] == [key(article.id, each) for each in ids]
     pauses = [each.pause_after for each in said if each.voice]
-    assert pauses == [0.0, 0.0, 0.0, original(article, Manner())[-1].pause_after]
-    assert not any(each.voice for each in original(article, Manner()))
+    assert pauses == [0.0, 0.0, 0.0, original(article, narrated=False)[-1].pause_after]
+    assert not any(each.voice for each in original(article, narrated=False))
 
 
 def test_where_the_recording_goes_on_elsewhere_the_planned_pause_stays() -> None:
@@ -71,16 +71,17 @@ def test_where_the_recording_goes_on_elsewhere_the_planned_pause_stays() -> None
 
 
 def test_translations_announcements_and_what_is_not_recorded_are_for_voices(article: Article) -> None:
-    both = plan(article, in_other_language(article, "pt"), View.BOTH, NARRATED)
+    both = plan(article, in_other_language(article, "pt"), View.BOTH, narrated=True)
     assert {each.spot.translated for each in both if each.voice} == {False}
     assert {each.language for each in both if each.spot.translated} == {"pt"}
     assert sum(bool(each.voice) for each in both) == len(SENTENCES)
     announcing = Announcing(Verbosity.ALL, "en", lambda told: told.about.value)
-    asides = [each for each in original(article, replace(NARRATED, announcing=announcing)) if each.aside]
+    asides = [each for each in original(article, Manner(announcing=announcing)) if each.aside]
     assert asides
     assert not any(each.voice for each in asides)
     assert not any(
-        each.voice for each in plan(article, in_other_language(article, "pt"), View.TRANSLATION, NARRATED)
+        each.voice
+        for each in plan(article, in_other_language(article, "pt"), View.TRANSLATION, narrated=True)
     )
 
 

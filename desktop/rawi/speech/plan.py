@@ -10,7 +10,6 @@ from rawi.article.model import Article, Block, BlockKind
 from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.speech import asides, pauses, tables
 from rawi.speech.announcing import Announcing, Verbosity
-from rawi.speech.recorded import narrated
 from rawi.speech.structure import Around, around
 
 
@@ -40,15 +39,13 @@ Plan = tuple[Utterance, ...]
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How an article is read: with what belongs to the site, each sentence followed by its translation instead of paragraph by
-    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all). `narrated` lets the
-    article's own narrator read what they have recorded.
+    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all).
     """
 
     furniture: bool = False
     by_sentence: bool = False
     skim: bool = False
     announcing: Announcing | None = None
-    narrated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +82,6 @@ def plan(article: Article, translated: TranslatedArticle | None, view: View, man
     In both languages paragraph follows paragraph, as they are shown, unless the manner says otherwise. Footnotes are not in
     the flow (they are said on demand), nor are the digits that refer to them.
     """
-    made = _spoken(article, translated, view, manner)
-    return narrated(made, article) if manner.narrated and article.narration.segments else made
-
-
-def _spoken(article: Article, translated: TranslatedArticle | None, view: View, manner: Manner) -> Plan:
-    """All by voices."""
     manner = replace(manner, by_sentence=manner.by_sentence and view is View.BOTH)
     parts = list(_parts(article, translated, view, manner))
     if manner.skim:

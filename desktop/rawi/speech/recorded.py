@@ -1,16 +1,11 @@
 """A plan and the narration of its article in, the plan in which the narrator says what was recorded out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING
 
 from rawi.article.model import Article, Narration, Pieces
-
-if TYPE_CHECKING:
-    from rawi.speech.plan import Plan, Utterance
+from rawi.speech.plan import Plan, Utterance
 
 ENGINE = "narration"
 """What the keys of narrated sentences begin with."""

@@ -121,9 +121,9 @@ class PlannedVoice(QObject):
             from rawi.wording import announcing as words
 
             announcing = Announcing(Verbosity(settings.announcements), spoken, words.words)
-            how = (settings.show_furniture, settings.bilingual, skimming, announcing)
-            manner = Manner(*how, narrated=settings.narration)
-            made = plan(article, translated, mode, manner) if article else ()
+            manner = Manner(settings.show_furniture, settings.bilingual, skimming, announcing)
+            narrated = settings.narration
+            made = plan(article, translated, mode, manner, narrated=narrated) if article else ()
             voices.load()
             if any(each.voice for each in made):
                 voices.narrate()
