@@ -120,7 +120,7 @@ def _window(parts: Parts) -> MainWindow:
 
 def _voices(parts: Parts) -> Voices:
     """What the window needs to be heard."""
-    sounding = Sounding(lambda: parts.voicing)
+    sounding = Sounding(lambda: parts.voicing, parts.places.library)
 
     def preview(listener: Callable[[ReadingEvent], None]) -> Trial:
         return Trial(*sounding.trial(listener))
@@ -129,6 +129,7 @@ def _voices(parts: Parts) -> Voices:
         sounding.article,
         sounding.notice,
         sounding.load,
+        sounding.narrate,
         sounding.prepare,
         Casting(sounding.voices, lambda: parts.voices, preview, sounding.renew, parts.interface),
         lambda: parts.narrator,

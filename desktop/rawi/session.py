@@ -176,10 +176,17 @@ def _once(problems: list[RawiError]) -> tuple[RawiError, ...]:
 
 
 def plan(
-    article: Article, translated: TranslatedArticle | None, view: View, manner: Manner | None = None
+    article: Article,
+    translated: TranslatedArticle | None,
+    view: View,
+    manner: Manner | None = None,
+    *,
+    narrated: bool = False,
 ) -> Plan:
-    """What is read aloud for this view, in order."""
+    """What is read aloud for this view, in order; `narrated` lets the article's own narrator read what they have recorded."""
+    from rawi.speech import recorded
     from rawi.speech.plan import Manner
     from rawi.speech.plan import plan as make_plan
 
-    return make_plan(article, translated, view, manner or Manner())
+    made = make_plan(article, translated, view, manner or Manner())
+    return recorded.narrated(made, article) if narrated and article.narration.segments else made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,19 +14,28 @@ if TYPE_CHECKING:
     from rawi.speech.reading import Reading
     from rawi.speech.saying.synthesizer import Saying
     from rawi.voicing import Voicing
+    from rawi.workers.recorded import RecordedSynthesizer
 
 Listener = Callable[["ReadingEvent"], None]
 
 
 class Sounding:
-    """`voicing` gives what makes the voices; the article's is one for all who ask."""
+    """`voicing` gives what makes the voices; the article's is one for all who ask. `library` is the file that books with a recording of
+    their own lie in.
+    """
 
-    def __init__(self, voicing: Callable[[], Voicing]) -> None:
-        self._voicing = voicing
+    def __init__(self, voicing: Callable[[], Voicing], library: Path) -> None:
+        self._voicing, self._library = voicing, library
 
     @cached_property
     def _voice(self) -> Saying:
         return self._voicing().synthesizer()
+
+    @cached_property
+    def _recorded(self) -> RecordedSynthesizer:
+        from rawi.workers.recorded import RecordedSynthesizer, narration_worker
+
+        return RecordedSynthesizer(narration_worker(), self._library)
 
     @cached_property
     def _player(self) -> Player:
@@ -38,8 +48,12 @@ class Sounding:
         self._voicing()
 
     def article(self, listener: Listener) -> Reading:
-        """What reads the article."""
-        return self._reading(self._voice, self._player, listener)
+        """What reads the article: its narrator, else a voice."""
+        from rawi.speech.events import Problem
+        from rawi.speech.narrator import Narrator
+
+        told = Narrator(self._voice, self._recorded, lambda error: listener(Problem(error)))
+        return self._reading(told, self._player, listener)
 
     def notice(self, listener: Listener) -> Reading:
         """What tells the reader something: a quick voice with a device of its own."""
@@ -53,6 +67,10 @@ class Sounding:
     def prepare(self, language: str) -> None:
         """Get the article's voice and the device ready (in a job)."""
         _prepare(self._voice, self._player, language)
+
+    def narrate(self) -> None:
+        """Let what plays a book's own recording load (in any thread); returns at once."""
+        self._recorded.prepare("")
 
     def voices(self) -> tuple[Voice, ...]:
         """Every voice there is (in a job)."""

@@ -5,11 +5,13 @@ from datetime import date, datetime
 from typing import Any
 
 from rawi.article.model import (
+    SILENT,
     Article,
     Block,
     BlockKind,
     Cell,
     Direction,
+    Narration,
     Notice,
     Section,
     Segment,
@@ -76,6 +78,23 @@ def _block_value(data: Json) -> Block:
     )
 
 
+def _narration(narration: Narration) -> Json:
+    """Nothing for most articles, as an earlier Rawi wrote them."""
+    if narration == SILENT:
+        return {}
+    from rawi.article import narration as codec
+
+    return {"narration": codec.to_json(narration)}
+
+
+def _narration_value(data: Json | None) -> Narration:
+    if data is None:
+        return SILENT
+    from rawi.article import narration as codec
+
+    return codec.from_json(data)
+
+
 def to_json(article: Article) -> Json:
     """The article as values that `json.dumps` takes."""
     source = article.source
@@ -97,6 +116,7 @@ def to_json(article: Article) -> Json:
             {"heading": s.heading, "level": s.level, "blocks": [_block(block) for block in s.blocks]}
             for s in article.sections
         ],
+        **_narration(article.narration),
     }
 
 
@@ -121,4 +141,5 @@ def from_json(data: Json) -> Article:
             Section(s["heading"], s["level"], tuple(_block_value(block) for block in s["blocks"]))
             for s in data["sections"]
         ),
+        narration=_narration_value(data.get("narration")),
     )

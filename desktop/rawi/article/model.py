@@ -139,12 +139,76 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a sound file (its number in `Narration.files`), in milliseconds; `end` 0 is the file's end."""
+
+    file: int
+    begin: int
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What is heard in one: stretches of sound, one after the other, and how much text (letters, about) each sentence in it has there.
+
+    Of a clip that is one sentence's alone `words` tells, for each part that was recorded of its own behind the first one, the character
+    where it begins and after how many milliseconds: two numbers a part.
+    """
+
+    sound: tuple[Stretch, ...]
+    shares: tuple[int, ...] = ()
+    words: tuple[int, ...] = ()
+
+    @property
+    def milliseconds(self) -> int:
+        """How long it is; 0 where that is not known before it is heard."""
+        known = all(each.end for each in self.sound)
+        return sum(each.end - each.begin for each in self.sound) if known else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The share `index` of clip number `clip`; it says the sentence from its character `start` on."""
+
+    clip: int
+    index: int
+    start: int
+
+
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """Who reads ("" where nobody says), the sound files (paths in the book), clips, and of which pieces each narrated segment is made."""
+
+    narrator: str = ""
+    files: tuple[str, ...] = ()
+    clips: tuple[Clip, ...] = ()
+    segments: tuple[tuple[str, Pieces], ...] = ()
+
+    def follows(self, before: Pieces, after: Pieces) -> bool:
+        """True where the sound goes on without a break from what these are made of to those."""
+        one, two = before[-1], after[0]
+        if one.clip == two.clip:
+            return two.index == one.index + 1
+        left, right = self.clips[one.clip], self.clips[two.clip]
+        whole = one.index == len(left.shares) - 1 and two.index == 0
+        end, begin = left.sound[-1], right.sound[0]
+        return whole and end.file == begin.file and end.end == begin.begin
+
+
+SILENT = Narration()
+"""Nobody has recorded anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A stored article. `id` is the SHA-256 (hex) of the source bytes.
 
     `published` is a date, or a datetime where the time is known (aware where the time zone is). `head` holds title,
     standfirst and byline as blocks, with the furniture above and between them, in the source's order.
-    `confidence` (0-1) says how sure the structure is: 1 for marked-up sources.
+    `confidence` (0-1) says how sure the structure is: 1 for marked-up sources. `narration` is the sound that the source brings along.
     """
 
     id: str
@@ -160,6 +224,7 @@ class Article:
     site: str = ""
     confidence: float = 1.0
     notices: tuple[Notice, ...] = field(default=())
+    narration: Narration = SILENT
 
     @property
     def blocks(self) -> tuple[Block, ...]:

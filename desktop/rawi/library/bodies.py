@@ -43,7 +43,7 @@ def article(data: bytes) -> Article | None:
 def story(article: Article) -> bytes | None:
     """SHA-256 of the folded letters of the story, furniture, head and pictures left out; None where it has no words.
 
-    The same story copied as text, saved as a page or as a document has the same digest.
+    The same story copied as text, saved as a page or as a document has the same digest; read by a narrator, another one.
     """
     texts = [
         block.text
@@ -54,6 +54,8 @@ def story(article: Article) -> bytes | None:
     letters = _letters(" ".join(texts))
     if len(letters) < _SHORT:
         letters += "\n" + _letters(article.title) if letters else ""
+    if letters and article.narration.segments:
+        letters += f"\n\n{_letters(article.narration.narrator)}"
     return hashlib.sha256(letters.encode("utf-8", "replace")).digest() if letters else None
 
 

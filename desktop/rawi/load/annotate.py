@@ -6,6 +6,7 @@ from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
+from rawi.load.narration import narration
 from rawi.load.port import Draft, DraftBlock
 from rawi.text import direction, language, scripts, sentences
 
@@ -22,7 +23,9 @@ def annotate(draft: Draft, key: str, source: Source, progress: Progress = ignore
     """The finished article; `key` is the id of the source's bytes. Progress is told by the characters that are done."""
     story = "\n".join(block.text for block in (*draft.head, *draft.body) if not block.furniture)
     main = draft.language or language.detect(story)
-    blocks = tuple(_blocks((*draft.head, *draft.body), main, progress))
+    drafts = (*draft.head, *draft.body)
+    blocks = tuple(_blocks(drafts, main, progress))
+    heard = ((block, own.narrated) for block, own in zip(blocks, drafts, strict=True))
     return Article(
         id=key,
         title=draft.title or _first_words(story) or source.name,
@@ -37,6 +40,7 @@ def annotate(draft: Draft, key: str, source: Source, progress: Progress = ignore
         site=draft.site,
         confidence=draft.confidence,
         notices=draft.notices,
+        narration=narration(draft.narration, heard),
     )
 
 

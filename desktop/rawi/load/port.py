@@ -4,14 +4,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from rawi.article.model import BlockKind, Cell, Notice, Resource, Span
+from rawi.article.model import SILENT, BlockKind, Cell, Narration, Notice, Resource, Span
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 
 
 @dataclass(frozen=True, slots=True)
+class Narrated:
+    """The characters `start` to `end` of a block are heard in this clip of the draft's narration."""
+
+    start: int
+    end: int
+    clip: int
+
+
+@dataclass(frozen=True, slots=True)
 class DraftBlock:
-    """A block as the source has it; `language` and `rtl` only where the source says so. Other fields as in Block."""
+    """A block as the source has it; `language` and `rtl` only where the source says so. Other fields as in Block.
+
+    `narrated` are the parts that are heard in a recording, in order and apart from each other.
+    """
 
     kind: BlockKind
     text: str
@@ -24,11 +36,15 @@ class DraftBlock:
     label: str = ""
     language: str = ""
     rtl: bool | None = None
+    narrated: tuple[Narrated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article before annotation: `head` blocks, then `body` blocks in reading order (headings among them)."""
+    """An article before annotation: `head` blocks, then `body` blocks in reading order (headings among them).
+
+    The clips of its `narration` have no shares yet, and no segments are told.
+    """
 
     title: str
     head: tuple[DraftBlock, ...]
@@ -43,6 +59,7 @@ class Draft:
     confidence: float = 1.0
     notices: tuple[Notice, ...] = ()
     resources: tuple[Resource, ...] = ()
+    narration: Narration = SILENT
 
 
 class Loader(Protocol):

@@ -101,7 +101,7 @@ class Settings:
     """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
 
     `pauses` is times the usual silence; `announcements` as `speech.announcing.Verbosity`; `bilingual` reads each sentence in both
-    languages where both are shown.
+    languages where both are shown; `narration` lets a book's own narrator read it.
     `voices` holds the choices of `settings/voices.py`; `voice_bridge` lets a plain voice begin while a better one loads.
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
@@ -147,6 +147,7 @@ class Settings:
     pauses: float = _number(1.0, 0.5, 2.0, 0.1)
     announcements: str = _choice("some", ANNOUNCEMENTS)
     bilingual: bool = _remembered(default=False)
+    narration: bool = _remembered(default=True)
     mark_sound: bool = True
     show_furniture: bool = False
     single_keys: bool = True

@@ -24,7 +24,7 @@ class Asking:
     """
 
     def __init__(self, synthesizer: Synthesizer, player: Player, pace: Pace = own_pace) -> None:
-        self._synthesizer, self._player, self.pace = synthesizer, player, pace
+        self._synthesizer, self._player, self._pace = synthesizer, player, pace
         self._requests: dict[int, int] = {}
         self._words: dict[int, tuple[WordTime, ...]] = {}
         self._leads: dict[int, float] = {}
@@ -37,9 +37,13 @@ class Asking:
         """True while sound is still to come."""
         return bool(self._requests)
 
+    def pace(self, utterance: Utterance) -> float:
+        """How fast it is to be said, times the speed: a narrator's own pace is not the reader's to choose."""
+        return 1.0 if utterance.voice else self._pace(utterance.language)
+
     def ask(self, key: int, utterance: Utterance, *, voiceless: bool) -> None:
         """The next one; without a voice it is passed over."""
-        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance.language))
+        self._player.enqueue(key, utterance.pause_after * self.pauses, self.pace(utterance))
         self.count += 1
         if voiceless:
             self._player.complete(key)
@@ -47,7 +51,8 @@ class Asking:
         cue = self.cue if utterance.marked else b""
         self._player.feed(key, cue)
         self._leads[key] = len(cue) / 2 / SAMPLE_RATE
-        self._requests[self._synthesizer.request(utterance.text, utterance.language)] = key
+        asked = self._synthesizer.request(utterance.text, utterance.language, utterance.voice)
+        self._requests[asked] = key
 
     def take(self, event: SpeechEvent) -> int | None:
         """Pass on what came; the key it belongs to, None where nobody waits for it any more."""

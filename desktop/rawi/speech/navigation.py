@@ -13,9 +13,9 @@ Group = Callable[[Utterance], object]
 _OTHER_WORDS = 2
 
 
-def words(utterance: Utterance) -> tuple[str, str, bool]:
-    """What it says, in which language; whether it is an announcement."""
-    return utterance.text, utterance.language, utterance.aside
+def words(utterance: Utterance) -> tuple[str, str, str, bool]:
+    """What it says, in which language and whose voice; whether it is an announcement."""
+    return utterance.text, utterance.language, utterance.voice, utterance.aside
 
 
 def sentence(utterance: Utterance) -> Spot:

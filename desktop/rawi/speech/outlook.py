@@ -15,11 +15,11 @@ class Outlook:
     left: float
 
 
-def outlook(plan: Plan, index: int, pace: Callable[[str], float], pauses: float) -> Outlook:
-    """At `pace` (of a language's voice, the speed included), with pauses so many times as long as planned; pauses shrink with the pace."""
+def outlook(plan: Plan, index: int, pace: Callable[[Utterance], float], pauses: float) -> Outlook:
+    """At `pace` (of what says each, the speed included), with pauses so many times as long as planned; pauses shrink with the pace."""
 
     def seconds(each: Utterance) -> float:
-        return (spoken_seconds(each.text) + each.pause_after * pauses) / pace(each.language)
+        return (spoken_seconds(each.text) + each.pause_after * pauses) / pace(each)
 
     times = [seconds(each) for each in plan]
     left = sum(times[index:])

@@ -18,7 +18,7 @@ class Utterance:
     """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article).
 
     `marked` is a translation that the reader should doubt. An `aside` is not in the article: it announces something about
-    the sentence at its spot.
+    the sentence at its spot. `voice` is the key of what says it, "" the voice of its language.
     """
 
     spot: Spot
@@ -30,6 +30,7 @@ class Utterance:
     pause_after: float
     marked: bool = False
     aside: bool = False
+    voice: str = ""
 
 
 Plan = tuple[Utterance, ...]

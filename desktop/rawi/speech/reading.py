@@ -72,7 +72,7 @@ class Reading(Skipping):
         return outlook(
             self._plan,
             index,
-            lambda language: self.speed * self._asking.pace(language),
+            lambda each: self.speed * self._asking.pace(each),
             self._asking.pauses,
         )
 
@@ -231,8 +231,9 @@ class Reading(Skipping):
         """Keep AHEAD utterances asked for; those whose language has no voice are passed over."""
         while self._asking.count < AHEAD and self._index + self._asking.count < len(self._plan):
             index = self._index + self._asking.count
-            voiceless = self._plan[index].language in self._voiceless
-            self._asking.ask(index + self._base, self._plan[index], voiceless=voiceless)
+            asked = self._plan[index]
+            voiceless = asked.language in self._voiceless and not asked.voice
+            self._asking.ask(index + self._base, asked, voiceless=voiceless)
 
     def _take(self, event: SpeechEvent) -> None:
         key = self._asking.take(event)
@@ -257,8 +258,8 @@ class Reading(Skipping):
             self._voiceless.add(language)
             self._tell(Problem(error))
         self._player.complete(key)
-        rest = [each.language for each in self._plan[self._index :] if not each.aside]
-        if rest and all(each in self._voiceless for each in rest):
+        rest = [each for each in self._plan[self._index :] if not each.aside]
+        if rest and all(each.language in self._voiceless and not each.voice for each in rest):
             self.stop()
 
     def _restart(self, key: int, error: RawiError) -> None:

@@ -142,6 +142,7 @@ _LISTEN = (
     Action("next_part", LISTEN, QT_TRANSLATE_NOOP("actions", "Skip forward"), ("Media Next",), QT_TRANSLATE_NOOP("actions", "To the next section; without sections, to the next paragraph")),
     Action("skim", LISTEN, QT_TRANSLATE_NOOP("actions", "Skim"), ("Ctrl+Shift+K",), QT_TRANSLATE_NOOP("actions", "Read only the title, headings and the first sentence of each paragraph, or everything again"), checkable=True),
     Action("bilingual", LISTEN, QT_TRANSLATE_NOOP("actions", "Sentence by sentence in both languages"), ("Ctrl+Shift+2",), QT_TRANSLATE_NOOP("actions", "Read each sentence in the original and then in its translation, each in its own voice"), checkable=True),
+    Action("narration", LISTEN, QT_TRANSLATE_NOOP("actions", "Use the book’s narration"), (), QT_TRANSLATE_NOOP("actions", "Hear a book’s own recording where it has one, or a voice instead"), checkable=True),
     Action("footnote", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the footnote"), ("Shift+F5",), QT_TRANSLATE_NOOP("actions", "Say the footnote of this sentence; again for the next one")),
     Action("say_selection", LISTEN, QT_TRANSLATE_NOOP("actions", "Read the selection"), ("Shift+F6",), QT_TRANSLATE_NOOP("actions", "Read only what is selected aloud; the place stays")),
     Action("repeat", LISTEN, QT_TRANSLATE_NOOP("actions", "Repeat the sentence"), ("Ctrl+R",), QT_TRANSLATE_NOOP("actions", "Read the sentence once more")),

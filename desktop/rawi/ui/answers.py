@@ -49,7 +49,7 @@ class Answers:
         return view.article.section_at(view.textCursor().position())
 
     def where(self) -> None:
-        """Section, percent, minutes left to listen; Rawi's own voice says it in place of the article's, then that goes on."""
+        """Section, percent, minutes left to listen, who narrates; Rawi's own voice says it in place of the article's, then that goes on."""
         article = self._desk.article
         if article is None:
             return
@@ -57,7 +57,8 @@ class Answers:
         shown = self._desk.translated if self._desk.mode is View.TRANSLATION else None
         name = heading(article, self.section(), shown)
         language = shown.target if shown else article.language
-        rest = places.ahead(round(100 * ahead.part), math.ceil(ahead.left / 60))
+        narrator = article.narration.narrator if self._desk.settings.narration and shown is None else ""
+        rest = places.ahead(round(100 * ahead.part), math.ceil(ahead.left / 60), narrator)
         spoken = ((name, language), (rest, ""))
         self._interlude.say(partial(self._teller.text, places.where(name, rest), spoken=spoken), beside=True)
 

@@ -30,7 +30,7 @@ _STEP = 0.1
 
 def planned(settings: Settings) -> tuple[object, ...]:
     """The settings that change what is read of an article."""
-    return settings.show_furniture, settings.bilingual, settings.announcements
+    return settings.show_furniture, settings.bilingual, settings.announcements, settings.narration
 
 
 class Listening(PlannedVoice):
@@ -51,7 +51,7 @@ class Listening(PlannedVoice):
         jobs: Jobs,
         voices: Voices,
     ) -> None:
-        super().__init__(desk, jobs, partial(voices.article, self._take), voices.load)
+        super().__init__(desk, jobs, partial(voices.article, self._take), voices)
         self._waking = Waking(jobs, voices.prepare, self._play, self.problem.emit)
         self._moved = True
         self._told = False

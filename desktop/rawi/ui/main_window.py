@@ -265,7 +265,8 @@ class MainWindow(ReaderWindow):
         self.importing.follow(settings.watched_folder)
         self.listening.follow(settings)
         self.actions_by_name["furniture"].setChecked(settings.show_furniture)
-        self.actions_by_name["continue_reading"].setChecked(settings.continue_reading)
+        for name in ("continue_reading", "narration"):
+            self.actions_by_name[name].setChecked(getattr(settings, name))
         replan = planned(settings) != planned(self.desk.settings)
         self.desk.refresh(settings, theme)
         if replan:

@@ -19,6 +19,7 @@ from rawi.wording.translator import language, translate
 if TYPE_CHECKING:
     from rawi.speech.plan import Plan
     from rawi.speech.reading import Reading
+    from rawi.ui.voices import Voices
 
 _SOON = 150
 """Milliseconds in which more translations are gathered before what is read aloud is planned anew."""
@@ -29,12 +30,9 @@ class PlannedVoice(QObject):
 
     planned = Signal()
 
-    def __init__(
-        self, desk: Desk, jobs: Jobs, make_reading: Callable[[], Reading], load: Callable[[], None]
-    ) -> None:
-        """`load` imports what the voice is made of (in any thread)."""
+    def __init__(self, desk: Desk, jobs: Jobs, make_reading: Callable[[], Reading], voices: Voices) -> None:
         super().__init__(desk)
-        self._desk, self._make_reading, self._load = desk, make_reading, load
+        self._desk, self._make_reading, self._voices = desk, make_reading, voices
         title = translate("Listening", "Starting the voice")
         self._planning = Planning(self, jobs, title, self._planner, self._take_plan)
         self._plan: Plan = ()
@@ -114,7 +112,7 @@ class PlannedVoice(QObject):
         """What plans that which is on the desk now."""
         desk, skimming, spoken = self._desk, self.skimming, language()
         article, translated, mode, settings = desk.article, desk.translated, desk.mode, desk.settings
-        load = self._load
+        voices = self._voices
 
         def make() -> Plan:
             from rawi.session import plan
@@ -124,8 +122,11 @@ class PlannedVoice(QObject):
 
             announcing = Announcing(Verbosity(settings.announcements), spoken, words.words)
             manner = Manner(settings.show_furniture, settings.bilingual, skimming, announcing)
-            made = plan(article, translated, mode, manner) if article else ()
-            load()
+            narrated = settings.narration
+            made = plan(article, translated, mode, manner, narrated=narrated) if article else ()
+            voices.load()
+            if any(each.voice for each in made):
+                voices.narrate()
             return made
 
         return make

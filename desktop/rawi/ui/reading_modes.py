@@ -1,4 +1,6 @@
-"""What is read of an article: all of it or what a skimming reader looks at, paragraph by paragraph or each sentence in both languages."""
+"""What is read of an article: all of it or what a skimming reader looks at, paragraph by paragraph or each sentence in both languages,
+by a book's own narrator or by a voice.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +19,7 @@ from rawi.ui.translating import Translating
 
 class ReadingModes:
     """Switches them while the voice goes on with its sentence. Skimming lasts as long as the window; both languages in turn are
-    remembered, and read wherever both are shown.
+    remembered, and read wherever both are shown; so is who reads a book that brings a recording along.
     """
 
     def __init__(
@@ -37,7 +39,7 @@ class ReadingModes:
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
-        return {"skim": self.skim, "bilingual": self.bilingual}
+        return {"skim": self.skim, "bilingual": self.bilingual, "narration": self.narration}
 
     def skim(self) -> None:
         """Only headings and first sentences, or everything again."""
@@ -62,6 +64,15 @@ class ReadingModes:
             self._listening.replan()
             self._tell(words.bilingual(wanted=wanted))
         self._show()
+
+    def narration(self) -> None:
+        """A book's own narrator, or a voice in their place, from this sentence on."""
+        from rawi.wording import announcing as words
+
+        settings = self._preferences.settings
+        wanted = not settings.narration
+        self._preferences.take(replace(settings, narration=wanted))
+        self._tell(words.narration(wanted=wanted))
 
     def _tell(self, text: str) -> None:
         self._interlude.say(partial(self._teller.text, text), beside=True)

@@ -42,6 +42,7 @@ class Casting:
 @dataclass(frozen=True, slots=True)
 class Voices:
     """`article` builds the voice that reads, `notice` one for notices; `load` makes the first of them quick, `prepare` gets the device and a language's voice ready (both in a job); `narrator` makes sound files.
+    `narrate` lets what plays a book's own recording load.
 
     `loudness` sets how loud the article's voice is, up to 1; `respell` takes over the reader's pronunciations (in a job).
     """
@@ -49,6 +50,7 @@ class Voices:
     article: MakeReading
     notice: MakeReading
     load: Callable[[], None]
+    narrate: Callable[[], None]
     prepare: Callable[[str], None]
     casting: Casting
     narrator: Callable[[], Narrator]

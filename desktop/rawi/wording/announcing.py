@@ -75,3 +75,10 @@ def bilingual(*, wanted: bool) -> str:
     if wanted:
         return translate("announcing", "Each sentence is read in both languages")
     return translate("announcing", "Each paragraph is read in one language, then in the other")
+
+
+def narration(*, wanted: bool) -> str:
+    """Books that bring a recording along are read by their narrators from now on, or by voices."""
+    if wanted:
+        return translate("announcing", "A book’s own narrator reads where there is one")
+    return translate("announcing", "A voice reads, also where a book has a narrator")

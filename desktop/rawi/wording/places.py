@@ -10,11 +10,18 @@ def where(section: str, ahead: str) -> str:
     return enumerated([section, ahead])
 
 
-def ahead(percent: int, minutes: int) -> str:
-    """ "40 percent, 2 minutes left to listen"."""
+def ahead(percent: int, minutes: int, narrator: str = "") -> str:
+    """ "40 percent, 2 minutes left to listen", and who narrates where that is known."""
     text = translate("places", "{percent} percent, {time}")
     left = counted("places", "%n minute left to listen", "%n minutes left to listen", minutes)
-    return text.replace("{percent}", figure(percent)).replace("{time}", left)
+    said = text.replace("{percent}", figure(percent)).replace("{time}", left)
+    return enumerated([said, narrated(narrator)]) if narrator else said
+
+
+def narrated(narrator: str) -> str:
+    """Who reads the book."""
+    text = translate("places", "narrated by {name}")
+    return text.replace("{name}", within(text, narrator))
 
 
 def heading(text: str, level: int) -> str:

@@ -11,6 +11,7 @@ from rawi.article.model import BlockKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 from rawi.load.epub import contents as epub_contents
+from rawi.load.epub import overlays as epub_overlays
 from rawi.load.epub import package as epub_package
 from rawi.load.epub import pages as epub_pages
 from rawi.load.epub import sections as epub_sections
@@ -43,7 +44,8 @@ class EpubLoader:
             progress(len(pages) / (len(package.spine) + 1))
 
         kept = Pictures(tell)
-        for page in epub_pages.read(book, package, kept, tell):
+        overlays = epub_overlays.read(book, package, tell)
+        for page in epub_pages.read(book, package, kept, tell, overlays):
             pages.append(epub_pages.furnished(page) if page.beside else page)
             tell()
         blocks = list(epub_sections.blocks(pages, epub_contents.read(book, package)))
@@ -52,7 +54,7 @@ class EpubLoader:
             raise RawiError(Code.FILE_ENCRYPTED if locked else Code.NO_TEXT, name=stored.name)
         for part in (*book.missing, *range(package.absent)):
             kept.note_missing(part)
-        return kept.added(_draft(package, blocks))
+        return kept.added(replace(_draft(package, blocks), narration=overlays.narration))
 
 
 def _draft(package: Package, blocks: list[DraftBlock]) -> Draft:

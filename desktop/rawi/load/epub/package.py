@@ -26,11 +26,12 @@ _MOST_FALLBACKS = 10
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A file of the book: its path ("" where it is missing), its media type, its properties."""
+    """A file of the book: its path ("" where it is missing), its media type, its properties, the id of its overlay ("" for none)."""
 
     path: str
     media_type: str
     properties: frozenset[str] = frozenset()
+    overlay: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -49,11 +50,14 @@ class Metadata:
     language: str = ""
     description: str = ""
     address: str = ""
+    narrator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """`spine` holds the files in reading order, those beside the main text (linear="no") last; `guide` paths by their role."""
+    """`spine` holds the files in reading order, those beside the main text (linear="no") last; `guide` paths by their role; `overlays` the
+    paths of media overlays, in that order.
+    """
 
     metadata: Metadata
     spine: tuple[Item, ...]
@@ -61,6 +65,7 @@ class Package:
     ncx: str
     guide: dict[str, str]
     absent: int
+    overlays: tuple[str, ...] = ()
 
 
 def read(book: Container) -> Package | None:
@@ -79,7 +84,9 @@ def read(book: Container) -> Package | None:
         book.find(folder, reference.get("href", "")): reference.get("type", "").lower()
         for reference in root.iter("{*}reference")
     }
-    return Package(_metadata(root), spine, nav, ncx, guide, absent)
+    named = (files[item.overlay].path for item in spine if item.overlay in files)
+    overlays = tuple(dict.fromkeys(path for path in named if path))
+    return Package(_metadata(root), spine, nav, ncx, guide, absent, overlays)
 
 
 def _package_path(book: Container) -> str:
@@ -97,7 +104,8 @@ def _package_path(book: Container) -> str:
 def _item(book: Container, folder: str, item: HtmlElement) -> Item:
     properties = frozenset((item.get("properties") or "").split())
     media_type = (item.get("media-type") or "").partition(";")[0].strip().lower()
-    return Item(book.find(folder, item.get("href") or ""), media_type, properties)
+    overlay = item.get("media-overlay") or ""
+    return Item(book.find(folder, item.get("href") or ""), media_type, properties, overlay)
 
 
 def _spine(
@@ -151,6 +159,7 @@ def _metadata(root: HtmlElement) -> Metadata:
         language=next((code for text in texts.get("language", []) if (code := clean_language(text))), ""),
         description=re.sub(r"<[^<>]*>", "", next(iter(texts.get("description", [])), "")),
         address=next(iter(addresses), ""),
+        narrator=refined.get(("", "media:narrator"), ""),
     )
 
 

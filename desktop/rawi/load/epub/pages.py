@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from rawi.article.model import BlockKind
 from rawi.load import xml_tree
 from rawi.load.epub.container import Container
+from rawi.load.epub.overlays import NONE, Overlays
 from rawi.load.epub.package import Item, Package
 from rawi.load.html import notes, page_pictures
 from rawi.load.html.flat import flat_blocks
@@ -34,7 +35,9 @@ class Page:
     beside: bool
 
 
-def read(book: Container, package: Package, kept: Pictures, tick: Callable[[], None]) -> Iterator[Page]:
+def read(
+    book: Container, package: Package, kept: Pictures, tick: Callable[[], None], overlays: Overlays = NONE
+) -> Iterator[Page]:
     """The pages in reading order; notes are found across all of them. `tick` is called while the files are parsed."""
     sources: dict[str, HtmlElement | str] = {}
     for item in package.spine:
@@ -45,7 +48,7 @@ def read(book: Container, package: Package, kept: Pictures, tick: Callable[[], N
     for item in package.spine:
         source = sources.pop(item.path, "")
         if not isinstance(source, str):
-            yield _page(book, package, item, source, found, kept)
+            yield _page(book, package, item, source, found, kept, overlays)
         elif source:
             yield Page(item.path, tuple(_bare(block) for block in flat_blocks(source)), beside=False)
         elif item.media_type.startswith("image/"):
@@ -62,7 +65,13 @@ def _source(data: bytes | None) -> HtmlElement | str:
 
 
 def _page(
-    book: Container, package: Package, item: Item, tree: HtmlElement, found: notes.Notes, kept: Pictures
+    book: Container,
+    package: Package,
+    item: Item,
+    tree: HtmlElement,
+    found: notes.Notes,
+    kept: Pictures,
+    overlays: Overlays,
 ) -> Page:
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
@@ -73,6 +82,7 @@ def _page(
         pictures=pictures,
         words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
         hidden=found.back | decoration | {each for each in tree.iter("*") if "pagebreak" in types(each)},
+        clips=overlays.of_page(item.path, tree),
     )
     blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
     return Page(item.path, blocks, _is_beside(package, item, tree))

@@ -1,13 +1,14 @@
 """Gathers the running text of one block: white space as HTML folds it, and the spans over it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from rawi.article.model import Span, SpanKind
+from rawi.load.html.narrated import Narrating
 from rawi.load.html.page import PLAIN, PageParts
+from rawi.load.port import Narrated
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 _SAFE = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
@@ -26,19 +27,22 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The text of a block, its spans, and how many of its characters lead elsewhere, also by links that are not kept (within the site)."""
+    """The text of a block, its spans, and how many of its characters lead elsewhere, also by links that are not kept (within the site);
+    where it is heard in a recording.
+    """
 
     text: str
     spans: tuple[Span, ...]
     linked: int = 0
+    narrated: tuple[Narrated, ...] = ()
 
 
 class Inline:
     """Collects text and spans until `take`; in `verbatim` mode (pre) white space stays."""
 
-    def __init__(self, references: Mapping[HtmlElement, str] | None = None) -> None:
-        """`references`: links to footnotes, with their labels."""
-        self._references = references or {}
+    def __init__(self, page: PageParts = PLAIN) -> None:
+        self._references = page.references
+        self.narrating = Narrating(page.clips)
         self._text = ""
         self._spans: list[Span] = []
         self._open: list[tuple[HtmlElement, SpanKind, int, str]] = []
@@ -64,12 +68,19 @@ class Inline:
                 text = text.lstrip(" ")
         self._text += text
 
+    def whole(self, element: HtmlElement, text: str | None) -> None:
+        """Words that stand for an element."""
+        self.narrating.begin(element, len(self._text))
+        self.add(text)
+        self.narrating.end(element, len(self._text))
+
     def line_break(self) -> None:
         """A `br`."""
         self._text = self._text.rstrip(" ") + "\n"
 
     def open(self, element: HtmlElement) -> None:
         """An inline element begins."""
+        self.narrating.begin(element, len(self._text))
         if element in self._references:
             label = self._references[element]
             self._open.append((element, SpanKind.FOOTNOTE_REFERENCE, len(self._text), label))
@@ -83,13 +94,15 @@ class Inline:
 
     def close(self, element: HtmlElement) -> None:
         """An inline element ends."""
+        self.narrating.end(element, len(self._text))
         if self._open and self._open[-1][0] is element:
             _, kind, start, target = self._open.pop()
             self._spans.append(Span(kind, start, len(self._text), target))
 
     def take(self) -> Run | None:
         """The block so far, None if it shows nothing; elements still open go on in the next block."""
-        raw, spans = self._text, self._spans
+        raw, spans, narrating = self._text, self._spans, self.narrating
+        turns = narrating.take()
         spans += [Span(kind, start, len(raw), target) for _, kind, start, target in self._open]
         self._text, self._spans = "", []
         self._open = [(element, kind, 0, target) for element, kind, _, target in self._open]
@@ -101,7 +114,8 @@ class Inline:
         moved = [Span(s.kind, max(0, s.start - left), min(len(text), s.end - left), s.target) for s in spans]
         shown = sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end))
         linked = sum(s.end - s.start for s in shown if s.kind is SpanKind.LINK)
-        return Run(text, tuple(s for s in shown if _is_kept(s)), linked)
+        narrated = narrating.narrated(turns, left, len(text))
+        return Run(text, tuple(s for s in shown if _is_kept(s)), linked, narrated)
 
 
 def _is_kept(span: Span) -> bool:
@@ -112,7 +126,8 @@ def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
     """The whole text of one element, such as a table cell."""
     from lxml import etree
 
-    inline = Inline(page.references)
+    inline = Inline(page)
+    inline.narrating.within(element)
     for event, node in etree.iterwalk(element, events=("start", "end")):
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "template"):
             if event == "end" and node is not element:

@@ -48,7 +48,7 @@ class Walked:
 class _Walker:
     def __init__(self, page: PageParts) -> None:
         self.page = page
-        self.inline = Inline(page.references)
+        self.inline = Inline(page)
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
         self.anchors: list[str] = []
@@ -66,6 +66,7 @@ class _Walker:
         self.path.append(element)
         self.entered += 1
         self.chain.append(self.entered)
+        self.inline.narrating.begin(element, 0)
         if element.tag in LISTS:
             start = element.get("start", "")
             self.counters.append(int(start) - 1 if start.isdigit() else 0)
@@ -76,6 +77,7 @@ class _Walker:
     def leave(self, element: HtmlElement) -> None:
         self.path.pop()
         self.chain.pop()
+        self.inline.narrating.end(element, 0)
         if element.tag in LISTS:
             self.counters.pop()
         self.inline.verbatim = self.inside("pre")
@@ -90,7 +92,8 @@ class _Walker:
     def flush(self) -> Iterator[Walked]:
         run = self.inline.take()
         if run:
-            yield replace(self.place(self.note(run) or self.block(run)), linked=run.linked)
+            made = replace(self.note(run) or self.block(run), narrated=run.narrated)
+            yield replace(self.place(made), linked=run.linked)
         if self.readings:
             yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
             self.readings = []
@@ -220,7 +223,7 @@ def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     elif element.tag == "rt":
         walker.readings += element.text_content().split()
     else:
-        walker.inline.add(walker.page.words.get(element))
+        walker.inline.whole(element, walker.page.words.get(element))
 
 
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
@@ -261,7 +264,8 @@ def _image(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     walker.pass_by(element)
     closing = walker.inside(*HEADINGS) and not (element.tail or "").strip() and element.getnext() is None
     if not walker.inline.empty and not large and not closing:
-        walker.inline.add(picture.alt)
+        walker.inline.whole(element, picture.alt)
     elif picture.alt or picture.digest:
         yield from walker.flush()
-        yield walker.place(DraftBlock(BlockKind.IMAGE, picture.alt, resource=picture.digest))
+        heard = walker.inline.narrating.whole(element, picture.alt)
+        yield walker.place(DraftBlock(BlockKind.IMAGE, picture.alt, resource=picture.digest, narrated=heard))
