@@ -84,6 +84,7 @@ def test_an_old_orca_hears_what_a_choice_is_changed_to(
     asked: list[bool] = []
     form.choice.setCurrentIndex(2)
     form.choice.setFocus()
+    qtbot.waitUntil(lambda: telling._choice is form.choice, timeout=WAIT)
     QTest.keyClick(form.choice, Qt.Key.Key_Up)
     telling._orca.ask(asked.append)
     qtbot.waitUntil(lambda: bool(asked), timeout=WAIT)

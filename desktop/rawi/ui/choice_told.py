@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
 from rawi.ui import orca
 from rawi.ui.announcer import Notification
 from rawi.ui.orca import Orca
+
+_NAME = "choice"
 
 
 class ChoiceTold(QObject):
@@ -23,11 +25,18 @@ class ChoiceTold(QObject):
         super().__init__(application)
         self._orca = Orca(self, orca.find() if program is None else program)
         self._choice: QComboBox | None = None
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._follow)
         application.focusChanged.connect(self._moved)
 
-    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _moved(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._soon.start()
+
+    def _follow(self) -> None:
+        """A moment later than the focus: what was chosen in the opened list, which closed then, is said with the focus."""
         if self._choice is not None and isValid(self._choice):
             self._choice.currentTextChanged.disconnect(self._changed)
+        now = QApplication.focusWidget()
         self._choice = now if isinstance(now, QComboBox) else None
         if self._choice is not None:
             self._choice.currentTextChanged.connect(self._changed)
@@ -37,8 +46,16 @@ class ChoiceTold(QObject):
 
     def _say(self, text: str) -> None:
         choice = self._choice
-        if choice is None or not isValid(choice) or choice.currentText() != text or choice.view().isVisible():
+        if choice is None or not isValid(choice) or not choice.hasFocus() or choice.currentText() != text:
             return
-        window = choice.window()
-        made = window.findChild(Notification) or Notification(window)
+        window = _main_window(choice)
+        made = window.findChild(Notification, _NAME) or Notification(window)
+        made.setObjectName(_NAME)
         made.say(text)
+
+
+def _main_window(widget: QWidget) -> QWidget:
+    """Not the dialog: its name would be said each time."""
+    window = widget.window()
+    above = window.parentWidget()
+    return _main_window(above) if above else window
