@@ -66,6 +66,15 @@ def test_typing_does_not_overtake_the_selection(form: Form) -> None:
     assert form.field.text() == "x"
 
 
+def test_what_the_program_writes_stays_as_it_was_written(qtbot: QtBot, form: Form) -> None:
+    form.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    form.field.setCursorPosition(len(form.field.text()))
+    form.field.insert("!")
+    qtbot.wait(0)
+    QTest.keyClicks(form.field, "x")
+    assert form.field.text() == "aloud!x"
+
+
 def test_a_field_that_goes_at_once_is_left_alone(qtbot: QtBot, form: Form) -> None:
     QTest.keyClick(form.button, Qt.Key.Key_Tab)
     form.field.deleteLater()

@@ -25,6 +25,7 @@ class FocusTold(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._field: QLineEdit | None = None
+        self._found: tuple[str, int] = "", 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._select)
 
@@ -39,12 +40,13 @@ class FocusTold(QObject):
         self._field = watched
         self._soon.start()
         watched.event(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        self._found = watched.text(), watched.cursorPosition()
         return True
 
     def _select(self) -> None:
-        """What Qt would have done; typing does not overtake it."""
+        """What Qt would have done, unless the program has written into the field since; typing does not overtake it."""
         field, self._field = self._field, None
-        if field is None or not isValid(field) or not field.hasFocus():
+        if field is None or not isValid(field) or not field.hasFocus() or field.hasSelectedText():
             return
-        if field.text() and not field.hasSelectedText():
+        if field.text() and (field.text(), field.cursorPosition()) == self._found:
             field.selectAll()

@@ -48,8 +48,8 @@ def fit(dialog: QDialog, room: QSize) -> None:
         return
     columns = tight(dialog, room)
     if columns or _least_width(dialog) > room.width():
-        margin = 2 * layout.contentsMargins().left()
-        narrow(dialog, room.width() - margin - _bar(dialog), columns=columns)
+        around = 2 * (layout.contentsMargins().left() + _EDGE) + _bar(dialog)
+        narrow(dialog, room.width() - around, columns=columns)
         layout.activate()
     _leave_tabs_to_keys(dialog)
     area = dialog.findChild(QScrollArea, _OUTER)
