@@ -24,6 +24,9 @@ _MARK = re.compile(r"<mark[^>]*>")
 _QUIET = 1.5
 """Seconds without a word after which Orca has answered a key."""
 
+_ARRIVES = 15
+"""Seconds that a key needs to Orca at most."""
+
 _LINE_BY_LINE = """
 import builtins, runpy, sys
 usual = builtins.open
@@ -70,11 +73,12 @@ class Orca:
         return self.heard
 
     def where(self) -> str:
-        """What has the focus, as Orca believes: role and name. It says so at each key, so Shift is pressed."""
+        """What has the focus, as Orca believes: role and name. It says so at each key, so Shift is pressed; "" where no key arrives."""
         before = len(_LOCATION.findall(self._logged()))
         self.session.run("xdotool", "key", "Shift_L")
-        wait_for(lambda: len(_LOCATION.findall(self._logged())) > before, 60)
-        return str(_LOCATION.findall(self._logged())[-1])
+        self._wait(lambda: len(_LOCATION.findall(self._logged())) > before, _ARRIVES)
+        places: list[str] = _LOCATION.findall(self._logged())[before:]
+        return places[-1] if places else ""
 
     def windows(self) -> dict[str, str]:
         """The windows that are seen: numbers and names."""
@@ -113,10 +117,19 @@ class Orca:
         def missing() -> list[str]:
             return [word for word in words if not any(word in text for text in self.heard)]
 
-        end = time.monotonic() + seconds
-        while missing() and time.monotonic() < end:
-            time.sleep(0.1)
+        self._wait(lambda: not missing(), seconds)
         assert not missing(), f"expected {missing()}, heard {self.heard or 'nothing'}"
+
+    def hear_more(self, key: str, seconds: float = 60) -> None:
+        """Something is said since the last key beside this, the key's own name."""
+        self._wait(lambda: any(text != key for text in self.heard), seconds)
+        assert set(self.heard) - {key}, f"heard nothing but the key: {self.heard}"
+
+    @staticmethod
+    def _wait(condition: Callable[[], bool], seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while not condition() and time.monotonic() < end:
+            time.sleep(0.1)
 
     def silent(self, *words: str) -> None:
         """None of these was said since the last key."""
