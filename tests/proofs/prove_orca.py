@@ -134,7 +134,8 @@ def choices(reader: Orca) -> None:
     """What a closed choice is changed to by arrows is said; a choice that opens says its rows, and the one that is taken once."""
     reader.press("ctrl+comma", most=2)
     reader.enter("^Settings")
-    reader.hear("Settings dialog")
+    reader.hear("Language of Rawi")
+    reader.settle("opened")
     reader.expect("Down", "English")
     reader.expect("Up", "As the system")
     reader.expect("Tab", "Translate with")
