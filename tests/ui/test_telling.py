@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -100,3 +108,17 @@ def test_an_old_orca_hears_what_a_choice_is_changed_to(
     said = [each.accessibleName() for each in form.findChildren(Notification)]
     assert said == [told][: bool(told)]
     delete(telling)
+
+
+@pytest.mark.usefixtures("form")
+def test_pages_of_which_one_is_seen_are_told_as_layout(qtbot: QtBot) -> None:
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QPushButton("First", pages))
+    pages.addWidget(QPushButton("Second", pages))
+    node = QAccessible.queryAccessibleInterface(pages)
+    assert node.role() is QAccessible.Role.Client
+    pages.show()
+    children = [node.child(number) for number in range(node.childCount())]
+    assert [each.text(QAccessible.Text.Name) for each in children if not each.state().invisible] == ["First"]
+    assert len(children) == 2

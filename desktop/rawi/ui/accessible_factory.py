@@ -2,14 +2,20 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QStackedWidget
 
 from rawi.ui.announcer import Notification
 from rawi.ui.article_view import ArticleView
 
+_ROLES = (
+    (Notification, QAccessible.Role.Notification),
+    (QStackedWidget, QAccessible.Role.Client),
+)
+"""Pages of which one is seen are nothing but layout: as Qt has them Orca says "layered pane" on each way into them."""
+
 
 class AccessibleFactory:
-    """Makes the objects of the article and of notifications when assistive technology first asks; keeps them alive. From then on
+    """Makes the objects of the article, of notifications and pages when assistive technology first asks; keeps them alive. From then on
     it is told too what Qt tells too early or so that an old Orca does not hear it.
     """
 
@@ -23,9 +29,10 @@ class AccessibleFactory:
         """While Qt's own object for the same widget is asked for, the answer is none."""
         if not self._telling:
             self._begin()
-        if isinstance(widget, Notification):
-            self._made.append(QAccessibleWidget(widget, QAccessible.Role.Notification))
-            return self._made[-1]
+        for kind, role in _ROLES:
+            if isinstance(widget, kind):
+                self._made.append(QAccessibleWidget(widget, role))
+                return self._made[-1]
         if self._asking_qt or not isinstance(widget, ArticleView):
             return None
         from rawi.ui.accessible import AccessibleArticle
