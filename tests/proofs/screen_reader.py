@@ -53,6 +53,7 @@ class Orca:
     session: Desktop
     log: Path
     _since: int = 0
+    _told: int = 0
 
     def said(self) -> list[str]:
         """Everything that it has said."""
@@ -67,7 +68,7 @@ class Orca:
 
     def press(self, key: str, most: float = 10) -> list[str]:
         """Press a key; what Orca says to it, once it is silent."""
-        self._since = len(self.said())
+        self._since, self._told = len(self.said()), 0
         self.session.run("xdotool", "key", "--clearmodifiers", key)
         self.settle(key, most)
         return self.heard
@@ -104,7 +105,13 @@ class Orca:
             if now != count:
                 count, last = now, time.monotonic()
             time.sleep(0.1)
-        print(f"  {what}: {' | '.join(self.heard)}", flush=True)
+        self._tell(what)
+
+    def _tell(self, what: str) -> None:
+        """Print what was said since this was last printed."""
+        heard = self.heard
+        print(f"  {what}: {' | '.join(heard[self._told :])}", flush=True)
+        self._told = len(heard)
 
     def expect(self, key: str, *words: str) -> None:
         """Press a key and hear all of these."""
@@ -117,12 +124,18 @@ class Orca:
         def missing() -> list[str]:
             return [word for word in words if not any(word in text for text in self.heard)]
 
+        late = bool(missing())
         self._wait(lambda: not missing(), seconds)
+        if late:
+            self._tell("and then")
         assert not missing(), f"expected {missing()}, heard {self.heard or 'nothing'}"
 
     def hear_more(self, key: str, seconds: float = 60) -> None:
         """Something is said since the last key beside this, the key's own name."""
-        self._wait(lambda: any(text != key for text in self.heard), seconds)
+        late = not set(self.heard) - {key}
+        self._wait(lambda: bool(set(self.heard) - {key}), seconds)
+        if late:
+            self._tell("and then")
         assert set(self.heard) - {key}, f"heard nothing but the key: {self.heard}"
 
     @staticmethod
