@@ -13,10 +13,19 @@ from pathlib import Path
 
 from tests.proofs.stage import SYSTEM_PYTHON, Desktop, sound, wait_for
 
-_SPOKEN = re.compile(r"SPEECH DISPATCHER: Speaking '<speak>(.*?)</speak>'", re.DOTALL)
+_SPOKEN = re.compile(
+    r"SPEECH DISPATCHER: Speaking '<speak>((?s:.*?))</speak>'"
+    r"|SPEECH OUTPUT: '(.)' ?\{.*\}\n(?!.*SPEECH DISPATCHER)"
+)
+"""A text, or a single character, which is handed over in another way."""
+
+_LOCATION = re.compile(r"LOCATION: (\[.*\])")
 _MARK = re.compile(r"<mark[^>]*>")
 _QUIET = 1.5
 """Seconds without a word after which Orca has answered a key."""
+
+_ARRIVES = 15
+"""Seconds that a key needs to Orca at most."""
 
 _LINE_BY_LINE = """
 import builtins, runpy, sys
@@ -44,11 +53,13 @@ class Orca:
     session: Desktop
     log: Path
     _since: int = 0
+    _told: int = 0
 
     def said(self) -> list[str]:
         """Everything that it has said."""
-        text = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
-        return [unescape(_MARK.sub("", spoken)).strip() for spoken in _SPOKEN.findall(text)]
+        return [
+            unescape(_MARK.sub("", each or sign)).strip() for each, sign in _SPOKEN.findall(self._logged())
+        ]
 
     @property
     def heard(self) -> list[str]:
@@ -57,17 +68,34 @@ class Orca:
 
     def press(self, key: str, most: float = 10) -> list[str]:
         """Press a key; what Orca says to it, once it is silent."""
-        self._since = len(self.said())
+        self._since, self._told = len(self.said()), 0
         self.session.run("xdotool", "key", "--clearmodifiers", key)
         self.settle(key, most)
         return self.heard
+
+    def where(self) -> str:
+        """What has the focus, as Orca believes: role and name. It says so at each key, so Shift is pressed; "" where no key arrives."""
+        before = len(_LOCATION.findall(self._logged()))
+        self.session.run("xdotool", "key", "Shift_L")
+        self._wait(lambda: len(_LOCATION.findall(self._logged())) > before, _ARRIVES)
+        places: list[str] = _LOCATION.findall(self._logged())[before:]
+        return places[-1] if places else ""
+
+    def windows(self) -> dict[str, str]:
+        """The windows that are seen: numbers and names."""
+        found = self.session.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
+        return {window: self.session.run("xdotool", "getwindowname", window).strip() for window in found}
 
     def enter(self, title: str) -> None:
         """Give the keyboard to the window of this name, as a window manager would: there is none."""
         search = "xdotool", "search", "--onlyvisible", "--name", title
         wait_for(lambda: self.session.run(*search) != "", 60)
         for window in self.session.run(*search).split():
-            self.session.run("xdotool", "windowfocus", window)
+            self.give(window)
+
+    def give(self, window: str) -> None:
+        """Give the keyboard to this window."""
+        self.session.run("xdotool", "windowfocus", window)
 
     def settle(self, what: str, most: float = 10) -> None:
         """Wait until it is silent, for the first word so many seconds at most."""
@@ -77,17 +105,52 @@ class Orca:
             if now != count:
                 count, last = now, time.monotonic()
             time.sleep(0.1)
-        print(f"  {what}: {' | '.join(self.heard)}", flush=True)
+        self._tell(what)
+
+    def _tell(self, what: str) -> None:
+        """Print what was said since this was last printed."""
+        heard = self.heard
+        print(f"  {what}: {' | '.join(heard[self._told :])}", flush=True)
+        self._told = len(heard)
 
     def expect(self, key: str, *words: str) -> None:
         """Press a key and hear all of these."""
         self.press(key)
-        wait_for(lambda: all(any(word in text for text in self.heard) for word in words), 120)
+        self.hear(*words)
+
+    def hear(self, *words: str, seconds: float = 120) -> None:
+        """All of these are said since the last key, or will be; AssertionError with what was said instead."""
+
+        def missing() -> list[str]:
+            return [word for word in words if not any(word in text for text in self.heard)]
+
+        late = bool(missing())
+        self._wait(lambda: not missing(), seconds)
+        if late:
+            self._tell("and then")
+        assert not missing(), f"expected {missing()}, heard {self.heard or 'nothing'}"
+
+    def hear_more(self, key: str, seconds: float = 60) -> None:
+        """Something is said since the last key beside this, the key's own name."""
+        late = not set(self.heard) - {key}
+        self._wait(lambda: bool(set(self.heard) - {key}), seconds)
+        if late:
+            self._tell("and then")
+        assert set(self.heard) - {key}, f"heard nothing but the key: {self.heard}"
+
+    @staticmethod
+    def _wait(condition: Callable[[], bool], seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while not condition() and time.monotonic() < end:
+            time.sleep(0.1)
 
     def silent(self, *words: str) -> None:
         """None of these was said since the last key."""
         over = [text for text in self.heard if any(word in text for word in words)]
-        assert not over, over
+        assert not over, f"expected silence, heard {over}"
+
+    def _logged(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
 
     def dispatched(self) -> str:
         """What speech-dispatcher has logged."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
 )
@@ -257,3 +258,23 @@ def test_tabs_leave_no_small_buttons_to_the_keys(story: Heard) -> None:
     assert buttons
     assert all(each.focusPolicy() is Qt.FocusPolicy.NoFocus for each in buttons)
     dialog.close()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_buttons_that_scroll_tabs_are_called_as_they_point(
+    qtbot: QtBot, window: MainWindow, direction: Qt.LayoutDirection
+) -> None:
+    dialog = QDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.setLayoutDirection(direction)
+    tabs, layout = QTabWidget(dialog), QVBoxLayout(dialog)
+    layout.addWidget(tabs)
+    for number in range(20):
+        tabs.addTab(QLabel(dialog), f"Part {number}")
+    dialog.show()
+    fit(dialog, QSize(400, 300))
+    fit(dialog, QSize(400, 300))
+    buttons = [each for each in tabs.tabBar().findChildren(QToolButton) if each.isVisible()]
+    pointing = {each.arrowType() is Qt.ArrowType.LeftArrow: each.accessibleName() for each in buttons}
+    assert pointing == {True: "Scroll Left", False: "Scroll Right"}
+    assert min(min(each.width(), each.height()) for each in buttons) >= 24

@@ -3,19 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rawi.text.folding import fold
 from rawi.ui.choosing_window import ChoosingWindow
+from rawi.ui.wrapping import wrap
 
-
-class Roomy(QStyledItemDelegate):
-    """Qt leaves the last line of a row out where its lines are of different heights, as Latin beside Arabic is."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Half a line more."""
-        return super().sizeHint(option, index) + QSize(0, option.fontMetrics.height() // 2 + 1)
+_TURN = 200
+"""Rows that are laid out before the window answers again; few lists have more."""
 
 
 class ChoosingDialog(ChoosingWindow):
@@ -39,9 +35,10 @@ class ChoosingDialog(ChoosingWindow):
         self._rows, self._note, self._typed = rows, note, typed
         self.filter.textChanged.connect(lambda _text: self._fill())
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(Roomy(self.list))
         self.build(self.list, act)
+        wrap(self.list)
+        self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.list.setBatchSize(_TURN)
         self._fill()
         self.filter.setFocus()
 

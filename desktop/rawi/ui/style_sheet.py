@@ -101,6 +101,10 @@ def _parts(theme: Theme, percent: int) -> str:
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: {px(18)}; }}
     QComboBox::drop-down {{ width: {px(16)}; border: none; }}
     QComboBox::down-arrow {{ width: {px(12)}; height: {px(12)}; image: {_sign("down", theme.page)}; }}
+    QTabBar::scroller {{ width: {_pixels(spacing(percent), 56)}; }}
+    QTabBar QToolButton {{ background: {theme.control}; border: 1px solid {theme.border}; border-radius: 0; padding: 0; }}
+    QTabBar QToolButton::left-arrow {{ image: {_sign("left", theme.control)}; }}
+    QTabBar QToolButton::right-arrow {{ image: {_sign("right", theme.control)}; }}
     QLabel#notice {{ padding: {px(4)}; }}
     QWidget#bar {{ background: {theme.control}; border-top: 1px solid {theme.border}; }}
     QStatusBar {{ background: {theme.window}; color: {theme.quiet}; }}

@@ -13,19 +13,45 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+_KEPT = 4_000
+"""Rows whose size is remembered."""
+
 
 class Wrapping(QStyledItemDelegate):
-    """Qt measures a row as if the padding of the style sheet took no width, and leaves its last line out."""
+    """Qt measures a row as if the padding of the style sheet took no width, and leaves its last line out.
+
+    Qt asks for a row's size again and again: what was measured is kept by text, width and letters; paddings change with these only.
+    """
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._measured: dict[tuple[str, int, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the text needs."""
+        view = self.parent()
+        if not isinstance(view, QListView):
+            return super().sizeHint(option, index)
+        width = view.viewport().width()
+        key = str(index.data()), width, option.font.key()
+        size = self._measured.get(key)
+        if size is None:
+            if len(self._measured) > _KEPT:
+                self._measured.clear()
+            size = self._measured[key] = self._size(view, width, option, index)
+        return size
+
+    def _size(
+        self,
+        view: QListView,
+        width: int,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
         size = super().sizeHint(option, index)
         made = QStyleOptionViewItem(option)
         self.initStyleOption(made, index)
-        view = self.parent()
-        if not isinstance(view, QListView):
-            return size
-        made.rect = QRect(0, 0, view.viewport().width(), size.height())
+        made.rect = QRect(0, 0, width, size.height())
         room = text_room(view, made)
         needed = text_height(made, room.width())
         return QSize(size.width(), max(size.height(), needed + size.height() - room.height()))

@@ -24,6 +24,9 @@ from rawi.text.folding import fold
 from rawi.wording.translator import translate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COLUMN = 210
+"""Pixels in which the header of a column stands in a language of long words."""
+
 T = TypeVar("T")
 
 
@@ -38,7 +41,7 @@ class WordsDialog(QDialog, Generic[T]):
         super().__init__(parent)
         self._items: tuple[T, ...] = ()
         self.setWindowTitle(title)
-        self.resize(720, 560)
+        self.resize(max(720, _COLUMN * len(headers)), 560)
         self.filter = QLineEdit(self)
         self.filter.setAccessibleName(translate("choosing", "Filter"))
         self.filter.setPlaceholderText(translate("choosing", "Type to filter"))

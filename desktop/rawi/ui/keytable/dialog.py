@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from rawi.ui.actions import Action
-from rawi.ui.choosing import Roomy
 from rawi.ui.keytable.presets import NAMES
 from rawi.ui.keytable.rows import rows
 from rawi.ui.keytable.table import KeyTable
 from rawi.ui.structure.flow import FlowLayout
+from rawi.ui.wrapping import wrap
 from rawi.wording import key_table as words
 from rawi.wording.translator import translate
 
@@ -58,9 +58,7 @@ class KeysDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(Roomy(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap(self.list)
         self.list.setAccessibleName(words.title())
         self.list.setAccessibleDescription(words.about())
         self.presets = QComboBox(self)

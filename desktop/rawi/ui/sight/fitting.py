@@ -1,5 +1,7 @@
 """Dialogs fit the screen at every size of the letters: they grow with them, get narrower parts, then scroll, only downwards."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
@@ -34,6 +36,7 @@ _FIRST = 4
 """Lines of a list or text that tell what it is."""
 
 _MADE, _GROWN = "sizeAsMade", "grownBy"
+_NAMED = "namedByArrows"
 
 
 def fit_screen(dialog: QDialog) -> None:
@@ -48,8 +51,8 @@ def fit(dialog: QDialog, room: QSize) -> None:
         return
     columns = tight(dialog, room)
     if columns or _least_width(dialog) > room.width():
-        margin = 2 * layout.contentsMargins().left()
-        narrow(dialog, room.width() - margin - _bar(dialog), columns=columns)
+        around = 2 * (layout.contentsMargins().left() + _EDGE) + _bar(dialog)
+        narrow(dialog, room.width() - around, columns=columns)
         layout.activate()
     _leave_tabs_to_keys(dialog)
     area = dialog.findChild(QScrollArea, _OUTER)
@@ -118,8 +121,19 @@ def _least_width(dialog: QDialog) -> int:
 def _leave_tabs_to_keys(dialog: QDialog) -> None:
     """Arrow keys go through tabs; the small buttons that scroll them are for the mouse."""
     for bar in dialog.findChildren(QTabBar):
-        for button in bar.findChildren(QToolButton):
+        buttons = bar.findChildren(QToolButton)
+        for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        turned = bar.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if turned and not bar.property(_NAMED):
+            _exchange_names(buttons)
+            bar.setProperty(_NAMED, True)
+
+
+def _exchange_names(buttons: Sequence[QToolButton]) -> None:
+    """From right to left Qt turns the arrows of these two, and leaves the names that assistive technology is told."""
+    for button, name in zip(buttons, [each.accessibleName() for each in reversed(buttons)], strict=True):
+        button.setAccessibleName(name)
 
 
 class Scrolling(QScrollArea):
