@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from rawi.article.model import BlockKind, Cell, Notice, Resource, Span
+from rawi.article.model import BlockKind, Cell, Notice, PageMark, Resource, Span
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 
@@ -24,6 +24,7 @@ class DraftBlock:
     label: str = ""
     language: str = ""
     rtl: bool | None = None
+    pages: tuple[PageMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

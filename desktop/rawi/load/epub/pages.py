@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind
 from rawi.load import xml_tree
+from rawi.load.epub import printed
 from rawi.load.epub.container import Container
 from rawi.load.epub.package import Item, Package
 from rawi.load.html import notes, page_pictures
@@ -41,11 +42,13 @@ def read(book: Container, package: Package, kept: Pictures, tick: Callable[[], N
         if item.is_page or item.media_type == _SVG:
             sources[item.path] = _source(book.read_markup(item.path))
             tick()
+    listed = printed.listed(book, package)
     found = notes.find({path: tree for path, tree in sources.items() if not isinstance(tree, str)})
     for item in package.spine:
         source = sources.pop(item.path, "")
         if not isinstance(source, str):
-            yield _page(book, package, item, source, found, kept)
+            marks = printed.marks(source, item.path, listed)
+            yield _page(book, package, item, source, found, kept, marks)
         elif source:
             yield Page(item.path, tuple(_bare(block) for block in flat_blocks(source)), beside=False)
         elif item.media_type.startswith("image/"):
@@ -62,7 +65,13 @@ def _source(data: bytes | None) -> HtmlElement | str:
 
 
 def _page(
-    book: Container, package: Package, item: Item, tree: HtmlElement, found: notes.Notes, kept: Pictures
+    book: Container,
+    package: Package,
+    item: Item,
+    tree: HtmlElement,
+    found: notes.Notes,
+    kept: Pictures,
+    marks: dict[HtmlElement, str],
 ) -> Page:
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
@@ -72,7 +81,8 @@ def _page(
         references=found.references,
         pictures=pictures,
         words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
-        hidden=found.back | decoration | {each for each in tree.iter("*") if "pagebreak" in types(each)},
+        hidden=found.back | decoration | {each for each in tree.iter("*") if printed.is_break(each)},
+        pages=marks,
     )
     blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
     return Page(item.path, blocks, _is_beside(package, item, tree))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import Span, SpanKind
+from rawi.article.model import PageMark, Span, SpanKind
 from rawi.load.html.page import PLAIN, PageParts
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
@@ -26,11 +26,14 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The text of a block, its spans, and how many of its characters lead elsewhere, also by links that are not kept (within the site)."""
+    """The text of a block, its spans, how many of its characters lead elsewhere, also by links that are not kept (within the site), and
+    the printed pages that begin in it.
+    """
 
     text: str
     spans: tuple[Span, ...]
     linked: int = 0
+    pages: tuple[PageMark, ...] = ()
 
 
 class Inline:
@@ -42,6 +45,7 @@ class Inline:
         self._text = ""
         self._spans: list[Span] = []
         self._open: list[tuple[HtmlElement, SpanKind, int, str]] = []
+        self._pages: list[PageMark] = []
         self.verbatim = False
 
     @property
@@ -87,6 +91,15 @@ class Inline:
             _, kind, start, target = self._open.pop()
             self._spans.append(Span(kind, start, len(self._text), target))
 
+    def page(self, name: str) -> None:
+        """A page of the printed edition begins."""
+        self._pages.append(PageMark(name, len(self._text)))
+
+    def take_pages(self, offset: int = 0) -> tuple[PageMark, ...]:
+        """The pages that began since the last block, all at this character of another one."""
+        taken, self._pages = tuple(PageMark(page.name, offset) for page in self._pages), []
+        return taken
+
     def take(self) -> Run | None:
         """The block so far, None if it shows nothing; elements still open go on in the next block."""
         raw, spans = self._text, self._spans
@@ -96,12 +109,15 @@ class Inline:
         left = 0 if self.verbatim else len(raw) - len(raw.lstrip())
         text = raw.strip("\n") if self.verbatim else raw.strip()
         if not text.strip():
+            self._pages = [PageMark(page.name, 0) for page in self._pages]
             return None
         left = raw.index(text) if self.verbatim else left
         moved = [Span(s.kind, max(0, s.start - left), min(len(text), s.end - left), s.target) for s in spans]
         shown = sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end))
         linked = sum(s.end - s.start for s in shown if s.kind is SpanKind.LINK)
-        return Run(text, tuple(s for s in shown if _is_kept(s)), linked)
+        pages = tuple(PageMark(p.name, max(0, min(len(text), p.offset - left))) for p in self._pages)
+        self._pages = []
+        return Run(text, tuple(s for s in shown if _is_kept(s)), linked, pages)
 
 
 def _is_kept(span: Span) -> bool:
@@ -120,6 +136,8 @@ def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
             continue
         if event == "start":
             inline.open(node)
+            if node in page.pages:
+                inline.page(page.pages[node])
             inline.add(node.text)
         else:
             inline.close(node)

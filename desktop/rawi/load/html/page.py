@@ -25,6 +25,7 @@ class PageParts:
     `notes`: elements that hold a footnote, with its label. `references`: links to a footnote, with its label.
     `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `words`: what is
     said for an element whose inside is no running text, such as a formula. `hidden`: elements that are not shown.
+    `pages`: elements at which a page of the printed edition begins, with its name.
     """
 
     notes: Mapping[HtmlElement, str] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class PageParts:
     pictures: Mapping[HtmlElement, Picture] = field(default_factory=dict)
     words: Mapping[HtmlElement, str] = field(default_factory=dict)
     hidden: Set[HtmlElement] = frozenset()
+    pages: Mapping[HtmlElement, str] = field(default_factory=dict)
 
 
 PLAIN = PageParts()

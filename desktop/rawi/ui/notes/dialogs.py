@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -103,8 +104,11 @@ class NotesDialog(QDialog):
         )
         self.rows.itemActivated.connect(lambda _item: self._tell(self.chosen))
         layout = QVBoxLayout(self)
-        for widget in (self.filter, self.shown, self.rows):
-            layout.addWidget(widget, int(widget is self.rows))
+        kinds = QFormLayout()
+        kinds.addRow(translate("notes", "What is shown"), self.shown)
+        layout.addWidget(self.filter)
+        layout.addLayout(kinds)
+        layout.addWidget(self.rows, 1)
         self._colours(layout)
         for widget in (self.filter, self.rows):
             widget.installEventFilter(self)
