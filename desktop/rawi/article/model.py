@@ -79,7 +79,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class PageMark:
-    """Where a page of the printed edition begins: the page's name, as printed, and the character of the block's text."""
+    """Where a page of the printed edition or of the PDF begins: its name, as printed, and the character of the block's text."""
 
     name: str
     offset: int

@@ -48,9 +48,9 @@ def _placed(block: Block, marks: list[PageMark]) -> tuple[list[PrintedPage], lis
     return begun, behind
 
 
-def page_of(article: Article, segment: str) -> str:
-    """The name of the page on which a sentence begins; "" where that is not known."""
+def page_of(article: Article, segment: str, offset: int = 0) -> str:
+    """The name of the page on which a sentence's character stands; "" where that is not known."""
     order = {each.id: number for number, each in enumerate(article.segments)}
-    here = order.get(segment, -1)
-    before = [page.name for page in printed_pages(article) if (order[page.segment], page.offset) <= (here, 0)]
+    here = order.get(segment, -1), offset
+    before = [each.name for each in printed_pages(article) if (order[each.segment], each.offset) <= here]
     return before[-1] if before else ""

@@ -8,9 +8,7 @@ from lxml.html import HtmlElement
 from rawi.load.epub.container import Container
 from rawi.load.epub.package import Package, place
 from rawi.load.html.page import types, words_of
-
-_LONGEST = 40
-"""Characters of a page's name."""
+from rawi.load.page_names import page_name
 
 _MOST = 100_000
 _BREAK, _LIST = "pagebreak", "page-list"
@@ -38,14 +36,14 @@ def listed(book: Container, package: Package) -> Listed:
 def _nav(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     for nav in tree.iter("nav"):
         if _LIST in types(nav) or "pagelist" in types(nav):
-            yield from ((_name(words_of(link)), link.get("href") or "") for link in nav.iter("a"))
+            yield from ((page_name(words_of(link)), link.get("href") or "") for link in nav.iter("a"))
 
 
 def _ncx(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     for target in (each for each in tree.iter() if each.tag in ("pageTarget", "pagetarget")):
         label, content = target.find("./{*}navLabel"), target.find("./{*}content")
         name = words_of(label) if label is not None else target.get("value") or ""
-        yield _name(name), (content.get("src") or "") if content is not None else ""
+        yield page_name(name), (content.get("src") or "") if content is not None else ""
 
 
 def is_break(element: HtmlElement) -> bool:
@@ -62,11 +60,7 @@ def marks(tree: HtmlElement, path: str, known: Listed) -> dict[HtmlElement, str]
         name = known.get((path, fragment), "") if fragment is not None else ""
         if is_break(element):
             told = (element.get("title"), element.get("aria-label"), name, words_of(element))
-            name = next((each for each in map(_name, told) if each), "")
+            name = next((each for each in map(page_name, told) if each), "")
         if name and name != last:
             found[element] = last = name
     return found
-
-
-def _name(text: str | None) -> str:
-    return " ".join((text or "").split())[:_LONGEST].strip(" .")
