@@ -15,7 +15,6 @@ from rawi.load.port import Draft, DraftBlock
 from rawi.session import Opened
 from rawi.ui.choosing import ChoosingDialog
 from rawi.ui.main_window import MainWindow
-from tests.articles import article
 from tests.windows import running, shown_program
 
 FIRST = "Nobody counted the boats. 😀 They came back by night."
@@ -84,7 +83,10 @@ def test_where_am_i_tells_the_page(window: MainWindow) -> None:
 
 
 def test_an_article_without_pages_says_so(window: MainWindow) -> None:
-    window.opening.show(Opened(article()))
+    plain = annotate(
+        Draft("Plain", (), (DraftBlock(BlockKind.PARAGRAPH, FIRST),)), "2" * 64, Source("b", "text")
+    )
+    window.opening.show(Opened(plain))
     for name in ("go_to_page", "next_page", "previous_page"):
         window.notices.label.clear()
         window.trigger(name)

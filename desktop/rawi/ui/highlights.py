@@ -61,11 +61,22 @@ def paint(view: QTextEdit, highlights: Sequence[Highlight], theme: Theme) -> Non
     """Paint the lines: dashes for yellow, a wave for green, two lines for blue, a thick one for pink."""
     painter = QPainter(view.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    first, last = _in_sight(view)
     for start, end, colour in highlights:
+        if end < first or start > last:
+            continue
         for line in shapes(view, start, end):
             painter.setPen(QPen(QColor(theme.focus), max(_THINNEST, line.height() * _THICKNESS)))
             _LINES[colour](painter, line)
     painter.end()
+
+
+def _in_sight(view: QTextEdit) -> tuple[int, int]:
+    """Beginning and end of the paragraphs that are seen: thousands of highlights are told from those few at once."""
+    area = view.viewport().rect()
+    top = view.cursorForPosition(area.topLeft()).block()
+    bottom = view.cursorForPosition(area.bottomRight()).block()
+    return top.position(), bottom.position() + bottom.length()
 
 
 def _along(painter: QPainter, line: QRectF, above: float) -> None:

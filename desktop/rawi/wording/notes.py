@@ -2,6 +2,7 @@
 
 from rawi.library.model import Colour, Note, NoteKind
 from rawi.wording.figures import figure
+from rawi.wording.isolation import enumerated
 from rawi.wording.keys import filled
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
@@ -28,7 +29,7 @@ def coloured(colour: Colour) -> str:
 
 def row(note: Note, section: str) -> str:
     """A row of the list: what it is, where, the words, and what the reader wrote."""
-    parts = [f"{kind(note)}, {section}" if section else kind(note), short(note.quote)]
+    parts = [enumerated([kind(note), section]), short(note.quote)]
     if note.text:
         parts.append(written(note.text))
     return ": ".join(parts[:2]) + "".join(f"\n{part}" for part in parts[2:])
