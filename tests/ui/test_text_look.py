@@ -174,6 +174,9 @@ def test_a_font_without_the_weight_gets_the_next_heavier(monkeypatch: pytest.Mon
     del faces["Demi"]
     assert look_of(Settings(weight="medium"), THEME, 96, tinted=False).weight == 700
     assert not fonts.has_medium("Some")
+    del faces["Regular"]
+    faces["Roman"] = 500
+    assert not fonts.has_medium("Some")
 
 
 def test_the_column_has_as_many_thick_characters(view: ArticleView, article: Article) -> None:
