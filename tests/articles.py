@@ -4,7 +4,7 @@ import io
 
 from PIL import Image
 
-from rawi.article.model import Article, BlockKind, Cell, Resource, Source, Span, SpanKind
+from rawi.article.model import Article, BlockKind, Cell, PageMark, Resource, Source, Span, SpanKind
 from rawi.article.stored import Loaded, Stored
 from rawi.load import pictures
 from rawi.load.annotate import annotate
@@ -45,7 +45,7 @@ def stored(words: tuple[str, ...] = ENGLISH) -> Stored:
 
 
 def loaded(words: tuple[str, ...] = ENGLISH, language: str = "en") -> Loaded:
-    """Title, two paragraphs with footnotes and doubtful words, a picture with caption, one without alt text, a table, two notes."""
+    """Title, two paragraphs with footnotes, doubtful words and the pages 12 and 13, a picture with caption, one without alt text, a table, two notes."""
     image, bare = picture(), picture(60, 40, "orange")
     file = stored(words)
     draft = Draft(words[0], _head(words), _body(words, image, bare), language=language)
@@ -65,7 +65,12 @@ def _head(words: tuple[str, ...]) -> tuple[DraftBlock, ...]:
 def _body(words: tuple[str, ...], image: Resource, bare: Resource) -> tuple[DraftBlock, ...]:
     table = f"{words[0]}\t{words[5]}"
     return (
-        DraftBlock(BlockKind.PARAGRAPH, words[1], spans=(_reference(words[1], "3", "n3"),)),
+        DraftBlock(
+            BlockKind.PARAGRAPH,
+            words[1],
+            spans=(_reference(words[1], "3", "n3"),),
+            pages=(PageMark("12", 0), PageMark("13", 6)),
+        ),
         DraftBlock(BlockKind.IMAGE, words[3], resource=image.digest),
         DraftBlock(BlockKind.CAPTION, words[4]),
         DraftBlock(

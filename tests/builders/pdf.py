@@ -84,13 +84,14 @@ class Page:
 
 @dataclass
 class Pdf:
-    """A document; `outline` holds titles and page numbers (from 0)."""
+    """A document; `outline` holds titles and page numbers (from 0), `labels` the number tree of its pages' names."""
 
     info: dict[str, str] = field(default_factory=dict)
     lang: str = ""
     outline: Sequence[tuple[str, int]] = ()
     tree: Sequence[Element] = ()
     unicode: bool = True
+    labels: str = ""
     pages: list[Page] = field(default_factory=list)
 
     def page(self, size: tuple[float, float] = A4) -> Page:
@@ -135,6 +136,8 @@ class _Writer:
         kids = " ".join(f"{n} 0 R" for n in numbers)
         self.put(pages, f"<</Type /Pages /Count {len(numbers)} /Kids [{kids}]>>")
         extra = f" /Lang ({pdf.lang})" if pdf.lang else ""
+        if pdf.labels:
+            extra += f" /PageLabels <</Nums [{pdf.labels}]>>"
         if pdf.tree:
             extra += f" /MarkInfo <</Marked true>> /StructTreeRoot {self.tree(numbers)} 0 R"
         if pdf.outline:

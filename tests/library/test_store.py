@@ -17,7 +17,7 @@ from rawi.article.model import Article, Resource
 from rawi.article.stored import Companion, Loaded, Stored
 from rawi.library.anchors import Anchor, anchor_of, find
 from rawi.library.edits import Edit, Role
-from rawi.library.model import Facet, Field, NoteKind, Query, Sort, State
+from rawi.library.model import Colour, Facet, Field, NoteKind, Query, Sort, State
 from rawi.library.schema import SCHEMA
 from rawi.library.store import Library
 from tests.library.samples import story
@@ -220,6 +220,17 @@ def test_what_the_reader_made_is_kept_and_goes_with_the_article(library: Library
     assert (highlight.id, highlight.start, highlight.end) == (number, first, last)
     assert (highlight.quote, highlight.text) == ("some words", "still mine")
     library.remove_note(bookmark.id)
+    library.colour_note(number, Colour.PINK)
+    again = library.add_note(welcome.id, NoteKind.HIGHLIGHT, first, first, 0, 1)
+    green = library.add_note(welcome.id, NoteKind.HIGHLIGHT, first, first, 1, 2, colour=Colour.GREEN)
+    assert [(note.id, note.colour) for note in library.notes(welcome.id)] == [
+        (again, Colour.PINK),
+        (green, Colour.GREEN),
+        (number, Colour.PINK),
+    ]
+    for each in (again, green):
+        library.remove_note(each)
+    highlight = replace(highlight, colour=Colour.PINK)
     library.set_tags(welcome.id, ["  sea ", "sea", "", "boats"])
     library.set_collections(welcome.id, ["Summer"])
     library.set_finished(welcome.id, True)

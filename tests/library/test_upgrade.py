@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.article.stored import Loaded, Stored
 from rawi.library import backup, schema
-from rawi.library.model import Query
+from rawi.library.anchors import anchor_of
+from rawi.library.model import Colour, NoteKind, Query
 from rawi.library.store import Library
 from tests.cli.calling import rawi
 
@@ -23,6 +25,7 @@ def of_schema_3(path: Path, article: Article) -> Path:
     library.close()
     with closing(sqlite3.connect(path)) as db:
         db.execute("DROP TABLE pronunciation")
+        db.execute("ALTER TABLE note DROP COLUMN colour")
         db.execute("PRAGMA user_version = 3")
         db.commit()
     return path
@@ -48,6 +51,23 @@ def test_the_copy_of_the_older_library_is_a_whole_library(tmp_path: Path, welcom
     other = Library(tmp_path / "other" / "library.sqlite3")
     other.restore(kept)
     assert other.get(welcome.id) == welcome
+
+
+def test_highlights_of_an_older_library_are_yellow(tmp_path: Path, welcome: Article) -> None:
+    path = tmp_path / "library.sqlite3"
+    library = Library(path)
+    library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
+    place = anchor_of(welcome, welcome.segments[3].id)
+    assert place
+    library.add_note(welcome.id, NoteKind.HIGHLIGHT, place, place, 0, 4, "word", "mine", Colour.BLUE)
+    (before,) = library.notes(welcome.id)
+    library.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("ALTER TABLE note DROP COLUMN colour")
+        db.execute("PRAGMA user_version = 4")
+        db.commit()
+    assert Library(path).notes(welcome.id) == [replace(before, colour=Colour.YELLOW)]
+    assert len(list(tmp_path.glob("library-schema4-*.sqlite3"))) == 1
 
 
 def test_without_room_for_the_copy_the_library_stays_as_it_was(

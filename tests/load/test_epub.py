@@ -1,11 +1,14 @@
 """E-books."""
 
+import json
 from datetime import date
 
 import pytest
 
+from rawi.article import codec
 from rawi.article.errors import Code, RawiError
-from rawi.article.model import Article, BlockKind, Direction, SpanKind
+from rawi.article.model import Article, BlockKind, Direction, PageMark, SpanKind
+from rawi.article.pages import page_of, printed_pages
 from rawi.article.stored import Stored
 from rawi.load.epub.loader import EpubLoader
 from rawi.load.port import Draft, DraftBlock, Loader
@@ -257,6 +260,55 @@ def test_marks_of_printed_pages_and_formulas() -> None:
     )
     draft = read(book({"one": chapter(body)}))
     assert [b.text for b in draft.body] == ["Before after x squared.", "Year\n2020"]
+    assert [b.pages for b in draft.body] == [(PageMark("12", 7),), (PageMark("13", 0),)]
+
+
+def named(article: Article) -> list[tuple[str, str, int]]:
+    """Each page with the sentence that it begins in."""
+    texts = {segment.id: segment.text for segment in article.segments}
+    return [(page.name, texts[page.segment], page.offset) for page in printed_pages(article)]
+
+
+def test_printed_pages_are_named_by_their_marks_and_begin_where_these_stand() -> None:
+    body = (
+        "<span epub:type='pagebreak' title='xi'/><h1>One</h1>"
+        "<p>First of all. <span role='doc-pagebreak' aria-label=' 1. '/>Second of <a epub:type='pagebreak' title='2'>2</a> all. "
+        "<span epub:type='pagebreak'/></p><table><tr><th>Year</th><td>19<i epub:type='pagebreak' title='3'/>01</td></tr></table>"
+        "<div epub:type='pagebreak' title='4'/><img src='p.png' alt=''/><p>Third.</p><span epub:type='pagebreak' title='5'/>"
+    )
+    data = book(
+        {"one": chapter(body), "two": chapter("<p>Fourth.<span epub:type='pagebreak' title='6'/></p>")},
+        extra={"EPUB/p.png": picture()},
+    )
+    article = load_article(Stored("book.epub", data)).article
+    assert named(article) == [
+        ("xi", "One", 0),
+        ("1", "Second of all.", 0),
+        ("2", "Second of all.", 10),
+        ("3", "1901", 2),
+        ("4", "Third.", 0),
+        ("5", "Fourth.", 0),
+        ("6", "Fourth.", 7),
+    ]
+    assert codec.from_json(json.loads(json.dumps(codec.to_json(article)))) == article
+
+
+def test_a_list_of_pages_names_places_without_marks() -> None:
+    lines = "<li><a href='one.xhtml'>7</a></li><li><a href='one.xhtml#p8'>8</a></li><li><a href='two.xhtml#p9'>9</a></li>"
+    contents = f"</ol></nav><nav epub:type='page-list'><ol>{lines}"
+    one = chapter("<h1>One</h1><p>First. <a id='p8'></a>Second.</p>")
+    two = chapter("<section id='p9'><span epub:type='pagebreak' title='9'/><p>Third.</p></section>")
+    article = load_article(Stored("book.epub", book({"one": one, "two": two}, contents))).article
+    assert named(article) == [("7", "One", 0), ("8", "Second.", 0), ("9", "Third.", 0)]
+    assert [page_of(article, segment.id) for segment in article.segments] == ["", "7", "7", "8", "9"]
+
+
+def test_a_book_of_before_2011_lists_its_pages_too() -> None:
+    target = '<pageTarget type="normal" value="3"><navLabel><text>3</text></navLabel><content src="one.xhtml#x"/></pageTarget>'
+    ncx = f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap/><pageList>{target}</pageList></ncx>'
+    items = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+    data = book({"one": chapter("<p>a <b id='x'>b</b></p>")}, extra={"EPUB/toc.ncx": ncx}, items=items)
+    assert read(data).body[0].pages == (PageMark("3", 2),)
 
 
 def test_covers_and_lists_of_contents_are_furniture() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, Block, BlockKind, SpanKind
+from rawi.article.pages import PrintedPage, printed_pages
 from rawi.article.stored import Loaded, Stored
 from rawi.load.pdf import document
 from rawi.load.pdf.loader import PdfLoader
@@ -83,6 +84,29 @@ def test_a_paragraph_is_one_again_over_lines_columns_and_pages() -> None:
         page.lines(320, 780, lines[start + 20 : start + 40])
     article = opened(pdf)
     assert told(article, BlockKind.PARAGRAPH) == [(_BODY * 12).strip()]
+    (paragraph,) = (block for block in article.blocks if block.kind is BlockKind.PARAGRAPH)
+    firsts = [paragraph.text[page.offset :].split()[:6] for page in paragraph.pages]
+    assert [page.name for page in paragraph.pages] == [str(n + 1) for n in range(len(pdf.pages))]
+    assert firsts == [lines[start].split()[:6] for start in range(0, len(lines), 40)]
+
+
+def test_pages_have_the_names_that_the_document_gives_them() -> None:
+    pdf = Pdf(labels="0 <</S /r>> 2 <</S /D /St 7>>")
+    for text in ("First of all.", "", "• Third of all.", "Fourth of all."):
+        page = pdf.page()
+        page.text(72, 820, "A running head")
+        page.lines(72, 700, [text, "And more of it."] if text else [])
+    article = opened(pdf)
+    assert [(page.name, _text(article, page), page.offset) for page in printed_pages(article)] == [
+        ("i", "First of all.", 0),
+        ("ii", "Third of all.", 0),
+        ("7", "Third of all.", 0),
+        ("8", "Fourth of all.", 0),
+    ]
+
+
+def _text(article: Article, page: PrintedPage) -> str:
+    return next(segment.text for segment in article.segments if segment.id == page.segment)
 
 
 def test_columns_under_a_title_that_spans_them() -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import product
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,13 +17,14 @@ from rawi.app import Program
 from rawi.article.model import Article
 from rawi.article.translation import Spot
 from rawi.library.anchors import anchor_of
-from rawi.library.model import NoteKind
+from rawi.library.model import Colour, NoteKind
 from rawi.session import Opened
 from rawi.ui.jobs import Jobs, Work
 from rawi.ui.main_window import MainWindow
 from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.notes.keeping import Keeping
 from rawi.ui.notes.ranges import Marked
+from rawi.ui.text_shapes import shapes
 from tests.articles import ARABIC, ENGLISH, loaded, stored
 from tests.windows import running, shown_program
 
@@ -102,7 +105,6 @@ def test_a_selection_is_highlighted_over_several_sentences(qtbot: QtBot, program
     )
     (painted,) = view.extraSelections()
     assert painted.cursor.selectedText() == chosen
-    assert painted.format.underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline
     window.trigger("highlight")
     kept(qtbot, window, 0)
     assert window.announcer.last == "Highlight removed"
@@ -185,6 +187,89 @@ def test_bookmarks_have_a_ribbon_in_the_margin(qtbot: QtBot, program: Program) -
     }
     assert changed
     assert min(changed) >= margin - 16
+
+
+def test_a_highlight_is_set_in_a_colour_and_gets_another_by_keys(qtbot: QtBot, program: Program) -> None:
+    window, library = program.window, program.parts.library
+    article = show(program)
+
+    def colours() -> list[Colour]:
+        return [note.colour for note in library.notes(article.id)]
+
+    window.view.set_caret(sentence(article, ENGLISH[2]))
+    press(window, Qt.Key.Key_3)
+    kept(qtbot, window, 1)
+    assert window.announcer.last == f"Highlight, blue: {ENGLISH[2]}"
+    press(window, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: window.announcer.last == "Highlight, pink", timeout=10_000)
+    assert colours() == [Colour.PINK]
+    window.view.set_caret(sentence(article, ENGLISH[4]))
+    window.trigger("highlight")
+    kept(qtbot, window, 2)
+    assert colours() == [Colour.PINK, Colour.PINK]
+    press(window, Qt.Key.Key_4)
+    kept(qtbot, window, 1)
+    assert window.announcer.last == "Highlight removed"
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window.view, key, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_list_shows_one_kind_and_gives_another_colour(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    article = show(program)
+    for number, name in enumerate(("highlight_yellow", "highlight_green", "bookmark"), 1):
+        window.view.set_caret(sentence(article, ENGLISH[2 * number - 2]))
+        window.trigger(name)
+        kept(qtbot, window, number)
+    window.trigger("notes")
+    (listed,) = window.view.findChildren(NotesDialog)
+
+    def rows() -> list[str]:
+        return [listed.rows.item(i).text() for i in range(listed.rows.count())]
+
+    assert [row.split(":")[0] for row in rows()] == ["Highlight, yellow", "Bookmark", "Highlight, green"]
+    listed.rows.setCurrentRow(1)
+    assert not listed.colour.isEnabled()
+    listed.shown.setCurrentIndex(listed.shown.findData("green"))
+    assert rows() == [f"Highlight, green: {ENGLISH[2]}"]
+    shown = {each.text(): each for each in listed.colour.menu().actions()}
+    assert [text for text, each in shown.items() if each.isChecked()] == ["Highlight, green"]
+    shown["Highlight, blue"].trigger()
+    qtbot.waitUntil(lambda: rows() == [], timeout=10_000)
+    assert window.announcer.last == "Highlight, blue"
+    listed.shown.setCurrentIndex(listed.shown.findData("blue"))
+    assert rows() == [f"Highlight, blue: {ENGLISH[2]}"]
+
+
+def test_each_colour_has_a_line_of_its_own_form(qtbot: QtBot, program: Program) -> None:
+    window, view = program.window, program.window.view
+    article = show(program)
+    forms = set()
+    for colour in Colour:
+        view.set_caret(sentence(article, ENGLISH[0]))
+        window.trigger(f"highlight_{colour.value}")
+        qtbot.waitUntil(partial(is_shown, window, colour), timeout=10_000)
+        forms.add(line_below(window))
+    assert len(forms) == len(Colour)
+
+
+def is_shown(window: MainWindow, colour: Colour) -> bool:
+    return [each[2] for each in window.view._marking.highlights] == [colour]
+
+
+def line_below(window: MainWindow) -> bytes:
+    """Where the line below a highlight has been painted, in black and white."""
+    view = window.view
+    (highlight,) = view._marking.highlights
+    (line, *_) = shapes(view, highlight[0], highlight[1])
+    image = view.viewport().grab(line.toRect().adjusted(0, round(line.height() * 0.75), 0, 1)).toImage()
+    focus, found = QColor(window.preferences.theme.focus), bytearray()
+    for x, y in product(range(image.width()), range(image.height())):
+        found.append(image.pixelColor(x, y) == focus)
+    assert any(found)
+    return bytes(found)
 
 
 def test_highlights_and_bookmarks_can_be_hidden_and_shown_again(qtbot: QtBot, program: Program) -> None:

@@ -93,6 +93,26 @@ def test_the_article_shows_each_change_and_cancel_brings_all_back(qtbot: QtBot, 
     assert Settings() == before
 
 
+def test_a_font_that_has_not_the_weight_says_so(
+    qtbot: QtBot, story: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rawi.ui.fonts.has_medium", lambda _font: False)
+    dialog = opened(story)
+    weight = dialog.fields.widgets["weight"]
+    assert isinstance(weight, QComboBox)
+    weight.setCurrentIndex(weight.findData("medium"))
+    assert "no medium letters" in weight.accessibleDescription()
+    assert dialog.weight.isVisibleTo(dialog)
+    weight.setCurrentIndex(weight.findData("bold"))
+    assert weight.accessibleDescription() == ""
+    assert dialog.weight.isHidden()
+    qtbot.waitUntil(lambda: story.window.desk.settings.weight == "bold", timeout=WAIT)
+    assert story.window.view.look
+    assert story.window.view.look.weight == 700
+    dialog.reject()
+    assert story.window.view.look.weight == 400
+
+
 def test_what_is_kept_is_stored(story: Heard) -> None:
     dialog = opened(story)
     justified = dialog.fields.widgets["justified"]

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlock
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from rawi.article.model import Article, BlockKind, Cell, Source
+from rawi.article.model import Article, BlockKind, Cell, Source, Span, SpanKind
 from rawi.article.translation import View
 from rawi.load.annotate import annotate
 from rawi.load.port import Draft, DraftBlock
@@ -120,6 +120,77 @@ def test_the_font_is_the_readers_but_code_keeps_its_own(view: ArticleView, artic
     show(view, article, font="Some Family")
     assert font(view, "Some words").families() == ["Some Family"]
     assert font(view, "abcdefgh").families() == ["monospace"]
+
+
+def test_letters_are_as_thick_as_the_reader_wants_and_what_is_strong_stands_out(
+    view: ArticleView, article: Article
+) -> None:
+    text = "All of it is plain but this here."
+    strong = DraftBlock(BlockKind.PARAGRAPH, text, spans=(Span(SpanKind.STRONG, 20, 28),))
+    cells = DraftBlock(BlockKind.TABLE, "Head\nCell", rows=((Cell(0, 4, header=True),), (Cell(5, 9),)))
+    heading = DraftBlock(BlockKind.HEADING, "A heading", level=6)
+    draft = Draft(title="T", head=(), body=(heading, strong, cells), language="en")
+    made = annotate(draft, "0" * 64, Source("look", "plain"))
+    for weight, usual in (("normal", 400), ("bold", 700)):
+        for size in (100, 1_000):
+            show(view, made, weight=weight, text_size=size)
+            pairs = [(font(view, "All of"), strong_font(view)), (font(view, "Cell"), font(view, "Head"))]
+            pairs.append((font(view, "All of"), font(view, "A heading")))
+            for plain, outstanding in pairs:
+                assert (plain.weight(), outstanding.weight()) == (usual, min(900, usual + 300))
+                assert weight == "normal" or outstanding.pointSizeF() >= plain.pointSizeF() * 1.149
+
+
+def strong_font(view: ArticleView) -> QFont:
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(block(view, "All of").position() + 24)
+    return cursor.charFormat().font()
+
+
+def test_headers_keep_their_size_in_a_table_that_follows_the_window(
+    view: ArticleView, article: Article
+) -> None:
+    show(view, article, weight="bold")
+    view.resize(330, 700)
+    cells = [each for each in _blocks(view) if each.text() == LONG[:30]]
+    header, cell = (each.begin().fragment().charFormat().font() for each in (cells[0], cells[-1]))
+    assert header.pointSizeF() == pytest.approx(cell.pointSizeF() * 1.15)
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def _blocks(view: ArticleView) -> Iterator[QTextBlock]:
+    each = view.document().begin()
+    while each.isValid():
+        yield each
+        each = each.next()
+
+
+def test_a_font_without_the_weight_gets_the_next_heavier(monkeypatch: pytest.MonkeyPatch) -> None:
+    faces = {"Regular": 400, "Demi": 600, "Bold": 700, "Black": 900}
+    monkeypatch.setattr("rawi.ui.fonts.QFontDatabase.styles", lambda _family: list(faces))
+    monkeypatch.setattr("rawi.ui.fonts.QFontDatabase.weight", lambda _family, style: faces[style])
+    assert look_of(Settings(weight="medium"), THEME, 96, tinted=False).weight == 600
+    assert fonts.has_medium("Some")
+    del faces["Demi"]
+    assert look_of(Settings(weight="medium"), THEME, 96, tinted=False).weight == 700
+    assert not fonts.has_medium("Some")
+    del faces["Regular"]
+    faces["Roman"] = 500
+    assert not fonts.has_medium("Some")
+
+
+def test_the_column_has_as_many_thick_characters(view: ArticleView, article: Article) -> None:
+    view.resize(2_000, 700)
+    show(view, article, weight="bold")
+    assert view.look
+    wide, root = column_pixels(view.look, view.font()), view.document().rootFrame().frameFormat()
+    assert root.leftMargin() == int((view.width() - wide) / 2)
+    metrics = QFontMetricsF(font(view, "Some words"))
+    assert wide / 70 == pytest.approx(
+        metrics.horizontalAdvance("the quick brown fox jumps over a lazy dog; ") / 43, rel=0.03
+    )
+    show(view, article)
+    assert wide > column_pixels(view.look, view.font())
 
 
 def test_only_running_text_is_justified(view: ArticleView, article: Article) -> None:

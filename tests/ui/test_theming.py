@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
 
+from rawi.library.model import Colour
 from rawi.settings import resources
 from rawi.settings.table import OWN_THEME, THEMES, Settings
 from rawi.ui.contrast import clearest, contrast
+from rawi.ui.highlights import ground
 from rawi.ui.theming import Theme, load, of, palette
 
 FOLDER = resources.resources() / "themes"
@@ -82,6 +84,27 @@ def test_what_is_disabled_can_be_read(name: str) -> None:
         assert min(contrast(shown, ground) for ground in (theme.page, theme.window, theme.control)) >= needed(
             name
         )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_highlights_can_be_read_and_told_from_each_other(name: str) -> None:
+    theme = load(FOLDER, name)
+    grounds = [ground(theme, colour) for colour in Colour]
+    for each in grounds:
+        texts = [contrast(text, each) for text in (theme.text, theme.quiet, theme.link, theme.translated)]
+        assert min(texts) >= needed(name)
+        assert contrast(theme.focus, each) >= 3
+    assert len({*grounds, theme.page}) == len(Colour) + 1
+
+
+@given(COLOUR, COLOUR, COLOUR)
+def test_highlights_on_own_colours_are_read_as_well_as_the_text_around(
+    text: str, page: str, link: str
+) -> None:
+    theme = of(FOLDER, Settings(theme=OWN_THEME, own_text=text, own_page=page, own_link=link))
+    for colour in Colour:
+        least = min(contrast(text, page), 4.5)
+        assert contrast(text, ground(theme, colour)) >= least
 
 
 @given(COLOUR, COLOUR, COLOUR, COLOUR)

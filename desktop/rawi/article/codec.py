@@ -13,6 +13,7 @@ from rawi.article.model import (
     Direction,
     Narration,
     Notice,
+    PageMark,
     Section,
     Segment,
     Source,
@@ -44,6 +45,7 @@ def _plain(value: object) -> object:
 
 
 def _block(block: Block) -> Json:
+    pages = {"pages": [[page.name, page.offset] for page in block.pages]} if block.pages else {}
     return {
         "kind": block.kind.value,
         "text": block.text,
@@ -57,6 +59,7 @@ def _block(block: Block) -> Json:
         "rows": [[[c.start, c.end, c.header] for c in row] for row in block.rows],
         "resource": block.resource,
         "label": block.label,
+        **pages,
     }
 
 
@@ -75,6 +78,7 @@ def _block_value(data: Json) -> Block:
         rows=tuple(tuple(Cell(*cell) for cell in row) for row in data["rows"]),
         resource=data["resource"],
         label=data["label"],
+        pages=tuple(PageMark(name, offset) for name, offset in data.get("pages", ())),
     )
 
 

@@ -78,13 +78,21 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class PageMark:
+    """Where a page of the printed edition or of the PDF begins: its name, as printed, and the character of the block's text."""
+
+    name: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One thing shown: its text verbatim, and ranges over it.
 
     `level` is 1-6 for titles and headings, the nesting depth (from 1) for list items and quotes, else 0.
     `ordinal` is the number of an ordered list's item. An image's text is its alt text and `resource` the SHA-256 of
     its bytes (empty where the bytes are not stored). `label` names a footnote (its references have it as target). `furniture`
-    marks what belongs to the site, not the story.
+    marks what belongs to the site, not the story. `pages` are in order; their names are no part of the text.
     `language` is a BCP 47 code, or "und" where it could not be told.
     """
 
@@ -100,6 +108,7 @@ class Block:
     rows: tuple[tuple[Cell, ...], ...] = ()
     resource: str = ""
     label: str = ""
+    pages: tuple[PageMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

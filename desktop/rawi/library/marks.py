@@ -7,12 +7,12 @@ from sqlite3 import Connection
 from rawi.article.model import Article
 from rawi.library.anchors import Anchor, anchor_of, same
 from rawi.library.edits import Edit, Role
-from rawi.library.model import Note, NoteKind
+from rawi.library.model import Colour, Note, NoteKind
 from rawi.library.values import anchor_row, clean, moment
 
 _NOTE = (
     "SELECT note.id, article.id, kind, start_segment, start_quote, start_place, end_segment, end_quote, end_place, "
-    "start_offset, end_offset, quote, text, made FROM note JOIN article ON article = number"
+    "start_offset, end_offset, quote, text, made, colour FROM note JOIN article ON article = number"
 )
 
 
@@ -70,11 +70,12 @@ def add_note(
     end: Anchor,
     offsets: tuple[int, int],
     words: tuple[str, str],
+    colour: Colour | None,
 ) -> int:
-    """Keep a note; `words` are the quote and what the reader wrote. Its number."""
+    """Keep a note; `words` are the quote and what the reader wrote, without a colour it is the last highlight's. Its number."""
     cursor = db.execute(
         "INSERT INTO note (article, kind, start_segment, start_quote, start_place, start_offset, "
-        "end_segment, end_quote, end_place, end_offset, quote, text, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "end_segment, end_quote, end_place, end_offset, quote, text, made, colour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             kind.value,
@@ -85,9 +86,17 @@ def add_note(
             clean(words[0]),
             clean(words[1]),
             time.time(),
+            colour or _last_colour(db),
         ),
     )
     return int(cursor.lastrowid or 0)
+
+
+def _last_colour(db: Connection) -> str:
+    row = db.execute(
+        "SELECT colour FROM note WHERE kind = ? ORDER BY id DESC LIMIT 1", (NoteKind.HIGHLIGHT.value,)
+    ).fetchone()
+    return str(row[0]) if row else Colour.YELLOW.value
 
 
 def move(db: Connection, number: int, article: Article) -> None:
@@ -131,8 +140,9 @@ def _fitted(text: str, start: int, end: int, quote: str) -> tuple[int, int]:
     return (found, found + len(quote)) if quote and found >= 0 else (start, end)
 
 
-def _note(row: tuple[int, str, str, str, str, int, str, str, int, int, int, str, str, float]) -> Note:
+def _note(row: tuple[int, str, str, str, str, int, str, str, int, int, int, str, str, float, str]) -> Note:
     return Note(
         id=row[0], article=row[1], kind=NoteKind(row[2]), start=Anchor(*row[3:6]), end=Anchor(*row[6:9]),
         start_offset=row[9], end_offset=row[10], quote=row[11], text=row[12], made=moment(row[13]),
+        colour=Colour(row[14]),
     )  # fmt: skip

@@ -115,11 +115,20 @@ class NoteKind(StrEnum):
     HIGHLIGHT = "highlight"
 
 
+class Colour(StrEnum):
+    """The kinds of highlights."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A reader's mark. Offsets count characters inside the anchors' segments; a bookmark has start == end.
 
-    `quote` is what was marked, `text` what the reader wrote, `made` is UTC.
+    `quote` is what was marked, `text` what the reader wrote, `made` is UTC; a bookmark's `colour` says nothing.
     """
 
     id: int
@@ -132,3 +141,4 @@ class Note:
     quote: str
     text: str
     made: datetime
+    colour: Colour = Colour.YELLOW

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from rawi.article.errors import Code, RawiError
 
-SCHEMA = 4
+SCHEMA = 5
 """Also to be raised where `text.folding` folds anything in another way: the index is to be made anew then."""
 
-_OWN_WORDS_SINCE = 3
+_OWN_WORDS_SINCE, _PRONUNCIATIONS_SINCE = 3, 4
 _JOURNAL = 64_000_000
 """Bytes that the journal may keep when it is empty."""
 
@@ -75,7 +75,7 @@ CREATE TABLE note (
     kind TEXT NOT NULL,
     start_segment TEXT NOT NULL, start_quote TEXT NOT NULL, start_place INTEGER NOT NULL, start_offset INTEGER NOT NULL,
     end_segment TEXT NOT NULL, end_quote TEXT NOT NULL, end_place INTEGER NOT NULL, end_offset INTEGER NOT NULL,
-    quote TEXT NOT NULL, text TEXT NOT NULL, made REAL NOT NULL
+    quote TEXT NOT NULL, text TEXT NOT NULL, made REAL NOT NULL, colour TEXT NOT NULL DEFAULT 'yellow'
 );
 CREATE INDEX note_article ON note (article);
 CREATE TABLE task (name TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -101,6 +101,9 @@ CREATE TABLE pronunciation (
 );
 """
 """How the reader wants words said; new in schema 4."""
+
+COLOURS = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'yellow'"
+"""The kinds of highlights; new in schema 5."""
 
 INDEX = """
 CREATE VIRTUAL TABLE words USING fts5 (title, about, story, aside, content = '', tokenize = 'ascii');
@@ -162,8 +165,11 @@ def create(db: sqlite3.Connection) -> None:
 
 
 def add_missing(db: sqlite3.Connection, old: int) -> None:
-    """Make the tables that schema `old` (2 or 3) had not; within the caller's transaction."""
-    _execute(db, (OWN_WORDS if old < _OWN_WORDS_SINCE else "") + PRONUNCIATIONS)
+    """Make the tables and columns that schema `old` (2 to 4) had not; within the caller's transaction."""
+    tables = (OWN_WORDS if old < _OWN_WORDS_SINCE else "") + (
+        PRONUNCIATIONS if old < _PRONUNCIATIONS_SINCE else ""
+    )
+    _execute(db, tables + COLOURS)
 
 
 def _execute(db: sqlite3.Connection, statements: str) -> None:

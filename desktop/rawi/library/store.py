@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rawi.library.corrections import Correction
     from rawi.library.edits import Edit
     from rawi.library.glossary import GlossaryTerm
-    from rawi.library.model import Entry, Facet, Field, Hit, Note, NoteKind, Query
+    from rawi.library.model import Colour, Entry, Facet, Field, Hit, Note, NoteKind, Query
 
 
 class Library:
@@ -139,13 +139,16 @@ class Library:
         end_offset: int,
         quote: str = "",
         text: str = "",
+        colour: Colour | None = None,
     ) -> int:
-        """Keep a bookmark or highlight; its number, 0 where the article is not stored."""
+        """Keep a bookmark or highlight; without a colour it is the last highlight's. Its number, 0 where the article is not stored."""
         offsets, words = (start_offset, end_offset), (quote, text)
 
         def add(db: Connection) -> int:
             number = number_of(db, key)
-            return marks.add_note(db, number, kind, start, end, offsets, words) if number is not None else 0
+            if number is None:
+                return 0
+            return marks.add_note(db, number, kind, start, end, offsets, words, colour)
 
         return self._database.write(add)
 
@@ -153,6 +156,12 @@ class Library:
         """Replace what the reader wrote."""
         self._database.write(
             lambda db: db.execute("UPDATE note SET text = ? WHERE id = ?", (clean(text), note))
+        )
+
+    def colour_note(self, note: int, colour: Colour) -> None:
+        """Give a highlight another colour."""
+        self._database.write(
+            lambda db: db.execute("UPDATE note SET colour = ? WHERE id = ?", (colour.value, note))
         )
 
     def remove_note(self, note: int) -> None:

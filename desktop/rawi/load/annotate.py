@@ -78,6 +78,7 @@ def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:
         rows=draft.rows,
         resource=draft.resource,
         label=draft.label,
+        pages=draft.pages,
     )
 
 

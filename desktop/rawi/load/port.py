@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from rawi.article.model import SILENT, BlockKind, Cell, Narration, Notice, Resource, Span
+from rawi.article.model import SILENT, BlockKind, Cell, Narration, Notice, PageMark, Resource, Span
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.stored import Stored
 
@@ -37,6 +37,7 @@ class DraftBlock:
     language: str = ""
     rtl: bool | None = None
     narrated: tuple[Narrated, ...] = ()
+    pages: tuple[PageMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

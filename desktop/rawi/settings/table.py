@@ -18,6 +18,7 @@ THEMES = (
     OWN_THEME,
 )
 FOCUSES = ("none", "line", "sentence", "paragraph")
+WEIGHTS = ("normal", "medium", "bold")
 HIGHLIGHTS = ("colour", "underline", "box", "inverse", "none")
 INTERFACE_LANGUAGES = (
     "", "en", "ar", "de", "es", "fa", "fr", "hi", "pt_BR", "ru", "tr", "uk", "zh_CN",
@@ -110,7 +111,7 @@ class Settings:
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
     `view` is the one that the reader chose last.
     Of the look: `interface_size` and `magnified_size` are percent (of the system's letters, of the text), `line_height` percent of the usual line,
-    `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family;
+    `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family, `weight` how thick its letters are;
     `own_marks` shows the reader's highlights and bookmarks in the text.
     `self_voicing` lets Rawi speak its own menus, dialogs and lists; `self_voicing_speed` is times the pace of the interface
     language's voice, `self_voicing_typing` what is said of what is typed. `self_voicing_offers` counts how often the reader heard
@@ -125,6 +126,7 @@ class Settings:
     text_size: int = _look(100, low=50, high=1_000, step=10)
     interface_size: int = _look(100, low=100, high=400, step=25)
     font: str = _look("", free=True)
+    weight: str = _look("normal", choices=WEIGHTS)
     line_height: int = _look(150, low=100, high=300, step=10)
     letter_spacing: int = _look(0, low=0, high=50, step=2)
     word_spacing: int = _look(0, low=0, high=100, step=4)

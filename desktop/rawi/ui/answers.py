@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from PySide6.QtGui import QImage
 
 from rawi.article.footnotes import without_references
+from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
 from rawi.ui.contents import heading
@@ -15,6 +16,7 @@ from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
 from rawi.ui.interlude import Interlude
 from rawi.ui.listening import Listening
+from rawi.ui.notes.ranges import offset_in
 from rawi.ui.picture_object import PICTURE_ADDRESS
 from rawi.ui.tell import Teller
 from rawi.wording import places
@@ -49,7 +51,7 @@ class Answers:
         return view.article.section_at(view.textCursor().position())
 
     def where(self) -> None:
-        """Section, percent, minutes left to listen, who narrates; Rawi's own voice says it in place of the article's, then that goes on."""
+        """Section, page, percent, minutes left, who narrates; Rawi's own voice says it in place of the article's, then that goes on."""
         article = self._desk.article
         if article is None:
             return
@@ -57,10 +59,28 @@ class Answers:
         shown = self._desk.translated if self._desk.mode is View.TRANSLATION else None
         name = heading(article, self.section(), shown)
         language = shown.target if shown else article.language
+        page = self._page(article)
         narrator = article.narration.narrator if self._desk.settings.narration and shown is None else ""
         rest = places.ahead(round(100 * ahead.part), math.ceil(ahead.left / 60), narrator)
-        spoken = ((name, language), (rest, ""))
-        self._interlude.say(partial(self._teller.text, places.where(name, rest), spoken=spoken), beside=True)
+        spoken = ((name, language), *(((page, ""),) if page else ()), (rest, ""))
+        said = places.where(name, page, rest)
+        self._interlude.say(partial(self._teller.text, said, spoken=spoken), beside=True)
+
+    def _page(self, article: Article) -> str:
+        """The page of the printed edition that is heard or has the caret; "" where that is not known."""
+        from rawi.article.pages import page_of
+        from rawi.wording import pages
+
+        spot, view = self._listening.spot(), self._desk.view
+        place = view.article.place(spot) if spot else None
+        segment = next((each for each in article.segments if spot and each.id == spot.segment), None)
+        if place is None or segment is None:
+            return ""
+        word = view.heard_word() if self._listening.playing else None
+        caret = place.start if self._listening.playing else view.textCursor().selectionStart()
+        offset = offset_in(view.article, place, word[0] if word else caret, segment)
+        name = page_of(article, segment.id, offset)
+        return pages.page(name) if name else ""
 
     def other_language(self) -> None:
         """The counterpart of this sentence, in its own voice; then the article goes on where the ear was."""

@@ -88,8 +88,8 @@ def char_format(piece: Piece, look: Look) -> QTextCharFormat:
     """Font, size, spacing, weight and colour of the piece's text; links and emphasis come from its HTML."""
     form = QTextCharFormat()
     scale = _scale(piece, look)
-    size = look.points * scale
-    form.setFontPointSize(size)
+    form.setFontPointSize(look.points * scale)
+    form.setFontWeight(look.weight)
     if look.font:
         form.setFontFamilies([look.font])
     if look.letter_spacing and not joined(piece):
@@ -98,7 +98,7 @@ def char_format(piece: Piece, look: Look) -> QTextCharFormat:
     if look.word_spacing:
         form.setFontWordSpacing(look.pixels * scale * look.word_spacing / 100)
     if piece.kind in (BlockKind.TITLE, BlockKind.HEADING):
-        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(look.strong)
     if piece.kind is BlockKind.CODE:
         form.setFontFamilies([_CODE])
     form.setForeground(QColor(_colour(piece, look)))
@@ -114,6 +114,8 @@ def joined(piece: Piece) -> bool:
 def run_format(run: Run, plain: QTextCharFormat, look: Look, labels: PageLabels) -> QTextCharFormat:
     """A run's format in a text of the format `plain`: links have their colour, doubtful words dots under them."""
     form = QTextCharFormat(plain)
+    if run.strong:
+        stand_out(form, look)
     if run.code:
         form.setFontFamilies([_CODE])
     if run.address:
@@ -129,11 +131,19 @@ def run_format(run: Run, plain: QTextCharFormat, look: Look, labels: PageLabels)
     return form
 
 
+def stand_out(form: QTextCharFormat, look: Look) -> None:
+    """Make text of this format stand out from the text around it, once."""
+    if form.fontWeight() < look.strong:
+        form.setFontWeight(look.strong)
+        form.setFontPointSize(form.fontPointSize() * look.strong_scale)
+
+
 def _scale(piece: Piece, look: Look) -> float:
     """Size relative to running text: in very large text headings are no larger than they must be to be told apart."""
     heading = piece.kind is BlockKind.HEADING
     scale = _HEADINGS.get(piece.level, 1.1) if heading else _SCALE.get(piece.kind, 1.0)
-    return 1 + (scale - 1) * min(1.0, _LARGE / look.percent)
+    scale = 1 + (scale - 1) * min(1.0, _LARGE / look.percent)
+    return max(scale, look.strong_scale) if heading else scale
 
 
 def list_format(piece: Piece, look: Look) -> QTextListFormat:
@@ -207,6 +217,7 @@ def column_pixels(look: Look, usual: QFont) -> float:
     """The width of as many characters of running text as the reader wants, in pixels; `usual` is the system's font."""
     font = QFont(look.font) if look.font else QFont(usual)
     font.setPixelSize(max(1, round(look.pixels)))
+    font.setWeight(QFont.Weight(look.weight))
     letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     spaces = _SAMPLE.count(" ") / len(_SAMPLE)
     added = look.letter_spacing + look.word_spacing * spaces

@@ -1,7 +1,7 @@
 """The reading view: a read-only text with a caret, cut off from files and network."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor
@@ -20,6 +20,9 @@ from rawi.ui.picture_object import picture_address
 from rawi.ui.pictures import Pictures
 from rawi.ui.shown_pieces import Place
 from rawi.ui.staying import Staying
+
+if TYPE_CHECKING:
+    from rawi.ui.highlights import Highlight
 
 _LEAST_MARGIN = 16
 _INDENT = 40.0
@@ -178,7 +181,7 @@ class ArticleView(QTextBrowser):
         self.aids = aids
         self.viewport().update()
 
-    def mark(self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]]) -> None:
+    def mark(self, highlights: Sequence["Highlight"], ribbons: Sequence[tuple[int, bool]]) -> None:
         """Show the reader's highlights (document positions) and bookmarks (positions; True where a note belongs to it), if they want that."""
         if self.look:
             shown = self.look.own_marks
@@ -193,8 +196,13 @@ class ArticleView(QTextBrowser):
             self.setExtraSelections(self._marking.selections)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and the ribbons of bookmarks beside it."""
+        """The text, the lines of highlights and the ribbons of bookmarks beside it."""
         super().paintEvent(event)
+        noted = self._marking.highlights
+        if self.look and noted:
+            from rawi.ui import highlights
+
+            highlights.paint(self, noted, self.look.theme)
         if self.look and self._marking.ribbons:
             paint_ribbons(self, self._marking.ribbons, self.look.theme)
         if self.look and self.aids.painted:

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from rawi.settings import resources
 
 BROUGHT = {"Atkinson Hyperlegible": "atkinson-hyperlegible", "OpenDyslexic": "opendyslexic"}
 """Family to its folder below resources/fonts, which `packaging/fonts.py` fills."""
 
+_NORMAL, _MEDIUM, _BOLD = QFont.Weight.Normal.value, QFont.Weight.Medium.value, QFont.Weight.Bold.value
 _loaded: set[str] = set()
 
 
@@ -35,6 +36,24 @@ def is_here(family: str) -> bool:
         or (brought is not None and any((folder() / brought).glob("*.ttf")))
         or QFontDatabase.hasFamily(family)
     )
+
+
+def medium(family: str) -> int:
+    """The weight (as in OpenType) of letters between normal and bold, or bold, in this font ("" is the system's).
+
+    Qt draws bold letters for a font that has none, but nothing between: it would take the nearest, which are mostly the normal ones. Some fonts call
+    their normal letters medium.
+    """
+    load(family)
+    name = family or QFontInfo(QFont()).family()
+    faces = {QFontDatabase.weight(name, style) for style in QFontDatabase.styles(name)}
+    usual = min(faces, key=lambda each: abs(each - _NORMAL), default=_NORMAL)
+    return min((each for each in faces if usual < each < _BOLD and each >= _MEDIUM), default=_BOLD)
+
+
+def has_medium(family: str) -> bool:
+    """True where a font has letters between normal and bold."""
+    return medium(family) < _BOLD
 
 
 def missing() -> list[str]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rawi.ui.elements.room import ElementsRoom
     from rawi.ui.help.room import HelpRoom
     from rawi.ui.keytable.room import KeysRoom
+    from rawi.ui.printed_pages import PrintedPages
     from rawi.ui.reader_window import ReaderWindow
     from rawi.ui.self_voicing.room import SelfVoicingRoom
     from rawi.ui.shelf.backups import Backups
@@ -60,6 +61,7 @@ class LateRooms:
             **_later(lambda: self.corrections, "correct", "corrections"),
             **_later(lambda: self.dictionary, "look_up", "look_up_key"),
             **_later(lambda: self.elements, "elements"),
+            **_later(lambda: self.printed_pages, "go_to_page", "next_page", "previous_page"),
             **_later(lambda: self.tables, *(f"{way}_{what}" for way in _WAYS for what in _CELLS)),
         }
 
@@ -206,6 +208,13 @@ class LateRooms:
 
         window = self._window
         return ElementsRoom(window.desk, window.jumping, window.notes, window.marks, window.teller)
+
+    @cached_property
+    def printed_pages(self) -> PrintedPages:
+        """The pages of a printed edition."""
+        from rawi.ui.printed_pages import PrintedPages
+
+        return PrintedPages(self._window.desk, self._window.jumping, self._window.teller)
 
     @cached_property
     def tables(self) -> TablesRoom:

@@ -9,6 +9,8 @@ BASE_POINTS = 13.5
 """Size of running text at 100 percent."""
 
 _POINTS_PER_INCH = 72
+_LARGER = 1.15
+_NORMAL, _BOLD, _HEAVIEST = 400, 700, 900
 PAINTED = ("box", "underline")
 """Marks of what is heard that are painted over the text."""
 
@@ -17,7 +19,8 @@ PAINTED = ("box", "underline")
 class Look:
     """Theme, text size in percent, whether translated paragraphs are told apart by colour, and the reader's font and spaces.
 
-    Units are those of `settings.table.Settings`; `dpi` is the screen's.
+    Units are those of `settings.table.Settings`; `dpi` is the screen's,
+    `weight` the letters' as in OpenType (400 is normal, 700 bold).
     """
 
     theme: Theme
@@ -33,6 +36,7 @@ class Look:
     highlight: str = "colour"
     own_marks: bool = True
     dpi: float = 96.0
+    weight: int = _NORMAL
 
     @property
     def points(self) -> float:
@@ -43,6 +47,16 @@ class Look:
     def pixels(self) -> float:
         """The same in pixels."""
         return self.points * self.dpi / _POINTS_PER_INCH
+
+    @property
+    def strong(self) -> int:
+        """The weight of what stands out: headings, strong words, headers of tables."""
+        return min(_HEAVIEST, self.weight + _BOLD - _NORMAL)
+
+    @property
+    def strong_scale(self) -> float:
+        """How much larger it is at least: few fonts have letters that are told from bold ones by their weight."""
+        return _LARGER if self.weight >= _BOLD else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +89,13 @@ def look_of(settings: Settings, theme: Theme, dpi: float, *, tinted: bool) -> Lo
         settings.highlight,
         settings.own_marks,
         dpi,
+        _weight(settings),
     )
+
+
+def _weight(settings: Settings) -> int:
+    if settings.weight == "medium":
+        from rawi.ui import fonts
+
+        return fonts.medium(settings.font)
+    return _BOLD if settings.weight == "bold" else _NORMAL

@@ -1,16 +1,21 @@
 """What is painted over and beside the text: the sentence and word that are heard, the reader's highlights and bookmarks.
 
-None of it by colour alone: highlights have dashes under them, the word that is heard a line, the counterpart of the current
+None of it by colour alone: highlights have lines of four forms under them, the word that is heard a line, the counterpart of the current
 sentence dots, bookmarks a ribbon.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from rawi.library.model import Colour
 from rawi.ui.theming import Theme
+
+if TYPE_CHECKING:
+    from rawi.ui.highlights import Highlight
 
 _Underline = QTextCharFormat.UnderlineStyle
 _BOLD = 800
@@ -26,6 +31,7 @@ class Marking:
         self._noted: list[QTextEdit.ExtraSelection] = []
         self._paired: list[QTextEdit.ExtraSelection] = []
         self.ribbons: list[tuple[int, bool]] = []
+        self._colours: list[Colour] = []
         self.style = "colour"
 
     @property
@@ -41,13 +47,21 @@ class Marking:
         return (cursor.selectionStart(), cursor.selectionEnd()) if cursor else None
 
     @property
+    def highlights(self) -> list["Highlight"]:
+        """The reader's highlights, where they stand now."""
+        cursors = (each.cursor for each in self._noted)
+        places = ((cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors)
+        return [(*place, colour) for place, colour in zip(places, self._colours, strict=True)]
+
+    @property
     def selections(self) -> list[QTextEdit.ExtraSelection]:
         """All of them, the lowest first."""
         return [*self._noted, *self._paired, *self._heard]
 
     def forget(self) -> None:
         """Another document: nothing is marked."""
-        self._heard, self._noted, self._paired, self.ribbons = [], [], [], []
+        self._heard, self._noted, self._paired = [], [], []
+        self.ribbons, self._colours = [], []
 
     def hear(self, sentence: tuple[int, int] | None, word: tuple[int, int] | None, theme: Theme) -> None:
         """Mark what is heard; None for silence."""
@@ -92,15 +106,19 @@ class Marking:
         self._paired = [self._selection(*sentence, form)] if sentence else []
 
     def note(
-        self, highlights: Sequence[tuple[int, int]], ribbons: Sequence[tuple[int, bool]], theme: Theme
+        self, highlights: Sequence["Highlight"], ribbons: Sequence[tuple[int, bool]], theme: Theme
     ) -> None:
         """The reader's highlights, and where ribbons go (True for those with a note)."""
+        self._noted = [self._ground(each, theme) for each in highlights]
+        self.ribbons, self._colours = list(ribbons), [colour for _, _, colour in highlights]
+
+    def _ground(self, highlight: "Highlight", theme: Theme) -> QTextEdit.ExtraSelection:
+        from rawi.ui.highlights import ground
+
+        start, end, colour = highlight
         form = QTextCharFormat()
-        form.setBackground(QColor(theme.control))
-        form.setUnderlineStyle(_Underline.DashUnderline)
-        form.setUnderlineColor(QColor(theme.focus))
-        self._noted = [self._selection(start, end, form) for start, end in highlights]
-        self.ribbons = list(ribbons)
+        form.setBackground(QColor(ground(theme, colour)))
+        return self._selection(start, end, form)
 
     def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

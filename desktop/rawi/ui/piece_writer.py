@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from rawi.article.translation import Spot
 from rawi.render.labels import PageLabels
@@ -15,6 +15,7 @@ from rawi.ui.article_format import (
     char_format,
     list_format,
     run_format,
+    stand_out,
     table_format,
     table_points,
 )
@@ -170,15 +171,29 @@ class PieceWriter:
         cursor = table.firstCursorPosition()
         cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(size)
+        if self.look.strong_scale != 1:
+            self._enlarge(piece, table)
+
+    def _enlarge(self, piece: Piece, table: QTextTable) -> None:
+        """What is larger in a table's cells than the rest of them."""
+        for row, cells in enumerate(piece.rows):
+            for column, (text, header) in enumerate(cells):
+                if header or any(run.strong for run in text.runs):
+                    start = table.cellAt(row, column).firstPosition()
+                    self._format_runs(text, start, self._cell_form(piece, header))
 
     def _fill_cell(self, piece: Piece, text: Text, header: bool, cursor: QTextCursor) -> None:
         start = cursor.position()
         cursor.insertHtml(self._renderer.piece(replace(piece, text=text, rows=()), self.labels))
+        cursor.mergeBlockFormat(cell_format(piece, text))
+        self._format_runs(text, start, self._cell_form(piece, header))
+
+    def _cell_form(self, piece: Piece, header: bool) -> QTextCharFormat:
         form = char_format(piece, self.look)
         form.setFontPointSize(table_points(piece, self.look, self.room))
-        form.setFontWeight(QFont.Weight.Bold if header else QFont.Weight.Normal)
-        cursor.mergeBlockFormat(cell_format(piece, text))
-        self._format_runs(text, start, form)
+        if header:
+            stand_out(form, self.look)
+        return form
 
 
 def _sentences(piece: Piece, text: Text, moved: int) -> Sentences:

@@ -1,23 +1,35 @@
 """The reader's bookmarks, highlights and notes, in words."""
 
-from rawi.library.model import Note, NoteKind
+from rawi.library.model import Colour, Note, NoteKind
 from rawi.wording.figures import figure
+from rawi.wording.isolation import enumerated
 from rawi.wording.keys import filled
-from rawi.wording.translator import translate
+from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _QUOTE = 160
+_HIGHLIGHTS = {
+    Colour.YELLOW: QT_TRANSLATE_NOOP("notes", "Highlight, yellow"),
+    Colour.GREEN: QT_TRANSLATE_NOOP("notes", "Highlight, green"),
+    Colour.BLUE: QT_TRANSLATE_NOOP("notes", "Highlight, blue"),
+    Colour.PINK: QT_TRANSLATE_NOOP("notes", "Highlight, pink"),
+}
 
 
 def kind(note: Note) -> str:
     """What it is."""
     if note.kind is NoteKind.BOOKMARK:
         return translate("notes", "Bookmark")
-    return translate("notes", "Highlight")
+    return coloured(note.colour)
+
+
+def coloured(colour: Colour) -> str:
+    """A highlight of this colour."""
+    return translate("notes", _HIGHLIGHTS[colour])
 
 
 def row(note: Note, section: str) -> str:
     """A row of the list: what it is, where, the words, and what the reader wrote."""
-    parts = [f"{kind(note)}, {section}" if section else kind(note), short(note.quote)]
+    parts = [enumerated([kind(note), section]), short(note.quote)]
     if note.text:
         parts.append(written(note.text))
     return ": ".join(parts[:2]) + "".join(f"\n{part}" for part in parts[2:])
@@ -45,11 +57,11 @@ def short(quote: str) -> str:
     return text if len(text) <= _QUOTE else text[: _QUOTE - 1] + "…"
 
 
-def added(note: NoteKind, quote: str) -> str:
+def added(note: Note) -> str:
     """A bookmark or highlight was made."""
-    if note is NoteKind.BOOKMARK:
-        return translate("notes", "Bookmark set: {quote}").replace("{quote}", short(quote))
-    return translate("notes", "Highlighted: {quote}").replace("{quote}", short(quote))
+    if note.kind is NoteKind.BOOKMARK:
+        return translate("notes", "Bookmark set: {quote}").replace("{quote}", short(note.quote))
+    return f"{coloured(note.colour)}: {short(note.quote)}"
 
 
 def removed(note: NoteKind) -> str:

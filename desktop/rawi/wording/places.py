@@ -5,9 +5,9 @@ from rawi.wording.isolation import enumerated, within
 from rawi.wording.translator import translate
 
 
-def where(section: str, ahead: str) -> str:
-    """ "The art of reading aloud, 40 percent, 2 minutes left to listen"."""
-    return enumerated([section, ahead])
+def where(section: str, page: str, ahead: str) -> str:
+    """ "The art of reading aloud, Page 12, 40 percent, 2 minutes left to listen"; without a page where that is not known."""
+    return enumerated([section, page, ahead])
 
 
 def ahead(percent: int, minutes: int, narrator: str = "") -> str:
@@ -72,6 +72,7 @@ def none_left(kind: str) -> str:
         "image": translate("places", "No more pictures in this direction"),
         "doubtful": translate("places", "No more doubtful words in this direction"),
         "section": translate("places", "No more sections in this direction"),
+        "page": translate("places", "No more pages in this direction"),
         "past": translate("places", "The article ends here"),
         "words": translate("places", "The words do not stand in this article"),
     }

@@ -12,6 +12,7 @@ _NAMES = {
     "text_size": QT_TRANSLATE_NOOP("settings", "Text size in percent"),
     "interface_size": QT_TRANSLATE_NOOP("settings", "Size of menus, buttons and lists in percent"),
     "font": QT_TRANSLATE_NOOP("settings", "Font of the text"),
+    "weight": QT_TRANSLATE_NOOP("settings", "Thickness of the letters"),
     "line_height": QT_TRANSLATE_NOOP("settings", "Height of a line in percent"),
     "letter_spacing": QT_TRANSLATE_NOOP("settings", "Space between letters, in hundredths of their size"),
     "word_spacing": QT_TRANSLATE_NOOP(
@@ -82,6 +83,9 @@ _CHOICES = {
     "high_contrast_dark": QT_TRANSLATE_NOOP("settings", "High contrast, dark"),
     "high_contrast_yellow": QT_TRANSLATE_NOOP("settings", "High contrast, yellow on black"),
     "own": QT_TRANSLATE_NOOP("settings", "Your own colours"),
+    "normal": QT_TRANSLATE_NOOP("settings", "Normal"),
+    "medium": QT_TRANSLATE_NOOP("settings", "Medium"),
+    "bold": QT_TRANSLATE_NOOP("settings", "Bold"),
     "none": QT_TRANSLATE_NOOP("settings", "Nothing"),
     "line": QT_TRANSLATE_NOOP("settings", "The line"),
     "sentence": QT_TRANSLATE_NOOP("settings", "The sentence"),

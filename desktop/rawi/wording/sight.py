@@ -63,6 +63,11 @@ def missing_fonts(families: Sequence[str]) -> str:
     return text.replace("{fonts}", ", ".join(families))
 
 
+def lacking_weight() -> str:
+    """A font has no letters of the thickness that was chosen."""
+    return translate("sight", "This font has no medium letters: bold ones are shown.")
+
+
 def focus(choice: str) -> str:
     """What is not dimmed from now on."""
     if choice == "none":

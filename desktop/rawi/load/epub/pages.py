@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind
 from rawi.load import xml_tree
+from rawi.load.epub import printed
 from rawi.load.epub.container import Container
 from rawi.load.epub.overlays import NONE, Overlays
 from rawi.load.epub.package import Item, Package
@@ -44,11 +45,13 @@ def read(
         if item.is_page or item.media_type == _SVG:
             sources[item.path] = _source(book.read_markup(item.path))
             tick()
+    listed = printed.listed(book, package)
     found = notes.find({path: tree for path, tree in sources.items() if not isinstance(tree, str)})
     for item in package.spine:
         source = sources.pop(item.path, "")
         if not isinstance(source, str):
-            yield _page(book, package, item, source, found, kept, overlays)
+            marks = printed.marks(source, item.path, listed)
+            yield _page(book, package, item, source, found, kept, overlays, marks)
         elif source:
             yield Page(item.path, tuple(_bare(block) for block in flat_blocks(source)), beside=False)
         elif item.media_type.startswith("image/"):
@@ -72,6 +75,7 @@ def _page(
     found: notes.Notes,
     kept: Pictures,
     overlays: Overlays,
+    marks: dict[HtmlElement, str],
 ) -> Page:
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
@@ -81,8 +85,9 @@ def _page(
         references=found.references,
         pictures=pictures,
         words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
-        hidden=found.back | decoration | {each for each in tree.iter("*") if "pagebreak" in types(each)},
+        hidden=found.back | decoration | {each for each in tree.iter("*") if printed.is_break(each)},
         clips=overlays.of_page(item.path, tree),
+        pages=marks,
     )
     blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
     return Page(item.path, blocks, _is_beside(package, item, tree))

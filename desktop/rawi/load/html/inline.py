@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import Span, SpanKind
+from rawi.article.model import PageMark, Span, SpanKind
 from rawi.load.html.narrated import Narrating
 from rawi.load.html.page import PLAIN, PageParts
 from rawi.load.port import Narrated
@@ -28,13 +28,14 @@ _KINDS = {
 @dataclass(frozen=True, slots=True)
 class Run:
     """The text of a block, its spans, and how many of its characters lead elsewhere, also by links that are not kept (within the site);
-    where it is heard in a recording.
+    where it is heard in a recording, and the printed pages that begin in it.
     """
 
     text: str
     spans: tuple[Span, ...]
     linked: int = 0
     narrated: tuple[Narrated, ...] = ()
+    pages: tuple[PageMark, ...] = ()
 
 
 class Inline:
@@ -46,6 +47,7 @@ class Inline:
         self._text = ""
         self._spans: list[Span] = []
         self._open: list[tuple[HtmlElement, SpanKind, int, str]] = []
+        self._pages: list[PageMark] = []
         self.verbatim = False
 
     @property
@@ -99,6 +101,15 @@ class Inline:
             _, kind, start, target = self._open.pop()
             self._spans.append(Span(kind, start, len(self._text), target))
 
+    def page(self, name: str) -> None:
+        """A page of the printed edition begins."""
+        self._pages.append(PageMark(name, len(self._text)))
+
+    def take_pages(self, offset: int = 0) -> tuple[PageMark, ...]:
+        """The pages that began since the last block, all at this character of another one."""
+        taken, self._pages = tuple(PageMark(page.name, offset) for page in self._pages), []
+        return taken
+
     def take(self) -> Run | None:
         """The block so far, None if it shows nothing; elements still open go on in the next block."""
         raw, spans, narrating = self._text, self._spans, self.narrating
@@ -109,13 +120,16 @@ class Inline:
         left = 0 if self.verbatim else len(raw) - len(raw.lstrip())
         text = raw.strip("\n") if self.verbatim else raw.strip()
         if not text.strip():
+            self._pages = [PageMark(page.name, 0) for page in self._pages]
             return None
         left = raw.index(text) if self.verbatim else left
         moved = [Span(s.kind, max(0, s.start - left), min(len(text), s.end - left), s.target) for s in spans]
         shown = sorted((s for s in moved if s.start < s.end), key=lambda s: (s.start, -s.end))
         linked = sum(s.end - s.start for s in shown if s.kind is SpanKind.LINK)
         narrated = narrating.narrated(turns, left, len(text))
-        return Run(text, tuple(s for s in shown if _is_kept(s)), linked, narrated)
+        pages = tuple(PageMark(p.name, max(0, min(len(text), p.offset - left))) for p in self._pages)
+        self._pages = []
+        return Run(text, tuple(s for s in shown if _is_kept(s)), linked, narrated, pages)
 
 
 def _is_kept(span: Span) -> bool:
@@ -135,6 +149,8 @@ def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
             continue
         if event == "start":
             inline.open(node)
+            if node in page.pages:
+                inline.page(page.pages[node])
             inline.add(node.text)
         else:
             inline.close(node)

@@ -26,6 +26,7 @@ class PageParts:
     `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `words`: what is
     said for an element whose inside is no running text, such as a formula. `hidden`: elements that are not shown.
     `clips`: elements that are heard in a recording, with the number of the clip.
+    `pages`: elements at which a page of the printed edition begins, with its name.
     """
 
     notes: Mapping[HtmlElement, str] = field(default_factory=dict)
@@ -34,6 +35,7 @@ class PageParts:
     words: Mapping[HtmlElement, str] = field(default_factory=dict)
     hidden: Set[HtmlElement] = frozenset()
     clips: Mapping[HtmlElement, int] = field(default_factory=dict)
+    pages: Mapping[HtmlElement, str] = field(default_factory=dict)
 
 
 PLAIN = PageParts()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import BlockKind, Cell, Span
+from rawi.article.model import BlockKind, Cell, PageMark, Span
 from rawi.load.html.inline import run_of
 from rawi.load.html.page import PLAIN, PageParts
 from rawi.load.port import DraftBlock, Narrated
@@ -32,6 +32,7 @@ def block(table: HtmlElement, page: PageParts = PLAIN) -> DraftBlock | None:
     text = ""
     spans: list[Span] = []
     narrated: list[Narrated] = []
+    pages: list[PageMark] = []
     rows: list[tuple[Cell, ...]] = []
     for places in _grid(table):
         cells: list[Cell] = []
@@ -43,12 +44,20 @@ def block(table: HtmlElement, page: PageParts = PLAIN) -> DraftBlock | None:
                 text += run.text.replace("\n", " ").replace("\t", " ")
                 spans += [Span(s.kind, s.start + start, s.end + start, s.target) for s in run.spans]
                 narrated += [Narrated(n.start + start, n.end + start, n.clip) for n in run.narrated]
+                pages += [PageMark(p.name, p.offset + start) for p in run.pages]
             cells.append(Cell(start, len(text), element is not None and _is_header(element)))
         if cells:
             rows.append(tuple(cells))
     if not text.strip():
         return None
-    return DraftBlock(BlockKind.TABLE, text, spans=tuple(spans), rows=tuple(rows), narrated=tuple(narrated))
+    return DraftBlock(
+        BlockKind.TABLE,
+        text,
+        spans=tuple(spans),
+        rows=tuple(rows),
+        narrated=tuple(narrated),
+        pages=tuple(pages),
+    )
 
 
 def _grid(table: HtmlElement) -> Iterator[list[HtmlElement | None]]:

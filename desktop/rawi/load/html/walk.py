@@ -61,6 +61,8 @@ class _Walker:
         name = element.get("id") or (element.get("name") if element.tag == "a" else None)
         if name:
             self.anchors.append(name)
+        if element in self.page.pages:
+            self.inline.page(self.page.pages[element])
 
     def enter(self, element: HtmlElement) -> None:
         self.path.append(element)
@@ -92,7 +94,7 @@ class _Walker:
     def flush(self) -> Iterator[Walked]:
         run = self.inline.take()
         if run:
-            made = replace(self.note(run) or self.block(run), narrated=run.narrated)
+            made = replace(self.note(run) or self.block(run), narrated=run.narrated, pages=run.pages)
             yield replace(self.place(made), linked=run.linked)
         if self.readings:
             yield self.place(DraftBlock(BlockKind.PARAGRAPH, " ".join(self.readings), furniture=True))
@@ -150,7 +152,12 @@ class _Walker:
         aside = any(e.tag in ASIDE or e.get("role") == "navigation" for e in self.path)
         told = {"rtl": True, "ltr": False}.get(direction)
         return Walked(
-            replace(block, language=clean_language(language), rtl=told),
+            replace(
+                block,
+                language=clean_language(language),
+                rtl=told,
+                pages=(*self.inline.take_pages(), *block.pages),
+            ),
             hints.lower(),
             aside,
             self.path[-1].tag if self.path else "",
@@ -176,8 +183,19 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 
 def walk(tree: HtmlElement, page: PageParts = PLAIN) -> Iterator[Walked]:
-    """Every visible block of the page."""
-    walker = _Walker(page)
+    """Every visible block of the page; printed pages that begin behind the last one do so at its end."""
+    walker, last = _Walker(page), None
+    for walked in _walk(tree, walker):
+        if last is not None:
+            yield last
+        last = walked
+    if last is not None:
+        behind = walker.inline.take_pages(len(last.block.text))
+        yield replace(last, block=replace(last.block, pages=(*last.block.pages, *behind)))
+
+
+def _walk(tree: HtmlElement, walker: _Walker) -> Iterator[Walked]:
+    page = walker.page
     events = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     skipped: HtmlElement | None = None
     for event, element in events:

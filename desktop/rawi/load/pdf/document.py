@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from rawi.article.errors import Code, RawiError
+from rawi.load.page_names import page_name
 from rawi.load.plain.measures import key
 from rawi.text.language import clean_language
 
@@ -59,6 +60,14 @@ def metadata(document: pypdfium2.PdfDocument) -> Metadata:
         language=clean_language(_language(document)),
         outline=_outline(document),
     )
+
+
+def page_name_of(document: pypdfium2.PdfDocument, number: int) -> str:
+    """What the document calls a page (counted from 0), else its number counted from 1."""
+    try:
+        return page_name(document.get_page_label(number)) or str(number + 1)
+    except (pypdfium2.PdfiumError, ValueError):
+        return str(number + 1)
 
 
 def date(text: str) -> datetime | None:

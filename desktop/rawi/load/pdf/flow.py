@@ -1,12 +1,15 @@
 """Pages that were read in, the document's items in reading order out; paragraphs that a page or column breaks are whole again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from rawi.article.model import PageMark
 from rawi.load.joining import Words
 from rawi.load.pdf import paragraphs
 from rawi.load.pdf.page import Item, PageRead, Paragraph, Picture
 from rawi.load.plain.measures import ends_sentence
 from rawi.load.plain.patterns import SENTENCE_ENDS
+from rawi.load.port import DraftBlock
 
 _SIZE = 0.06
 _FOOT_SIZE = 0.93
@@ -34,14 +37,32 @@ def body_size(pages: Sequence[PageRead]) -> float:
 def items(pages: Sequence[PageRead], body: float) -> list[Item]:
     """Every page's paragraphs and finished blocks; each page can be forgotten after it."""
     found: list[Item] = []
+    waiting: tuple[str, ...] = ()
     for page in pages:
-        for item in page.items or _placed(page):
+        placed = page.items or list(_placed(page))
+        waiting = _begun(placed, (*waiting, page.name))
+        for item in placed:
             last = _last_story(found, body) if isinstance(item, Paragraph) and item.starts_column else None
             if last is not None and isinstance(item, Paragraph) and _goes_on(last, item, body):
                 last.lines += item.lines
             else:
                 found.append(item)
     return found
+
+
+def _begun(placed: list[Item], names: tuple[str, ...]) -> tuple[str, ...]:
+    """Let the pages of these names begin with the first item that is story; those that wait for one."""
+    for number, item in enumerate(placed):
+        if item.furniture:
+            continue
+        if isinstance(item, DraftBlock):
+            placed[number] = replace(item, pages=tuple(PageMark(name, 0) for name in names))
+            return ()
+        styles = item.lines[0].styles
+        if styles:
+            styles[0] = styles[0]._replace(pages=names)
+            return ()
+    return names
 
 
 def _placed(page: PageRead) -> Iterator[Item]:

@@ -50,8 +50,9 @@ def block(item: Paragraph, known: Words, label: str) -> DraftBlock:
     """The footnote without its sign."""
     run = inline.join(item.lines, known)
     match = _NOTE.match(run[0])
+    begun = tuple(replace(page, offset=0) for page in inline.pages(run))
     run = inline.cut(run, match.end() if match else 0)
-    return DraftBlock(BlockKind.FOOTNOTE, run[0], spans=inline.spans(run), label=label)
+    return DraftBlock(BlockKind.FOOTNOTE, run[0], spans=inline.spans(run), label=label, pages=begun)
 
 
 def with_calls(block: DraftBlock, item: Paragraph, known: Words, labels: Labels) -> DraftBlock:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from rawi.article.model import Span, SpanKind
+from rawi.article.model import PageMark, Span, SpanKind
 from rawi.load.joining import Words
 from rawi.load.pdf.page import PLAIN, Line, Style
 
@@ -16,10 +16,21 @@ def join(lines: Sequence[Line], known: Words) -> Run:
     for line in lines[1:]:
         cut, glue = known.join(text, line.text)
         kept = len(text) - cut
-        between = styles[-1] if styles and line.styles and styles[-1] == line.styles[0] else PLAIN
+        alike = bool(styles and line.styles) and _set(styles[-1]) == _set(line.styles[0])
+        between = _set(styles[-1]) if alike else PLAIN
         text = text[:kept] + glue + line.text
         styles = styles[:kept] + [between] * len(glue) + line.styles
     return text, styles
+
+
+def _set(style: Style) -> Style:
+    """How it is set, whatever page begins there."""
+    return style._replace(pages=())
+
+
+def pages(run: Run) -> tuple[PageMark, ...]:
+    """The pages that begin in it."""
+    return tuple(PageMark(name, place) for place, style in enumerate(run[1]) for name in style.pages)
 
 
 def cut(run: Run, start: int) -> Run:

@@ -64,6 +64,7 @@ class _Reading:
         for number in range(count):
             page = self.page(number)
             if page is not None:
+                page.name = document.page_name_of(self.document, number)
                 pages.append(page)
             if self.characters > MOST_CHARACTERS:
                 raise RawiError(Code.LOAD_LIMIT, name=self.name)

@@ -8,12 +8,13 @@ from rawi.load.port import DraftBlock
 
 
 class Style(NamedTuple):
-    """How a letter is set; `link` is the address it leads to, `raised` marks superscripts."""
+    """How a letter is set; `link` is the address it leads to, `raised` marks superscripts; `pages` are named that begin with it."""
 
     bold: bool = False
     italic: bool = False
     link: str = ""
     raised: bool = False
+    pages: tuple[str, ...] = ()
 
 
 PLAIN = Style()
@@ -147,7 +148,10 @@ Item = Paragraph | DraftBlock
 
 @dataclass(slots=True)
 class PageRead:
-    """A page: `regions` of lines in reading order and its pictures; or `items`, finished by its tags or from a picture."""
+    """A page: `regions` of lines in reading order and its pictures; or `items`, finished by its tags or from a picture.
+
+    `name` is the page's own, as "iv"; else its number.
+    """
 
     number: int
     box: Box
@@ -155,3 +159,4 @@ class PageRead:
     regions: list[list[Line]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    name: str = ""

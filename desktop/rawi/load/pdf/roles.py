@@ -148,6 +148,7 @@ def _block(item: Paragraph, context: Context, kind: BlockKind, level: int) -> Dr
         furniture=item.furniture,
         spans=inline.spans(run, heading=heading),
         language=code,
+        pages=inline.pages(run),
     )
 
 
@@ -176,7 +177,8 @@ def shifted(block: DraftBlock, start: int) -> DraftBlock:
     moved = [
         replace(s, start=max(0, s.start - start), end=s.end - start) for s in block.spans if s.end > start
     ]
-    return replace(block, text=block.text[start:], spans=tuple(moved))
+    pages = tuple(replace(page, offset=max(0, page.offset - start)) for page in block.pages)
+    return replace(block, text=block.text[start:], spans=tuple(moved), pages=pages)
 
 
 def _depth(items: Sequence[Item], index: int) -> int:

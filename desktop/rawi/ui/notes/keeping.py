@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rawi.article.model import Article
 from rawi.article.progress import IsCancelled, Progress
-from rawi.library.model import Note, NoteKind
+from rawi.library.model import Colour, Note, NoteKind
 from rawi.library.store import Library
 from rawi.ui.jobs import Jobs
 from rawi.ui.notes.ranges import Marked
@@ -39,8 +39,10 @@ class Keeping(QObject):
         self.changed.emit()
         self._run(lambda: None, lambda: None)
 
-    def add(self, kind: NoteKind, marked: Marked, text: str, done: Done) -> None:
-        """Keep a bookmark or highlight; `absent` where the article is not in the library."""
+    def add(
+        self, kind: NoteKind, marked: Marked, text: str, done: Done, colour: Colour | None = None
+    ) -> None:
+        """Keep a bookmark or highlight (without a colour: the last one's); `absent` where the article is not in the library."""
         key = self._key
 
         def work() -> int:
@@ -53,6 +55,7 @@ class Keeping(QObject):
                 marked.end_offset,
                 marked.quote,
                 text,
+                colour,
             )
 
         self._run(work, done)
@@ -60,6 +63,10 @@ class Keeping(QObject):
     def write(self, note: Note, text: str, done: Done) -> None:
         """Replace what the reader wrote."""
         self._run(lambda: self._library.change_note(note.id, text), done)
+
+    def colour(self, note: Note, colour: Colour, done: Done) -> None:
+        """Give a highlight another colour."""
+        self._run(lambda: self._library.colour_note(note.id, colour), done)
 
     def remove(self, note: Note, done: Done) -> None:
         """Forget one."""

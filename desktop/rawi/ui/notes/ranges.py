@@ -30,7 +30,7 @@ def at_spot(article: Article, document: ArticleDocument, spot: Spot, position: i
         return None
     place = document.place(spot)
     inside = place is not None and position is not None and place.start <= position < place.end
-    offset = _offset(document, place, position, segment) if place and position is not None and inside else 0
+    offset = offset_in(document, place, position, segment) if place and position is not None and inside else 0
     return Marked(anchor, anchor, offset, offset, segment.text)
 
 
@@ -44,8 +44,8 @@ def of_selection(article: Article, document: ArticleDocument, start: int, end: i
     segments = _segment(article, first.spot.segment), _segment(article, last.spot.segment)
     if anchors[0] is None or anchors[1] is None or segments[0] is None or segments[1] is None:
         return None
-    begin = _offset(document, first, start, segments[0])
-    finish = len(segments[1].text) if last.spot.translated else _offset(document, last, end, segments[1])
+    begin = offset_in(document, first, start, segments[0])
+    finish = len(segments[1].text) if last.spot.translated else offset_in(document, last, end, segments[1])
     return Marked(
         anchors[0], anchors[1], begin, finish, _quote(article, segments[0], begin, segments[1], finish)
     )
@@ -83,7 +83,7 @@ def _text(document: ArticleDocument, start: int, end: int) -> str:
     return cursor.selectedText()
 
 
-def _offset(document: ArticleDocument, place: Place, position: int, segment: Segment) -> int:
+def offset_in(document: ArticleDocument, place: Place, position: int, segment: Segment) -> int:
     """Characters of the sentence before a position of the document; 0 in a translation."""
     if place.spot.translated or position <= place.start:
         return 0

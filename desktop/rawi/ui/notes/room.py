@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from rawi.article.errors import RawiError
-from rawi.library.model import Note, NoteKind
+from rawi.library.model import Colour, Note, NoteKind
 from rawi.library.store import Library
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Jobs
@@ -46,6 +46,7 @@ class NotesRoom:
             "next_bookmark": partial(self.go, NoteKind.BOOKMARK, backwards=False),
             "previous_bookmark": partial(self.go, NoteKind.BOOKMARK, backwards=True),
             "highlight": self.highlight,
+            **{f"highlight_{each.value}": partial(self.highlight_in, each) for each in Colour},
             "note": self.write_here,
             "notes": self.show_all,
         }
@@ -66,12 +67,29 @@ class NotesRoom:
             self._add(NoteKind.BOOKMARK, marked, "")
 
     def highlight(self) -> None:
-        """Highlight what is selected, else this sentence; remove the highlight that is there."""
-        cursor = self._desk.view.textCursor()
+        """Highlight what is selected, else this sentence, in the colour used last; remove the highlight that is there."""
         there = self._here(NoteKind.HIGHLIGHT)
         if there:
             self._remove(there)
-            return
+        else:
+            self._highlight(None)
+
+    def highlight_in(self, colour: Colour) -> None:
+        """The same in this colour; a highlight of another colour that is there gets this one."""
+        there = self._here(NoteKind.HIGHLIGHT)
+        if there is None:
+            self._highlight(colour)
+        elif there.colour is colour:
+            self._remove(there)
+        else:
+            self.colour(there, colour)
+
+    def colour(self, note: Note, colour: Colour) -> None:
+        """Give a highlight another colour."""
+        self.keeping.colour(note, colour, lambda: self._teller.announce(words.coloured(colour)))
+
+    def _highlight(self, colour: Colour | None) -> None:
+        cursor = self._desk.view.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         spot = self._listening.spot()
         if (start == end or self._listening.playing) and spot:
@@ -80,7 +98,7 @@ class NotesRoom:
         article = self._desk.article
         marked = ranges.of_selection(article, self._desk.view.article, start, end) if article else None
         if marked:
-            self._add(NoteKind.HIGHLIGHT, marked, "")
+            self._add(NoteKind.HIGHLIGHT, marked, "", colour)
 
     def write_here(self) -> None:
         """A note to the highlight or bookmark that is here, else to a new bookmark."""
@@ -142,6 +160,7 @@ class NotesRoom:
         dialog.chosen.connect(lambda note: self._chosen(dialog, note))
         dialog.removed.connect(self._remove)
         dialog.written.connect(self.write)
+        dialog.coloured.connect(self.colour)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -199,8 +218,12 @@ class NotesRoom:
                 return section.heading
         return ""
 
-    def _add(self, kind: NoteKind, marked: ranges.Marked, text: str) -> None:
-        self.keeping.add(kind, marked, text, lambda: self._teller.announce(words.added(kind, marked.quote)))
+    def _add(self, kind: NoteKind, marked: ranges.Marked, text: str, colour: Colour | None = None) -> None:
+        def done() -> None:
+            newest = max(self.keeping.notes, key=lambda each: each.id)
+            self._teller.announce(words.added(newest))
+
+        self.keeping.add(kind, marked, text, done, colour)
 
     def _remove(self, note: Note) -> None:
         self.keeping.remove(note, lambda: self._teller.announce(words.removed(note.kind)))
@@ -208,7 +231,7 @@ class NotesRoom:
     def _paint(self) -> None:
         shown = self.placed()
         self._desk.view.mark(
-            [span for note, span in shown if note.kind is NoteKind.HIGHLIGHT],
+            [(*span, note.colour) for note, span in shown if note.kind is NoteKind.HIGHLIGHT],
             [
                 (span[0], bool(note.text))
                 for note, span in shown

@@ -38,13 +38,14 @@ class LookDialog(QDialog):
         self.setWindowTitle(words.title())
         self.settings = settings
         self._layout = QVBoxLayout(self)
-        self.contrast, self.fonts = _label(self), _label(self)
+        self.contrast, self.fonts, self.weight = _label(self), _label(self), _label(self)
         self.fonts.setText(words.missing_fonts(fonts.missing()))
         self.fonts.setVisible(bool(self.fonts.text()))
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._fill()
         self._buttons()
+        self._show_weight()
         self.fields.widgets["text_size"].setFocus()
 
     @property
@@ -62,6 +63,16 @@ class LookDialog(QDialog):
         self.contrast.setText(said)
         self.contrast.setAccessibleName(said)
 
+    def _show_weight(self) -> None:
+        """Say where the font has not the letters that were asked for."""
+        chosen = self.chosen
+        lacks = chosen.weight == "medium" and not fonts.has_medium(chosen.font)
+        said = words.lacking_weight() if lacks else ""
+        self.weight.setText(said)
+        self.weight.setAccessibleName(said)
+        self.weight.setVisible(bool(said))
+        self.fields.widgets["weight"].setAccessibleDescription(said)
+
     def _fill(self) -> None:
         """The parts."""
         families = fonts.families()
@@ -71,12 +82,15 @@ class LookDialog(QDialog):
         for title, names in zip(words.groups(), parts, strict=True):
             self._layout.addWidget(self._group(title, names))
         self.fields.changed.connect(self._timer.start)
+        self.fields.changed.connect(self._show_weight)
 
     def _group(self, title: str, names: Sequence[str]) -> QGroupBox:
         box = QGroupBox(title, self)
         form = QFormLayout(box)
         for name in names:
             self.fields.add(form, name, getattr(self.settings, name))
+            if name == "weight":
+                form.addRow(self.weight)
         if names is _COLOURS:
             form.addRow(self.contrast)
         elif "font" in names:

@@ -52,6 +52,7 @@ class SentencePanel(QTextBrowser):
         """This sentence, in so many percent of the text's size."""
         font = QFont(look.font) if look.font else QFont()
         font.setPointSizeF(look.points * percent / 100)
+        font.setWeight(QFont.Weight(look.weight))
         form, block = QTextCharFormat(), QTextBlockFormat()
         form.setFont(font)
         form.setForeground(QColor(look.theme.text))
