@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>سيُفتح «{name}» بعد إغلاق مربع الحوار هذا.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>كان راوي مفتوحا من قبل، وهذه نافذته.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>إلى الكلمة السابقة المشكوك فيها</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>إلى الصفحة التالية من الكتاب أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>إلى الصفحة السابقة من الكتاب أو ملف PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>الانتقال إلى صفحة…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>عرض صفحات الكتاب أو ملف PDF والانتقال إلى الصفحة التي تكتبها أو تختارها</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>العناصر…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>أين أنا؟</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>اسمع القسم ومقدار ما قرأت وكم بقي من الوقت</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>تمييز النص</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>تمييز النص المحدد، أو هذه الجملة؛ وإزالة التمييز إن كان هنا</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>اسمع القسم والصفحة ومقدار ما قرأت وكم بقي من الوقت</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>تمييز النص المحدد، أو هذه الجملة، باللون المستعمل آخر مرة؛ وإزالة التمييز إن كان هنا</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>تمييز بالأصفر: خط متقطع تحته</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>تمييز النص المحدد، أو هذه الجملة، بهذا اللون؛ وإعطاؤه للتمييز الموجود هنا، أو إزالة ذلك التمييز</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>تمييز بالأخضر: خط متموج تحته</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>تمييز بالأزرق: خطان تحته</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>تمييز بالوردي: خط سميك تحته</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>قراءة كل جملة بالأصل ثم بترجمتها، كلٌّ بصوته</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>استخدام تسجيل الكتاب الصوتي</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>إذا كان للكتاب تسجيل خاص به فاستمع إليه، أو إلى صوت</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>تُقرأ كل فقرة بلغة ثم بالأخرى</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>يقرأ راوي الكتاب حيث يوجد</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>يقرأ صوت، حتى لو كان للكتاب راوٍ</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3642,8 +3713,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>كلمات للتصفية</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>مفتاح Enter ينتقل إلى الموضع، ومفتاح F2 يكتب ملاحظة، ومفتاح Delete يزيل.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>مفتاح Enter ينتقل إلى الموضع، ومفتاح F2 يكتب ملاحظة، ومفتاح Delete يزيل؛ ومفتاح القائمة يغيّر لون التمييز.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3662,10 +3749,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>نص مميز</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} من {total}</translation>
     </message>
@@ -3678,8 +3761,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>وُضعت إشارة مرجعية: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>تم تمييز النص: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>نص مميز، أصفر</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>نص مميز، أخضر</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>نص مميز، أزرق</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>نص مميز، وردي</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4294,6 +4389,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>صفحة {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>الصفحات: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>ليست لهذا المقال صفحات.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4309,6 +4423,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} بالمئة، {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>بصوت الراوي {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4361,6 +4479,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>لا أقسام أخرى في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>لا صفحات أخرى في هذا الاتجاه</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4469,6 +4591,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>راوي لا يتصل بالشبكة أبدا، فلم يُفتح {address}. احفظ الصفحة من المتصفح (Ctrl+S) ثم افتح الملف المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>راوي لا يتصل بمجلدات الشبكة بنفسه، فلم يُفتح {address}. افتح الملف من مدير الملفات، أو انسخه إلى هذا الحاسوب وافتح النسخة.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4591,6 +4717,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا صوت للغة {language} على هذا الحاسوب، فتُتخطى جملها. «الأصوات» في قائمة «استماع» تبيّن ما يمكن عمله.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>لا يمكن تشغيل جزء من تسجيل هذا الكتاب؛ يقرؤه صوت بدلًا منه.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>لا يمكن استخدام أي جهاز صوت: لا جهاز متصل، أو أن برنامجًا آخر يشغله. تستمر القراءة صامتة، وبصوت حالما يوجد جهاز.</translation>
     </message>
@@ -4601,10 +4731,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
         <translation>عاد جهاز صوت. حيث توقفت القراءة مؤقتًا يتابع «تشغيل».</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>تحتاج Firefox Translations إلى معالج أحدث (فيه AVX2) مما في هذا الحاسوب. ثبّت لهاتين اللغتين حزمة Argos Translate التي لا تحتاج إليه، واختر Argos Translate في الإعدادات.</translation>
     </message>
     <message>
         <source>The download</source>
@@ -4625,6 +4751,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>ليس هنا ما يُقرأ بصوت.</translation>
+    </message>
+    <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>تحتاج Firefox Translations إلى معالج أحدث (فيه AVX2) مما في هذا الحاسوب. ثبّت لهاتين اللغتين حزمة Argos Translate التي لا تحتاج إليه، وسيستخدمها راوي من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5475,6 +5605,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>خط النص</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>سُمك الحروف</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>ارتفاع السطر بالمئة</translation>
     </message>
@@ -5683,6 +5817,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>ألوانك</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>السطر</translation>
     </message>
@@ -5798,6 +5944,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>غير موجود على هذا الحاسوب: {fonts}. يأتي بالأمر «python3 packaging/fonts.py» (ويلزم npm والشبكة)، أو من النظام: في Debian وUbuntu الحزمة fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>ليست في هذا الخط حروف متوسطة السُمك: تظهر الحروف العريضة.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>„{name}“ wird geöffnet, sobald dieser Dialog geschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi war schon offen; das ist sein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Zum zweifelhaften Wort davor</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>Zur nächsten Seite eines Buchs oder PDFs</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>Zur Seite davor in einem Buch oder PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Gehe zu Seite …</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Die Seiten eines Buchs oder PDFs auflisten und zu der gehen, die Sie eintippen oder wählen</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Elemente …</translation>
     </message>
@@ -1014,10 +1049,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Where am I?</source>
         <translation>Wo bin ich?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Abschnitt ansagen, wie weit Sie sind und wie lange es noch dauert</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Hervorheben</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Das Ausgewählte oder diesen Satz hervorheben; eine Hervorhebung, die hier ist, entfernen</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Abschnitt und Seite ansagen, wie weit Sie sind und wie lange es noch dauert</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Das Ausgewählte oder diesen Satz in der zuletzt benutzten Farbe hervorheben; eine Hervorhebung, die hier ist, entfernen</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Gelb hervorheben: Striche darunter</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Das Ausgewählte oder diesen Satz in dieser Farbe hervorheben; sie der Hervorhebung geben, die hier ist, oder diese entfernen</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Grün hervorheben: eine Welle darunter</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Blau hervorheben: zwei Linien darunter</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Rosa hervorheben: eine dicke Linie darunter</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Jeden Satz im Original und dann in der Übersetzung vorlesen, jeweils mit eigener Stimme</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Die Lesung des Buches verwenden</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Wo ein Buch seine eigene Aufnahme mitbringt, diese hören, oder eine Stimme</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Jeder Absatz wird in der einen, dann in der anderen Sprache vorgelesen</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Wo ein Buch einen eigenen Sprecher hat, liest dieser</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Eine Stimme liest, auch wo ein Buch einen Sprecher hat</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3570,8 +3641,24 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Zum Filtern tippen</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Die Eingabetaste geht dorthin, F2 schreibt eine Notiz, Entf entfernt.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Die Eingabetaste geht dorthin, F2 schreibt eine Notiz, Entf entfernt; die Menütaste gibt einer Hervorhebung eine andere Farbe.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3590,10 +3677,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Hervorhebung</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} von {total}</translation>
     </message>
@@ -3606,8 +3689,20 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Lesezeichen gesetzt: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Hervorgehoben: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Hervorhebung, gelb</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Hervorhebung, grün</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Hervorhebung, blau</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Hervorhebung, rosa</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4202,6 +4297,25 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Seite {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Seiten: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>Dieser Artikel hat keine Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4217,6 +4331,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} Prozent, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>gelesen von {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4269,6 +4387,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>No more sections in this direction</source>
         <translation>Keine weiteren Abschnitte in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>Keine weiteren Seiten in dieser Richtung</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4365,6 +4487,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi geht nie ins Netz, darum wurde {address} nicht geöffnet. Speichern Sie die Seite mit Ihrem Browser (Strg+S), und öffnen Sie dann die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi verbindet sich nicht selbst mit Netzwerkordnern, darum wurde {address} nicht geöffnet. Öffnen Sie die Datei aus Ihrer Dateiverwaltung, oder kopieren Sie sie auf diesen Computer, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4467,6 +4593,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Das Wörterbuch „{name}“ sagt nicht, für welche Sprachen es ist. Installieren Sie es mit rawi packs install und seinen Sprachen, zum Beispiel --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations braucht einen neueren Prozessor (mit AVX2), als dieser Computer hat. Installieren Sie für diese Sprachen ein Paket von Argos Translate, das ohne auskommt; Rawi nimmt es dann von selbst.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>Es ist kein Sprachpaket von {source} nach {target} installiert, darum bleibt dieser Artikel, wie er ist. „Sprachpakete“ im Menü „Sprache“ ({key}) zeigt, was fehlt und wie man es bekommt.</translation>
     </message>
@@ -4499,6 +4629,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Die Stimme konnte nicht gestartet werden. Installieren Sie Rawi neu, um das zu beheben.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Ein Teil der eigenen Aufnahme dieses Buches kann nicht abgespielt werden; eine Stimme liest ihn stattdessen.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Kein Tongerät ist zu benutzen: Es ist keines angeschlossen, oder ein anderes Programm belegt es. Das Vorlesen geht stumm weiter, und hörbar, sobald es eines gibt.</translation>
     </message>
@@ -4513,10 +4647,6 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Hier gibt es nichts vorzulesen.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations braucht einen neueren Prozessor (mit AVX2), als dieser Computer hat. Installieren Sie für diese Sprachen ein Paket von Argos Translate, das ohne auskommt, und wählen Sie Argos Translate in den Einstellungen.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5347,6 +5477,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Schrift des Textes</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Dicke der Buchstaben</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Höhe einer Zeile in Prozent</translation>
     </message>
@@ -5555,6 +5689,18 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Ihre eigenen Farben</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Die Zeile</translation>
     </message>
@@ -5670,6 +5816,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Nicht auf diesem Computer: {fonts}. Sie kommen mit „python3 packaging/fonts.py“ (npm und ein Netz werden gebraucht) oder vom System: unter Debian und Ubuntu das Paket fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>Diese Schrift hat keine mittleren Buchstaben: Fette werden gezeigt.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

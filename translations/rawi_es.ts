@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>«{name}» se abrirá cuando se cierre este diálogo.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi ya estaba abierto; esta es su ventana.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>A la palabra dudosa anterior</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>A la página siguiente de un libro o PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>A la página anterior de un libro o PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Ir a la página…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Mostrar las páginas de un libro o PDF e ir a la que escriba o elija</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Elementos…</translation>
     </message>
@@ -1014,10 +1049,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Where am I?</source>
         <translation>¿Dónde estoy?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Decir la sección, cuánto lleva y cuánto falta</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Resaltar</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Resaltar lo seleccionado o esta frase; quitar el resaltado que hay aquí</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Decir la sección, la página, cuánto lleva y cuánto falta</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Resaltar lo seleccionado o esta frase con el último color usado; quitar el resaltado que hay aquí</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Resaltar en amarillo: guiones debajo</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Resaltar lo seleccionado o esta frase con este color; dárselo al resaltado que hay aquí, o quitarlo</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Resaltar en verde: una onda debajo</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Resaltar en azul: dos líneas debajo</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Resaltar en rosa: una línea gruesa debajo</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Leer cada frase en el original y luego en su traducción, cada una con su voz</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Usar la narración del libro</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Cuando un libro trae su propia grabación, escuchar esa, o una voz</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Cada párrafo se lee en un idioma y luego en el otro</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Lee el narrador del libro, donde lo hay</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Lee una voz, también donde un libro tiene narrador</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3570,8 +3641,24 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Escriba para filtrar</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Intro va allí, F2 escribe una nota, Supr quita.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Intro va allí, F2 escribe una nota, Supr quita; la tecla de menú da otro color a un resaltado.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3590,10 +3677,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Marcador</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Resaltado</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} de {total}</translation>
     </message>
@@ -3606,8 +3689,20 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Marcador puesto: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Resaltado: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Resaltado, amarillo</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Resaltado, verde</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Resaltado, azul</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Resaltado, rosa</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4202,6 +4297,25 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Página {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Páginas: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>Este artículo no tiene páginas.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4217,6 +4331,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} por ciento, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>narrado por {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4269,6 +4387,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>No more sections in this direction</source>
         <translation>No hay más secciones en esta dirección</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>No hay más páginas en esta dirección</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4365,6 +4487,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi nunca se conecta a la red, así que {address} no se abrió. Guarde la página con su navegador (Ctrl+S) y abra el archivo guardado.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi no se conecta por sí mismo a carpetas de red, así que {address} no se abrió. Abra el archivo desde su gestor de archivos, o cópielo a este ordenador y abra la copia.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4467,6 +4593,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>El diccionario «{name}» no dice para qué idiomas es. Instálelo con rawi packs install y sus idiomas, por ejemplo --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations necesita un procesador más nuevo (con AVX2) que el de este ordenador. Instale para estos idiomas un paquete de Argos Translate, que no lo necesita; Rawi lo usará entonces por sí mismo.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>No hay instalado ningún paquete de idioma de {source} a {target}, así que este artículo se queda como está. Paquetes de idioma, en el menú Idioma ({key}), muestra qué falta y cómo obtenerlo.</translation>
     </message>
@@ -4499,6 +4629,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>No se pudo iniciar la voz. Instale Rawi otra vez para repararla.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Una parte de la grabación de este libro no se puede reproducir; en su lugar la lee una voz.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>No se puede usar ningún dispositivo de sonido: no hay ninguno conectado, u otro programa lo ocupa. La lectura sigue en silencio, y en voz alta en cuanto haya uno.</translation>
     </message>
@@ -4513,10 +4647,6 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Aquí no hay nada que leer en voz alta.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations necesita un procesador más nuevo (con AVX2) que el de este ordenador. Instale para estos idiomas un paquete de Argos Translate, que no lo necesita, y elija Argos Translate en los ajustes.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5347,6 +5477,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Fuente del texto</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Grosor de las letras</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Altura de línea en por ciento</translation>
     </message>
@@ -5555,6 +5689,18 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Sus propios colores</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>La línea</translation>
     </message>
@@ -5670,6 +5816,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>No están en este ordenador: {fonts}. Vienen con «python3 packaging/fonts.py» (hacen falta npm y una red), o del sistema: en Debian y Ubuntu, el paquete fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>Esta fuente no tiene letras medias: se muestran en negrita.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>«{name}» پس از بسته شدن این گفتگو باز می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>متن اصلی</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>راوی از پیش باز بود؛ این پنجرهٔ آن است.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>به واژهٔ مشکوک قبلی</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>به صفحهٔ بعدی کتاب یا PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>به صفحهٔ قبلی کتاب یا PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>رفتن به صفحه…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>فهرست صفحه‌های کتاب یا PDF و رفتن به صفحه‌ای که می‌نویسید یا برمی‌گزینید</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>اجزا…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>کجا هستم؟</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>گفتن بخش، اینکه تا کجا آمده‌اید و چقدر مانده</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>برجسته کردن</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>برجسته کردن بخش برگزیده یا این جمله؛ برداشتن برجستگی اینجا</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>گفتن بخش، صفحه، اینکه تا کجا آمده‌اید و چقدر مانده</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>برجسته کردن بخش برگزیده یا این جمله با آخرین رنگ؛ برداشتن برجستگی اینجا</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>برجسته کردن با زرد: خط‌چین در زیر</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>برجسته کردن بخش برگزیده یا این جمله با این رنگ؛ دادن این رنگ به برجستگی اینجا یا برداشتن آن</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>برجسته کردن با سبز: خط موج‌دار در زیر</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>برجسته کردن با آبی: دو خط در زیر</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>برجسته کردن با صورتی: خط کلفت در زیر</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>هر جمله به زبان اصلی و سپس ترجمه‌اش خوانده شود، هر یک با صدای خودش</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>استفاده از گویندگی خود کتاب</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>اگر کتاب ضبط خودش را همراه دارد، آن شنیده شود یا یک صدا</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>هر بند به یک زبان و سپس به زبان دیگر خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>هر جا کتاب گوینده‌ای دارد، خود او می‌خواند</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>یک صدا می‌خواند، حتی اگر کتاب گوینده داشته باشد</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3552,8 +3623,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>برای صاف کردن تایپ کنید</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>‏Enter به آنجا می‌رود، F2 یادداشت می‌نویسد، Delete برمی‌دارد.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>‏Enter به آنجا می‌رود، F2 یادداشت می‌نویسد، Delete برمی‌دارد؛ کلید منو رنگ برجستگی را عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه چیز</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>نشانک‌ها</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3572,10 +3659,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>نشانک</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>برجستگی</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} از {total}</translation>
     </message>
@@ -3588,8 +3671,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>نشانک گذاشته شد: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>برجسته شد: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>برجستگی، زرد</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>برجستگی، سبز</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>برجستگی، آبی</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>برجستگی، صورتی</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4179,6 +4274,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>صفحهٔ {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>رفتن به صفحه</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>صفحه‌ها: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>این مقاله صفحه ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4194,6 +4308,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} درصد، {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>با گویندگی {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4246,6 +4364,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>در این سو بخش دیگری نیست</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>در این سو صفحهٔ دیگری نیست</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4339,6 +4461,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>راوی هرگز به شبکه نمی‌رود، پس {address} باز نشد. صفحه را با مرورگر ذخیره کنید (Ctrl+S)، سپس فایل ذخیره‌شده را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>راوی خودش به پوشه‌های شبکه وصل نمی‌شود، پس {address} باز نشد. فایل را از مدیر فایل باز کنید، یا آن را به این رایانه کپی کنید و کپی را باز کنید.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4441,6 +4567,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>واژه‌نامهٔ «{name}» نمی‌گوید برای کدام زبان‌هاست. با rawi packs install و زبان‌هایش نصبش کنید، مانند ‎--from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>‏Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد؛ راوی سپس خودش آن را به کار می‌برد.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>بستهٔ زبان {source} به {target} نصب نیست، پس این مقاله همان‌گونه می‌ماند. «بسته‌های زبان» در منوی «زبان» ({key}) نشان می‌دهد چه کم است و چگونه به دست می‌آید.</translation>
     </message>
@@ -4473,6 +4603,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>صدا راه نیفتاد. برای درست شدنش راوی را دوباره نصب کنید.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>بخشی از ضبط خود این کتاب پخش نمی‌شود؛ به جای آن یک صدا می‌خواند.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>هیچ دستگاه صدایی به کار نمی‌آید: چیزی وصل نیست یا برنامهٔ دیگری آن را گرفته است. خواندن بی‌صدا ادامه دارد، و تا دستگاهی باشد با صدا.</translation>
     </message>
@@ -4487,10 +4621,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>اینجا چیزی برای بلند خواندن نیست.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>‏Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد، و در تنظیمات Argos Translate را برگزینید.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5315,6 +5445,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>قلم متن</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>کلفتی حرف‌ها</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>بلندی سطر به درصد</translation>
     </message>
@@ -5523,6 +5657,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>رنگ‌های خودتان</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>میانه</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>سیاه</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>سطر</translation>
     </message>
@@ -5638,6 +5784,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>در این رایانه نیست: {fonts}. با «python3 packaging/fonts.py» می‌آید (npm و شبکه لازم است)، یا از سامانه: در دبیان و اوبونتو بستهٔ fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>این قلم حرف میانه ندارد: حرف‌های سیاه نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

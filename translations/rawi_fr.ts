@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>« {name} » s’ouvrira une fois cette boîte de dialogue fermée.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi était déjà ouvert ; voici sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Au mot douteux d’avant</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>À la page suivante d’un livre ou d’un PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>À la page d’avant d’un livre ou d’un PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Aller à la page…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Lister les pages d’un livre ou d’un PDF et aller à celle que vous tapez ou choisissez</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Éléments…</translation>
     </message>
@@ -1014,10 +1049,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Where am I?</source>
         <translation>Où suis-je&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Dire la section, où vous en êtes et le temps restant</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Surligner</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Surligner la sélection ou cette phrase&#xa0;; enlever le surlignage qui est ici</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Dire la section, la page, où vous en êtes et le temps restant</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Surligner la sélection ou cette phrase avec la dernière couleur utilisée ; enlever le surlignage qui est ici</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Surligner en jaune : des tirets dessous</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Surligner la sélection ou cette phrase avec cette couleur ; la donner au surlignage qui est ici, ou enlever celui-ci</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Surligner en vert : une vague dessous</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Surligner en bleu : deux traits dessous</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Surligner en rose : un trait épais dessous</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Lire chaque phrase dans l’original puis dans sa traduction, chacune avec sa voix</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Utiliser la narration du livre</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Si un livre apporte son propre enregistrement, écouter celui-ci, ou une voix</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Chaque paragraphe est lu dans une langue, puis dans l’autre</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Le narrateur du livre lit, là où il y en a un</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Une voix lit, même si un livre a un narrateur</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3570,8 +3641,24 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Tapez pour filtrer</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Entrée y mène, F2 écrit une note, Suppr retire.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Entrée y mène, F2 écrit une note, Suppr retire ; la touche de menu donne une autre couleur à un surlignage.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3590,10 +3677,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Signet</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Surlignage</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} sur {total}</translation>
     </message>
@@ -3606,8 +3689,20 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Signet posé&#xa0;: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Surligné&#xa0;: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Surlignage, jaune</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Surlignage, vert</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Surlignage, bleu</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Surlignage, rose</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4202,6 +4297,25 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Page {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Pages : {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>Cet article n’a pas de pages.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4217,6 +4331,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} pour cent, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>lu par {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4269,6 +4387,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>No more sections in this direction</source>
         <translation>Plus de sections dans cette direction</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>Plus de pages dans cette direction</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4365,6 +4487,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi ne va jamais sur le réseau, donc {address} n’a pas été ouvert. Enregistrez la page avec votre navigateur (Ctrl+S), puis ouvrez le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi ne se connecte pas lui-même aux dossiers du réseau, donc {address} n’a pas été ouvert. Ouvrez le fichier depuis votre gestionnaire de fichiers, ou copiez-le sur cet ordinateur et ouvrez la copie.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4467,6 +4593,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Le dictionnaire «&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est. Installez-le avec rawi packs install et ses langues, par exemple --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations demande un processeur plus récent (avec AVX2) que celui de cet ordinateur. Installez pour ces langues un paquet Argos Translate, qui s’en passe ; Rawi l’utilise alors de lui-même.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>Aucun paquet de langue {source} vers {target} n’est installé, donc cet article reste comme il est. Paquets de langue, dans le menu Langue ({key}), montre ce qui manque et comment l’obtenir.</translation>
     </message>
@@ -4499,6 +4629,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>La voix n’a pas pu démarrer. Réinstallez Rawi pour la réparer.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Une partie de l’enregistrement de ce livre ne peut pas être lue ; une voix la lit à sa place.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Aucun périphérique audio n’est utilisable&#xa0;: aucun n’est branché, ou un autre programme l’occupe. La lecture continue en silence, et à voix haute dès qu’il y en a un.</translation>
     </message>
@@ -4513,10 +4647,6 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Il n’y a rien ici à lire à voix haute.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations demande un processeur plus récent (avec AVX2) que celui de cet ordinateur. Installez pour ces langues un paquet Argos Translate, qui s’en passe, et choisissez Argos Translate dans les réglages.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5347,6 +5477,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Police du texte</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Épaisseur des lettres</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Hauteur de ligne en pour cent</translation>
     </message>
@@ -5555,6 +5689,18 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Vos propres couleurs</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>La ligne</translation>
     </message>
@@ -5670,6 +5816,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Absentes de cet ordinateur&#xa0;: {fonts}. Elles viennent avec «&#xa0;python3 packaging/fonts.py&#xa0;» (il faut npm et un réseau), ou du système&#xa0;: sous Debian et Ubuntu, le paquet fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>Cette police n’a pas de lettres moyennes : les grasses sont affichées.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>यह संवाद बंद होने पर “{name}” खुलेगी।</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi पहले से खुला था; यह उसकी विंडो है।</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>पिछले संदिग्ध शब्द पर</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>किताब या PDF के अगले पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>किताब या PDF के पिछले पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>पृष्ठ पर जाएँ…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>किताब या PDF के पृष्ठ दिखाएँ और जो लिखें या चुनें उस पर जाएँ</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>तत्व…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>मैं कहाँ हूँ?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>खंड, आप कहाँ तक पहुँचे और कितना समय बचा है, यह बताएँ</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>रेखांकित करें</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>चुने हुए को या इस वाक्य को रेखांकित करें; यहाँ का रेखांकन हटाएँ</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>खंड, पृष्ठ, आप कहाँ तक पहुँचे और कितना समय बचा है, यह बताएँ</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>चुने हुए को या इस वाक्य को पिछली बार के रंग में रेखांकित करें; यहाँ का रेखांकन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>पीले में रेखांकित करें: नीचे टूटी रेखा</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>चुने हुए को या इस वाक्य को इस रंग में रेखांकित करें; यहाँ के रेखांकन को यह रंग दें या उसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>हरे में रेखांकित करें: नीचे लहर</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>नीले में रेखांकित करें: नीचे दो रेखाएँ</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>गुलाबी में रेखांकित करें: नीचे मोटी रेखा</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>हर वाक्य पहले मूल में, फिर अनुवाद में पढ़ें, हर एक अपनी आवाज़ में</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>किताब का अपना वाचन इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>जहाँ किताब अपनी रिकॉर्डिंग साथ लाती है, वहाँ वही सुनें, या कोई आवाज़</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>हर अनुच्छेद एक भाषा में, फिर दूसरी में पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>जहाँ किताब का अपना वाचक है, वहाँ वही पढ़ता है</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>कोई आवाज़ पढ़ती है, चाहे किताब का वाचक हो</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3570,8 +3641,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>छाँटने के लिए टाइप करें</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter वहाँ जाता है, F2 टिप्पणी लिखता है, Delete हटाता है।</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Enter वहाँ जाता है, F2 टिप्पणी लिखता है, Delete हटाता है; मेनू कुंजी रेखांकन को दूसरा रंग देती है।</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>बुकमार्क</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3590,10 +3677,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>बुकमार्क</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>रेखांकन</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{total} में से {kind} {number}</translation>
     </message>
@@ -3606,8 +3689,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>बुकमार्क लगा: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>रेखांकित: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>रेखांकन, पीला</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>रेखांकन, हरा</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>रेखांकन, नीला</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>रेखांकन, गुलाबी</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4202,6 +4297,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>पृष्ठ {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>किसी पृष्ठ पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>पृष्ठ: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>इस लेख में पृष्ठ नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4217,6 +4331,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} प्रतिशत, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>वाचन: {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4269,6 +4387,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>इस दिशा में और खंड नहीं</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>इस दिशा में और पृष्ठ नहीं</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4365,6 +4487,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi कभी नेटवर्क पर नहीं जाता, इसलिए {address} नहीं खोला गया। पृष्ठ को ब्राउज़र से सहेजें (Ctrl+S), फिर सहेजी फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi खुद नेटवर्क फ़ोल्डरों से नहीं जुड़ता, इसलिए {address} नहीं खोला गया। फ़ाइल को फ़ाइल प्रबंधक से खोलें, या उसे इस कंप्यूटर पर कॉपी करके कॉपी खोलें।</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4467,6 +4593,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>शब्दकोश “{name}” नहीं बताता कि वह किन भाषाओं का है। उसे rawi packs install और उसकी भाषाओं से स्थापित करें, जैसे --from en --to ar।</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations को इस कंप्यूटर से नया (AVX2 वाला) प्रोसेसर चाहिए। इन भाषाओं के लिए Argos Translate का पैक स्थापित करें, जिसे इसकी ज़रूरत नहीं; फिर Rawi उसे अपने आप काम में लेता है।</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>{source} से {target} का कोई भाषा पैक स्थापित नहीं है, इसलिए यह लेख जैसा है वैसा रहेगा। “भाषा” मेनू के “भाषा पैक” ({key}) दिखाते हैं कि क्या नहीं है और कैसे मिलेगा।</translation>
     </message>
@@ -4499,6 +4629,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>आवाज़ शुरू नहीं हो सकी। ठीक करने के लिए Rawi फिर स्थापित करें।</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>इस किताब की अपनी रिकॉर्डिंग का एक हिस्सा नहीं चल सकता; उसकी जगह एक आवाज़ पढ़ती है।</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>कोई ध्वनि उपकरण काम में नहीं आ सकता: कोई जुड़ा नहीं है, या दूसरा प्रोग्राम उसे लिए हुए है। पढ़ना मौन चलता है, और उपकरण मिलते ही ध्वनि के साथ।</translation>
     </message>
@@ -4513,10 +4647,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>यहाँ ज़ोर से पढ़ने को कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations को इस कंप्यूटर से नया (AVX2 वाला) प्रोसेसर चाहिए। इन भाषाओं के लिए Argos Translate का पैक स्थापित करें, जिसे इसकी ज़रूरत नहीं, और सेटिंग में Argos Translate चुनें।</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5347,6 +5477,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>पाठ का फ़ॉन्ट</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>अक्षरों की मोटाई</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>पंक्ति की ऊँचाई प्रतिशत में</translation>
     </message>
@@ -5555,6 +5689,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>आपके अपने रंग</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटी</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>पंक्ति</translation>
     </message>
@@ -5670,6 +5816,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>इस कंप्यूटर पर नहीं हैं: {fonts}। ये “python3 packaging/fonts.py” से आते हैं (npm और नेटवर्क चाहिए), या सिस्टम से: Debian और Ubuntu पर पैकेज fonts-opendyslexic।</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>इस फ़ॉन्ट में मध्यम अक्षर नहीं हैं: मोटे अक्षर दिखाए जा रहे हैं।</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

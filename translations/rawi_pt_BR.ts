@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>“{name}” será aberto quando esta caixa de diálogo for fechada.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>O Rawi já estava aberto; esta é a janela dele.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Ir à palavra duvidosa anterior</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>Ir à próxima página de um livro ou PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>Ir à página anterior de um livro ou PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Ir para a página…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Listar as páginas de um livro ou PDF e ir à que você digitar ou escolher</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Elementos…</translation>
     </message>
@@ -1014,10 +1049,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Where am I?</source>
         <translation>Onde estou?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Dizer a seção, quanto já foi lido e quanto tempo falta</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Destacar</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Destacar o que está selecionado, ou esta frase; tirar o destaque que está aqui</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Dizer a seção, a página, quanto já foi lido e quanto tempo falta</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Destacar o que está selecionado, ou esta frase, com a última cor usada; tirar o destaque que está aqui</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Destacar em amarelo: tracejado embaixo</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Destacar o que está selecionado, ou esta frase, com esta cor; dá-la ao destaque que está aqui, ou tirá-lo</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Destacar em verde: uma onda embaixo</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Destacar em azul: duas linhas embaixo</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Destacar em rosa: uma linha grossa embaixo</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Ler cada frase no original e depois na tradução, cada uma com a sua voz</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Usar a narração do livro</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Quando um livro traz sua própria gravação, ouvir essa, ou uma voz</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Cada parágrafo é lido em um idioma e depois no outro</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>O narrador do livro lê, onde há um</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Uma voz lê, mesmo onde um livro tem narrador</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3570,8 +3641,24 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Digite para filtrar</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter vai até lá, F2 escreve uma anotação, Delete remove.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Enter vai até lá, F2 escreve uma anotação, Delete remove; a tecla de menu dá outra cor a um destaque.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é mostrado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3590,10 +3677,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Marcador</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Destaque</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} de {total}</translation>
     </message>
@@ -3606,8 +3689,20 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Marcador posto: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Destacado: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Destaque, amarelo</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Destaque, verde</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Destaque, azul</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Destaque, rosa</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4202,6 +4297,25 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Página {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir para uma página</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Páginas: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>Este artigo não tem páginas.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4217,6 +4331,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} por cento, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>narrado por {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4269,6 +4387,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>No more sections in this direction</source>
         <translation>Não há mais seções nesta direção</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>Não há mais páginas nesta direção</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4365,6 +4487,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>O Rawi nunca acessa a rede, então {address} não foi aberto. Salve a página com seu navegador (Ctrl+S) e abra o arquivo salvo.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>O Rawi não se conecta sozinho a pastas de rede, então {address} não foi aberto. Abra o arquivo pelo gerenciador de arquivos, ou copie para este computador e abra a cópia.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4487,6 +4613,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Não há voz para {language} neste computador; as frases nessa língua são puladas. Vozes, no menu Ouvir, mostra o que é possível fazer.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Uma parte da gravação deste livro não pode ser reproduzida; uma voz a lê no lugar.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Nenhum dispositivo de som pode ser usado: nenhum está conectado, ou outro programa o ocupa. A leitura continua em silêncio, e em voz alta assim que houver um.</translation>
     </message>
@@ -4497,10 +4627,6 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>There is a sound device again. Where reading has paused, Play goes on.</source>
         <translation>Há de novo um dispositivo de som. Onde a leitura pausou, Reproduzir continua.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>O Firefox Translations precisa de um processador mais novo (com AVX2) que o deste computador. Instale para estes idiomas um pacote do Argos Translate, que não precisa dele, e escolha Argos Translate nas configurações.</translation>
     </message>
     <message>
         <source>The download</source>
@@ -4521,6 +4647,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Não há nada aqui para ler em voz alta.</translation>
+    </message>
+    <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>O Firefox Translations precisa de um processador mais novo (com AVX2) que o deste computador. Instale para estes idiomas um pacote do Argos Translate, que não precisa dele; o Rawi então o usa sozinho.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5347,6 +5477,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Fonte do texto</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Espessura das letras</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Altura da linha em porcentagem</translation>
     </message>
@@ -5555,6 +5689,18 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Suas próprias cores</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>A linha</translation>
     </message>
@@ -5670,6 +5816,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Não estão neste computador: {fonts}. Vêm com “python3 packaging/fonts.py” (é preciso ter npm e acesso à rede), ou do sistema: no Debian e no Ubuntu, o pacote fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>Esta fonte não tem letras médias: são mostradas em negrito.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

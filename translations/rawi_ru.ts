@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>«{name}» откроется, когда этот диалог будет закрыт.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi уже был открыт; это его окно.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>К предыдущему сомнительному слову</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>К следующей странице книги или PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>К предыдущей странице книги или PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Перейти к странице…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Показать страницы книги или PDF и перейти к той, которую вы наберёте или выберете</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Элементы…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>Где я?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Сказать раздел, сколько пройдено и сколько осталось</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Выделить цветом</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Выделить цветом выбранное или это предложение; убрать выделение, которое здесь</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Сказать раздел, страницу, сколько пройдено и сколько осталось</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Выделить выбранное или это предложение цветом, которым выделяли в последний раз; убрать выделение, которое здесь</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Выделить жёлтым: штрихи снизу</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Выделить этим цветом выбранное или это предложение; дать этот цвет выделению, которое здесь, или убрать его</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Выделить зелёным: волна снизу</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Выделить синим: две линии снизу</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Выделить розовым: толстая линия снизу</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Читать каждое предложение в оригинале, а затем в переводе, каждое своим голосом</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Использовать запись книги</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Если у книги есть своя запись, слушать её или голос</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Каждый абзац читается на одном языке, затем на другом</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Если у книги есть свой диктор, читает он</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Читает голос, даже если у книги есть диктор</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3588,8 +3659,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Печатайте, чтобы отобрать</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter переходит туда, F2 пишет заметку, Delete удаляет.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Enter переходит туда, F2 пишет заметку, Delete удаляет; клавиша меню даёт выделению другой цвет.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3608,10 +3695,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Закладка</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Выделение</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} из {total}</translation>
     </message>
@@ -3624,8 +3707,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Закладка поставлена: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Выделено: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Выделение, жёлтое</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Выделение, зелёное</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Выделение, синее</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Выделение, розовое</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4225,6 +4320,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Страница {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти к странице</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Страницы: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>В этой статье нет страниц.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4240,6 +4354,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} процентов, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>читает {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4292,6 +4410,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>В этом направлении больше нет разделов</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>В этом направлении больше нет страниц</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4391,6 +4513,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi никогда не выходит в сеть, поэтому {address} не открыт. Сохраните страницу в браузере (Ctrl+S) и откройте сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi сам не подключается к сетевым папкам, поэтому {address} не открыт. Откройте файл из файлового менеджера или скопируйте его на этот компьютер и откройте копию.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4493,6 +4619,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словарь «{name}» не сообщает, для каких он языков. Установите его командой rawi packs install с языками, например --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Для Firefox Translations нужен более новый процессор (с AVX2), чем в этом компьютере. Установите для этих языков пакет Argos Translate, которому он не нужен; Rawi тогда использует его сам.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>Языковой пакет {source} — {target} не установлен, поэтому статья остаётся как есть. «Языковые пакеты» в меню «Язык» ({key}) показывают, чего не хватает и как это получить.</translation>
     </message>
@@ -4525,6 +4655,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Голос не удалось запустить. Установите Rawi заново, чтобы исправить это.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Часть собственной записи этой книги не воспроизводится; вместо неё читает голос.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Звуковым устройством не воспользоваться: оно не подключено или занято другой программой. Чтение идёт без звука, а со звуком — как только устройство появится.</translation>
     </message>
@@ -4539,10 +4673,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Здесь нечего читать вслух.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Для Firefox Translations нужен более новый процессор (с AVX2), чем в этом компьютере. Установите для этих языков пакет Argos Translate, которому он не нужен, и выберите Argos Translate в настройках.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5379,6 +5509,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Шрифт текста</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Толщина букв</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Высота строки в процентах</translation>
     </message>
@@ -5587,6 +5721,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Ваши собственные цвета</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирная</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Читаемой строки</translation>
     </message>
@@ -5702,6 +5848,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Нет на этом компьютере: {fonts}. Их даёт «python3 packaging/fonts.py» (нужны npm и сеть) или система: в Debian и Ubuntu — пакет fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>В этом шрифте нет букв средней толщины: показаны жирные.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

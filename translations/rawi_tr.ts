@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>“{name}” bu iletişim kutusu kapanınca açılır.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>Özgün metin</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi zaten açıktı; bu onun penceresi.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Önceki kuşkulu sözcüğe</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>Kitabın ya da PDF’in sonraki sayfasına</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>Kitabın ya da PDF’in önceki sayfasına</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Sayfaya git…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Bir kitabın ya da PDF’in sayfalarını listele ve yazdığınıza ya da seçtiğinize git</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Öğeler…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>Neredeyim?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Bölümü, ne kadarını geçtiğinizi ve ne kadar kaldığını söyle</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Vurgula</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Seçileni ya da bu tümceyi vurgula; buradaki vurguyu kaldır</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Bölümü, sayfayı, ne kadarını geçtiğinizi ve ne kadar kaldığını söyle</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Seçileni ya da bu tümceyi son kullanılan renkle vurgula; buradaki vurguyu kaldır</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Sarı vurgula: altında kesik çizgi</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Seçileni ya da bu tümceyi bu renkle vurgula; buradaki vurguya bu rengi ver ya da onu kaldır</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Yeşil vurgula: altında dalga</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Mavi vurgula: altında iki çizgi</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Pembe vurgula: altında kalın çizgi</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Her tümceyi özgün dilinde, sonra çevirisinde oku, her birini kendi sesiyle</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Kitabın seslendirmesini kullan</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Kitabın kendi kaydı varsa onu dinle, yoksa bir sesi</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Her paragraf önce bir dilde, sonra ötekinde okunur</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Kitabın kendi anlatıcısı varsa o okur</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Kitabın anlatıcısı olsa da bir ses okur</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3552,8 +3623,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Süzmek için yazın</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter oraya gider, F2 not yazar, Delete kaldırır.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Enter oraya gider, F2 not yazar, Delete kaldırır; menü tuşu vurguya başka renk verir.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Gösterilenler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Her şey</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Yer imleri</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3572,10 +3659,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Yer imi</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Vurgu</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} / {total}</translation>
     </message>
@@ -3588,8 +3671,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Yer imi kondu: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Vurgulandı: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Vurgu, sarı</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Vurgu, yeşil</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Vurgu, mavi</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Vurgu, pembe</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4179,6 +4274,25 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Sayfa {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Bir sayfaya git</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Sayfalar: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>Bu yazının sayfaları yok.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4194,6 +4308,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>{percent} percent, {time}</source>
         <translation>yüzde {percent}, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>seslendiren: {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4246,6 +4364,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>No more sections in this direction</source>
         <translation>Bu yönde başka bölüm yok</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>Bu yönde başka sayfa yok</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4339,6 +4461,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi hiçbir zaman ağa çıkmaz, bu yüzden {address} açılmadı. Sayfayı tarayıcınızla kaydedin (Ctrl+S), sonra kaydedilen dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi ağ klasörlerine kendisi bağlanmaz, bu yüzden {address} açılmadı. Dosyayı dosya yöneticinizden açın ya da bu bilgisayara kopyalayıp kopyasını açın.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4441,6 +4567,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>“{name}” sözlüğü hangi diller için olduğunu söylemiyor. rawi packs install ile dillerini vererek kurun, örneğin --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations bu bilgisayardakinden daha yeni (AVX2’li) bir işlemci ister. Bu diller için ona gerek duymayan bir Argos Translate paketi kurun; Rawi onu kendiliğinden kullanır.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>{source} – {target} dil paketi kurulu değil, bu yüzden bu yazı olduğu gibi kalır. Dil menüsündeki Dil paketleri ({key}) neyin eksik olduğunu ve nasıl alınacağını gösterir.</translation>
     </message>
@@ -4473,6 +4603,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Ses başlatılamadı. Onarmak için Rawi’yi yeniden kurun.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Bu kitabın kendi kaydının bir bölümü çalınamıyor; yerine bir ses okuyor.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Kullanılabilecek ses aygıtı yok: takılı değil ya da başka bir program meşgul ediyor. Okuma sessizce sürüyor, aygıt olunca sesli sürecek.</translation>
     </message>
@@ -4487,10 +4621,6 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Burada sesli okunacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations bu bilgisayardakinden daha yeni (AVX2’li) bir işlemci ister. Bu diller için ona gerek duymayan bir Argos Translate paketi kurun ve Ayarlar’da Argos Translate’i seçin.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5315,6 +5445,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Metnin yazı tipi</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Harflerin kalınlığı</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Satır yüksekliği, yüzde olarak</translation>
     </message>
@@ -5523,6 +5657,18 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Kendi renkleriniz</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Kalın</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Satır</translation>
     </message>
@@ -5638,6 +5784,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Bu bilgisayarda yok: {fonts}. “python3 packaging/fonts.py” ile (npm ve ağ gerekir) ya da sistemden gelir: Debian ve Ubuntu’da fonts-opendyslexic paketi.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>Bu yazı tipinde orta kalınlıkta harf yok: kalın olanlar gösteriliyor.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>«{name}» відкриється, коли це діалогове вікно буде закрито.</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi вже було відкрито; це його вікно.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>До попереднього сумнівного слова</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>До наступної сторінки книжки чи PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>До попередньої сторінки книжки чи PDF</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Перейти до сторінки…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>Показати сторінки книжки чи PDF і перейти до тієї, яку ви введете або виберете</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>Елементи…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>Де я?</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>Сказати розділ, скільки пройдено й скільки лишилося</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Виділити кольором</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>Виділити кольором вибране або це речення; прибрати виділення, яке тут</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>Сказати розділ, сторінку, скільки пройдено й скільки лишилося</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>Виділити вибране або це речення кольором, яким виділяли востаннє; прибрати виділення, яке тут</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>Виділити жовтим: штрихи знизу</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>Виділити цим кольором вибране або це речення; дати цей колір виділенню, яке тут, або прибрати його</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>Виділити зеленим: хвиля знизу</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>Виділити синім: дві лінії знизу</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>Виділити рожевим: товста лінія знизу</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>Читати кожне речення в оригіналі, а потім у перекладі, кожне своїм голосом</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>Використовувати запис книги</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>Якщо книга має власний запис, слухати його або голос</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>Кожен абзац читається однією мовою, потім іншою</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>Якщо книга має власного диктора, читає він</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>Читає голос, навіть якщо книга має диктора</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3588,8 +3659,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Друкуйте, щоб відібрати</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>Enter переходить туди, F2 пише нотатку, Delete вилучає.</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>Enter переходить туди, F2 пише нотатку, Delete вилучає; клавіша меню дає виділенню інший колір.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3608,10 +3695,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Закладка</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Виділення</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number} з {total}</translation>
     </message>
@@ -3624,8 +3707,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Закладку поставлено: {quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>Виділено: {quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>Виділення, жовте</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>Виділення, зелене</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>Виділення, синє</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>Виділення, рожеве</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4225,6 +4320,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>Сторінка {name}</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти до сторінки</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Сторінки: {number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>У цій статті немає сторінок.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4240,6 +4354,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>{percent} відсотків, {time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>читає {name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4292,6 +4410,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>У цьому напрямку більше немає розділів</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>У цьому напрямку більше немає сторінок</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4391,6 +4513,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi ніколи не виходить у мережу, тому {address} не відкрито. Збережіть сторінку у браузері (Ctrl+S) і відкрийте збережений файл.</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi сам не під’єднується до мережевих тек, тому {address} не відкрито. Відкрийте файл із файлового менеджера або скопіюйте його на цей комп’ютер і відкрийте копію.</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4493,6 +4619,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словник «{name}» не каже, для яких він мов. Встановіть його командою rawi packs install із мовами, наприклад --from en --to ar.</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Для Firefox Translations потрібен новіший процесор (з AVX2), ніж у цьому комп’ютері. Установіть для цих мов пакет Argos Translate, якому він не потрібен; Rawi тоді використає його сам.</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>Мовний пакет {source} — {target} не встановлено, тому стаття залишається, як є. «Мовні пакети» в меню «Мова» ({key}) показують, чого бракує і як це отримати.</translation>
     </message>
@@ -4525,6 +4655,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Голос не вдалося запустити. Встановіть Rawi наново, щоб це виправити.</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>Частину власного запису цієї книги неможливо відтворити; натомість її читає голос.</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>Звуковим пристроєм не скористатися: його не під’єднано або він зайнятий іншою програмою. Читання йде без звуку, а зі звуком — щойно пристрій з’явиться.</translation>
     </message>
@@ -4539,10 +4673,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>Тут нічого читати вголос.</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Для Firefox Translations потрібен новіший процесор (з AVX2), ніж у цьому комп’ютері. Установіть для цих мов пакет Argos Translate, якому він не потрібен, і виберіть Argos Translate у налаштуваннях.</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5379,6 +5509,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Шрифт тексту</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>Товщина літер</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>Висота рядка у відсотках</translation>
     </message>
@@ -5587,6 +5721,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Ваші власні кольори</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Звичайна</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирна</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>Рядка, що читається</translation>
     </message>
@@ -5702,6 +5848,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>Немає на цьому комп’ютері: {fonts}. Їх дає «python3 packaging/fonts.py» (потрібні npm і мережа) або система: у Debian та Ubuntu — пакет fonts-opendyslexic.</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>У цьому шрифті немає літер середньої товщини: показано жирні.</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Answering</name>
+    <message>
+        <source>“{name}” opens once this dialog is closed.</source>
+        <translation>关闭此对话框后将打开“{name}”。</translation>
+    </message>
+</context>
+<context>
     <name>Audio</name>
     <message>
         <source>Save as audio</source>
@@ -330,6 +337,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Rawi was open already; this is its window.</source>
+        <translation>Rawi 已经打开，这就是它的窗口。</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1007,30 @@ The library as it is now is kept in a file beside it.</source>
         <translation>前往上一个存疑的词</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>To the next page of a book or PDF</source>
+        <translation>前往书或 PDF 的下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>To the page before in a book or PDF</source>
+        <translation>前往书或 PDF 的上一页</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>前往页…</translation>
+    </message>
+    <message>
+        <source>List the pages of a book or PDF, and go to the one that you type or choose</source>
+        <translation>列出书或 PDF 的页，前往您输入或选择的那一页</translation>
+    </message>
+    <message>
         <source>Elements…</source>
         <translation>元素…</translation>
     </message>
@@ -1014,10 +1049,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Where am I?</source>
         <translation>我在哪里？</translation>
-    </message>
-    <message>
-        <source>Say the section, how far you are and how long it takes</source>
-        <translation>说出所在的节、进度和剩余时间</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1048,8 +1079,32 @@ The library as it is now is kept in a file beside it.</source>
         <translation>突出标记</translation>
     </message>
     <message>
-        <source>Highlight what is selected, or this sentence; remove the highlight that is here</source>
-        <translation>突出标记所选内容或此句；移除此处的标记</translation>
+        <source>Say the section, the page, how far you are and how long it takes</source>
+        <translation>说出所在的节、页、进度和剩余时间</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
+        <translation>用上次的颜色突出标记所选内容或此句；移除此处的标记</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow: dashes below</source>
+        <translation>用黄色突出标记：下面虚线</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected, or this sentence, in this colour; give it to the highlight that is here, or remove that</source>
+        <translation>用这种颜色突出标记所选内容或此句；把此处的标记改成这种颜色，或移除它</translation>
+    </message>
+    <message>
+        <source>Highlight in green: a wave below</source>
+        <translation>用绿色突出标记：下面波浪线</translation>
+    </message>
+    <message>
+        <source>Highlight in blue: two lines below</source>
+        <translation>用蓝色突出标记：下面两条线</translation>
+    </message>
+    <message>
+        <source>Highlight in pink: a thick line below</source>
+        <translation>用粉色突出标记：下面粗线</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1186,6 +1241,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Read each sentence in the original and then in its translation, each in its own voice</source>
         <translation>先读每句原文，再读其译文，各用各的语音</translation>
+    </message>
+    <message>
+        <source>Use the book’s narration</source>
+        <translation>使用书籍自带的朗读</translation>
+    </message>
+    <message>
+        <source>Hear a book’s own recording where it has one, or a voice instead</source>
+        <translation>书籍自带录音时，听录音或听语音</translation>
     </message>
     <message>
         <source>Read the footnote</source>
@@ -1797,6 +1860,14 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Each paragraph is read in one language, then in the other</source>
         <translation>每段先用一种语言读，再用另一种</translation>
+    </message>
+    <message>
+        <source>A book’s own narrator reads where there is one</source>
+        <translation>书籍有自己的朗读者时，由其朗读</translation>
+    </message>
+    <message>
+        <source>A voice reads, also where a book has a narrator</source>
+        <translation>由语音朗读，即使书籍有朗读者</translation>
     </message>
     <message numerus="yes">
         <source>List with %n items</source>
@@ -3552,8 +3623,24 @@ The library as it is now is kept in a file beside it.</source>
         <translation>输入以筛选</translation>
     </message>
     <message>
-        <source>Enter goes there, F2 writes a note, Delete removes.</source>
-        <translation>回车键前往，F2 写笔记，Delete 移除。</translation>
+        <source>Enter goes there, F2 writes a note, Delete removes; the menu key gives a highlight another colour.</source>
+        <translation>回车键前往，F2 写笔记，Delete 移除；菜单键给标记换颜色。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3572,10 +3659,6 @@ The library as it is now is kept in a file beside it.</source>
         <translation>书签</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>突出标记</translation>
-    </message>
-    <message>
         <source>{kind} {number} of {total}</source>
         <translation>{kind} {number}/{total}</translation>
     </message>
@@ -3588,8 +3671,20 @@ The library as it is now is kept in a file beside it.</source>
         <translation>已设书签：{quote}</translation>
     </message>
     <message>
-        <source>Highlighted: {quote}</source>
-        <translation>已突出标记：{quote}</translation>
+        <source>Highlight, yellow</source>
+        <translation>突出标记，黄色</translation>
+    </message>
+    <message>
+        <source>Highlight, green</source>
+        <translation>突出标记，绿色</translation>
+    </message>
+    <message>
+        <source>Highlight, blue</source>
+        <translation>突出标记，蓝色</translation>
+    </message>
+    <message>
+        <source>Highlight, pink</source>
+        <translation>突出标记，粉色</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -4179,6 +4274,25 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Page {name}</source>
+        <translation>第 {name} 页</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>前往一页</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>页：{number}</translation>
+    </message>
+    <message>
+        <source>This article has no pages.</source>
+        <translation>此文章没有页。</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4194,6 +4308,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>{percent} percent, {time}</source>
         <translation>百分之 {percent}，{time}</translation>
+    </message>
+    <message>
+        <source>narrated by {name}</source>
+        <translation>朗读：{name}</translation>
     </message>
     <message>
         <source>{text}, heading level {level}</source>
@@ -4246,6 +4364,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>No more sections in this direction</source>
         <translation>此方向没有更多节</translation>
+    </message>
+    <message>
+        <source>No more pages in this direction</source>
+        <translation>此方向没有更多页</translation>
     </message>
     <message>
         <source>The article ends here</source>
@@ -4339,6 +4461,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file.</source>
         <translation>Rawi 从不联网，因此没有打开 {address}。请用浏览器保存页面（Ctrl+S），然后打开保存的文件。</translation>
+    </message>
+    <message>
+        <source>Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy.</source>
+        <translation>Rawi 自己不会连接网络文件夹，因此没有打开 {address}。请从文件管理器中打开该文件，或将其复制到这台电脑，打开副本。</translation>
     </message>
     <message>
         <source>There is nothing to read on the clipboard. Copy a text or a picture first, then paste it here.</source>
@@ -4441,6 +4567,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>词典“{name}”没有说明适用的语言。请用 rawi packs install 并指定其语言来安装，例如 --from en --to ar。</translation>
     </message>
     <message>
+        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
+        <translation>Firefox Translations 需要比这台电脑更新的处理器（支持 AVX2）。请为这些语言安装不需要它的 Argos Translate 语言包，Rawi 随后会自动使用它。</translation>
+    </message>
+    <message>
         <source>No language pack for {source} to {target} is installed, so this article stays as it is. Language packs, in the Language menu ({key}), shows what is missing and how to get it.</source>
         <translation>没有安装从{source}到{target}的语言包，因此此文章保持原样。“语言”菜单中的“语言包”（{key}）显示缺少什么以及如何获取。</translation>
     </message>
@@ -4473,6 +4603,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>无法启动语音。请重新安装 Rawi 来修复。</translation>
     </message>
     <message>
+        <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
+        <translation>本书自带录音的一部分无法播放；改由语音朗读。</translation>
+    </message>
+    <message>
         <source>No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one.</source>
         <translation>没有可用的声音设备：没有连接，或被其他程序占用。朗读静音继续，一有设备即出声。</translation>
     </message>
@@ -4487,10 +4621,6 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>There is nothing here to read aloud.</source>
         <translation>这里没有可朗读的内容。</translation>
-    </message>
-    <message>
-        <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without, and choose Argos Translate in Settings.</source>
-        <translation>Firefox Translations 需要比这台电脑更新的处理器（支持 AVX2）。请为这些语言安装不需要它的 Argos Translate 语言包，并在设置中选择 Argos Translate。</translation>
     </message>
     <message>
         <source>{worker} stopped unexpectedly and was started again; nothing is lost. If it was not finished, ask for it once more.</source>
@@ -5315,6 +5445,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>文字的字体</translation>
     </message>
     <message>
+        <source>Thickness of the letters</source>
+        <translation>字的粗细</translation>
+    </message>
+    <message>
         <source>Height of a line in percent</source>
         <translation>行高（百分比）</translation>
     </message>
@@ -5523,6 +5657,18 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>您自己的颜色</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>行</translation>
     </message>
@@ -5638,6 +5784,10 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>Not on this computer: {fonts}. They come with “python3 packaging/fonts.py” (npm and a network are needed), or from the system: on Debian and Ubuntu the package fonts-opendyslexic.</source>
         <translation>这台电脑上没有：{fonts}。可用“python3 packaging/fonts.py”取得（需要 npm 和网络），或从系统安装：在 Debian 和 Ubuntu 上为软件包 fonts-opendyslexic。</translation>
+    </message>
+    <message>
+        <source>This font has no medium letters: bold ones are shown.</source>
+        <translation>此字体没有中等粗细的字：显示粗体。</translation>
     </message>
     <message>
         <source>Nothing is dimmed</source>
