@@ -73,7 +73,18 @@ def tree(element: Element) -> Node | None:
         found = _Reader().node(element, 0)
     except _UnfitError:
         return None
-    return found if any(leaf.text for leaf in leaves(found)) else None
+    return found if _fits(found) and any(leaf.text for leaf in leaves(found)) else None
+
+
+def _fits(node: Node) -> bool:
+    """Brackets and scripts that were put into others' shape count as well; `markup` adds one node."""
+    level, count = [node], 0
+    for _ in range(DEEPEST - 1):
+        count += len(level)
+        level = [part for each in level for part in each.parts]
+        if not level or count >= MOST - 1:
+            break
+    return not level and count < MOST - 1
 
 
 def parse(markup: str) -> Node | None:
@@ -210,7 +221,7 @@ def _inside(part: Node, name: str) -> Node:
 def _fenced(element: Element, parts: list[Node]) -> Iterator[Node]:
     """Its brackets, and its separators between the parts, the last of them repeated."""
     given = element.get("separators")
-    separators = "".join(("," if given is None else given).split())
+    separators = "".join(("," if given is None else given[:MOST]).split())
     yield leaf("mo", _or(element.get("open"), "("))
     for number, part in enumerate(parts):
         if number and separators:

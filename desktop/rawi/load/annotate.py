@@ -1,9 +1,10 @@
 """Draft in, Article out: languages, directions, sentences with their ids, sections."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from rawi.article.ids import SegmentIds
-from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source
+from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source, SpanKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
 from rawi.load.port import Draft, DraftBlock
@@ -88,6 +89,23 @@ def _language(draft: DraftBlock, main: str) -> str:
     return main
 
 
+def _whole(bounds: list[tuple[int, int]], draft: DraftBlock) -> Iterator[tuple[int, int]]:
+    """No sentence ends within a formula, nor with the factorial that one ends with: "n! = 2" is one thing."""
+    formulas = sorted((span.start, span.end) for span in draft.spans if span.kind is SpanKind.FORMULA)
+    waiting: tuple[int, int] | None = None
+    for start, end in bounds:
+        last = bisect_left(formulas, (start, 0)) - 1
+        reach = formulas[last][1] + (draft.text[formulas[last][1] - 1] == "!") if last >= 0 else 0
+        if waiting and reach > waiting[1]:
+            waiting = waiting[0], end
+            continue
+        if waiting:
+            yield waiting
+        waiting = start, end
+    if waiting:
+        yield waiting
+
+
 def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, ...]:
     """Sentences; of a table each cell's, of code its lines together."""
     text = draft.text
@@ -102,4 +120,5 @@ def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, .
         bounds = [(0, len(text))] if text.strip() else []
     else:
         bounds = sentences.split(text, code)
+    bounds = list(_whole(bounds, draft))
     return tuple(Segment(ids.next(text[start:end]), text[start:end], start) for start, end in bounds)

@@ -11,7 +11,7 @@ from rawi.article.model import BlockKind
 from rawi.load import xml_tree
 from rawi.load.epub.container import Container
 from rawi.load.epub.package import Item, Package
-from rawi.load.html import notes, page_pictures
+from rawi.load.html import formulas, notes, page_pictures
 from rawi.load.html.flat import flat_blocks
 from rawi.load.html.page import PageParts, types, words_of
 from rawi.load.html.page_pictures import Pictures
@@ -67,12 +67,16 @@ def _page(
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
     pictures, decoration = page_pictures.find(tree, kept, _reader(book), drawn=True)
+    written, doubles = formulas.find(tree)
     parts = PageParts(
         notes=found.notes,
         references=found.references,
         pictures=pictures,
-        words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
-        hidden=found.back | decoration | {each for each in tree.iter("*") if "pagebreak" in types(each)},
+        formulas=written,
+        hidden=found.back
+        | decoration
+        | doubles
+        | {each for each in tree.iter("*") if "pagebreak" in types(each)},
     )
     blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
     return Page(item.path, blocks, _is_beside(package, item, tree))

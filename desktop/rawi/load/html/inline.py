@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from rawi.article.model import Span, SpanKind
-from rawi.load.html.page import PLAIN, PageParts
+from rawi.load.html.page import PLAIN, Formula, PageParts
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
 _SAFE = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
@@ -64,6 +64,13 @@ class Inline:
                 text = text.lstrip(" ")
         self._text += text
 
+    def formula(self, formula: Formula) -> None:
+        """A formula, which is one thing within the text."""
+        start = len(self._text)
+        self.add(formula.text)
+        if formula.markup:
+            self._spans.append(Span(SpanKind.FORMULA, start, len(self._text), formula.markup))
+
     def line_break(self) -> None:
         """A `br`."""
         self._text = self._text.rstrip(" ") + "\n"
@@ -113,7 +120,16 @@ def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
     from lxml import etree
 
     inline = Inline(page.references)
-    for event, node in etree.iterwalk(element, events=("start", "end")):
+    events = etree.iterwalk(element, events=("start", "end"))
+    for event, node in events:
+        if node in page.formulas or node in page.hidden:
+            if event == "end":
+                inline.add(node.tail)
+                continue
+            if node in page.formulas:
+                inline.formula(page.formulas[node])
+            events.skip_subtree()
+            continue
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "template"):
             if event == "end" and node is not element:
                 inline.add(node.tail)

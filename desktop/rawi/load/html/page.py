@@ -19,18 +19,26 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as it stands in the text; `markup` is its MathML, "" where the text is all there is."""
+
+    text: str
+    markup: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageParts:
     """By element of the page's tree.
 
     `notes`: elements that hold a footnote, with its label. `references`: links to a footnote, with its label.
-    `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `words`: what is
-    said for an element whose inside is no running text, such as a formula. `hidden`: elements that are not shown.
+    `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `formulas`: elements
+    whose inside is no running text. `hidden`: elements that are not shown.
     """
 
     notes: Mapping[HtmlElement, str] = field(default_factory=dict)
     references: Mapping[HtmlElement, str] = field(default_factory=dict)
     pictures: Mapping[HtmlElement, Picture] = field(default_factory=dict)
-    words: Mapping[HtmlElement, str] = field(default_factory=dict)
+    formulas: Mapping[HtmlElement, Formula] = field(default_factory=dict)
     hidden: Set[HtmlElement] = frozenset()
 
 

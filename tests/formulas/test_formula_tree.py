@@ -86,7 +86,7 @@ def test_what_is_too_large_or_too_deep_has_no_tree() -> None:
     nested = "<mrow>" * DEEPEST + "<mi>x</mi>" + "</mrow>" * DEEPEST
     assert parse(f"<math>{nested}</math>") is None
     assert parse(f"<math>{'<mi>x</mi>' * MOST}</math>") is None
-    assert parse(f"<math>{'<mi>x</mi>' * (MOST - 2)}</math>") is not None
+    assert parse(f"<math>{'<mi>x</mi>' * (MOST - 3)}</math>") is not None
 
 
 TEXTS = st.text("ab12<&\"'α+ ", max_size=4)
