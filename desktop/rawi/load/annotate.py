@@ -7,6 +7,7 @@ from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source, SpanKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
+from rawi.load.isolating import CLOSE, isolated
 from rawi.load.port import Draft, DraftBlock
 from rawi.text import direction, language, scripts, sentences
 
@@ -62,11 +63,13 @@ def _blocks(drafts: tuple[DraftBlock, ...], main: str, progress: Progress) -> It
 def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:
     code = draft.language or _language(draft, main)
     default = Direction.RTL if draft.rtl else direction.of_language(code)
+    base = default if draft.rtl is not None else direction.of_text(draft.text, default)
+    draft = isolated(draft) if base is Direction.RTL else draft
     return Block(
         kind=draft.kind,
         text=draft.text,
         language=code,
-        direction=default if draft.rtl is not None else direction.of_text(draft.text, default),
+        direction=base,
         level=draft.level,
         ordinal=draft.ordinal,
         furniture=draft.furniture,
@@ -95,7 +98,7 @@ def _whole(bounds: list[tuple[int, int]], draft: DraftBlock) -> Iterator[tuple[i
     waiting: tuple[int, int] | None = None
     for start, end in bounds:
         last = bisect_left(formulas, (start, 0)) - 1
-        reach = formulas[last][1] + (draft.text[formulas[last][1] - 1] == "!") if last >= 0 else 0
+        reach = _reach(draft.text, *formulas[last]) if last >= 0 else 0
         if waiting and reach > waiting[1]:
             waiting = waiting[0], end
             continue
@@ -104,6 +107,11 @@ def _whole(bounds: list[tuple[int, int]], draft: DraftBlock) -> Iterator[tuple[i
         waiting = start, end
     if waiting:
         yield waiting
+
+
+def _reach(text: str, start: int, end: int) -> int:
+    """How far a formula goes: one that ends with a factorial up to the next sentence."""
+    return end + text[start:end].endswith(("!", f"!{CLOSE}"))
 
 
 def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, ...]:
