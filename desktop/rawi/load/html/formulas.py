@@ -28,10 +28,11 @@ def find(tree: HtmlElement) -> tuple[dict[HtmlElement, Formula], set[HtmlElement
 def _formula(element: HtmlElement) -> Formula:
     """With the words of its writer where there are any; flat where it is too much for a tree."""
     told = " ".join((element.get("alttext") or "").split())
-    if _WORDS.search(told) and not _MARKS.search(told):
-        return Formula(told)
     node = formula_tree.tree(element)
-    return Formula(line(node), formula_tree.markup(node)) if node else Formula(told or words_of(element))
+    shown = line(node) if node else ""
+    if told != shown and _WORDS.search(told) and not _MARKS.search(told):
+        return Formula(told)
+    return Formula(shown, formula_tree.markup(node)) if node else Formula(told or words_of(element))
 
 
 def _doubles(element: HtmlElement) -> Iterator[HtmlElement]:
