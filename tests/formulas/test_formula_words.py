@@ -76,7 +76,7 @@ def test_what_is_said_in_english(inside: str, said: str) -> None:
 def test_letters_that_a_voice_would_take_for_words_are_named_for_its_ears() -> None:
     node = parse("<math><mi>a</mi><mo>+</mo><mi>y</mi><mo>+</mo><mi>A</mi></math>")
     said = {code: words(node, made) for code in LANGUAGES if (made := table(code)) and node}
-    assert said["en"] == "ay plus y plus capital ay"
+    assert said["en"] == "eigh plus y plus capital eigh"
     assert said["fr"] == "a plus i grec plus a majuscule"
     assert said["ru"] == "а плюс игрек плюс а большое"
     assert said["tr"] == "a artı y artı büyük a"

@@ -1,4 +1,4 @@
-"""English."""
+"""English. eSpeak NG and hibari say "a" as the article, and "ay" and "ei" as "eye"."""
 
 from rawi.formulas.table import ACCENTS, FUNCTIONS, GREEK, Table, listed
 
@@ -16,7 +16,7 @@ TABLE = Table(
     matrix="the {a} by {b} matrix,", determinant="the determinant of the {a} by {b} matrix,", end_matrix="end matrix", row="row {a}:",
     cases="cases,", case="case {a}:", end_cases="end cases", lines="lines,", line="line {a}:", end_lines="end lines",
     crossed="crossed out {a}, end crossed out", enclosed="enclosed {a}, end enclosed", capital="capital {a}",
-    letters={"a": "ay"},
+    letters={"a": "eigh"},
     greek=listed(
         "alpha | beta | gamma | delta | epsilon | zeta | eta | theta | iota | kappa | lambda | mu | nu | xi | omicron | pi | rho | sigma | "
         "tau | upsilon | phi | chi | psi | omega", GREEK),
