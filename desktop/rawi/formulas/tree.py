@@ -36,6 +36,7 @@ _FIRST = frozenset(("semantics", "maction"))
 """Elements of which only the first part is shown."""
 _TOKENS = {"ci": "mi", "cn": "mn", "ms": "mtext"}
 _DOUBLE_STRUCK = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
+_ISOLATES = "\u2066\u2069"
 NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 
 
@@ -101,6 +102,13 @@ def parse(markup: str) -> Node | None:
 def markup(node: Node) -> str:
     """The formula as a `math` element."""
     return f'<math xmlns="{NAMESPACE}">{_markup(node)}</math>'
+
+
+def described(kept: str, escaped: str) -> str:
+    """A formula's kept mark-up with an alternative text (as it stands in an attribute); "" where it is damaged."""
+    node = parse(kept)
+    alternative = f'<math alttext="{escaped.strip(_ISOLATES)}" '
+    return markup(node).replace("<math ", alternative, 1) if node else ""
 
 
 def row(nodes: Iterable[Node]) -> Node:

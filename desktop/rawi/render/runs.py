@@ -105,8 +105,13 @@ def _run(text: str, spans: Sequence[Span], start: int, end: int, notes: NoteText
         title=notes.get(note, "") if note else "",
         unsure=SpanKind.DOUBTFUL in kinds,
         note=note,
-        formula=next((span.target for span in inside if span.kind is SpanKind.FORMULA), ""),
+        formula=next((span.target for span in inside if _is_formula(span, start, end)), ""),
     )
+
+
+def _is_formula(span: Span, start: int, end: int) -> bool:
+    """A part of one is none."""
+    return span.kind is SpanKind.FORMULA and (span.start, span.end) == (start, end)
 
 
 def note_address(label: str) -> str:

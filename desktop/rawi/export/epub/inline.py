@@ -8,13 +8,12 @@ from rawi.article.model import Span, SpanKind
 from rawi.export.epub import xml
 from rawi.export.epub.anchors import Anchors
 from rawi.export.epub.words import Words
-from rawi.formulas.tree import markup, parse
+from rawi.formulas.tree import described
 
 MARK_SIGN = "⚠"
 CORRECTED_SIGN = "✎"
 LINK_SIGN = "↗"
 
-_ISOLATES = "\u2066\u2069"
 _TAGS = ((SpanKind.CODE, "code"), (SpanKind.EMPHASIS, "em"), (SpanKind.STRONG, "strong"))
 
 
@@ -73,11 +72,10 @@ def _is_whole(span: Span, start: int, end: int) -> bool:
 
 def _formula(target: str, text: str, anchors: Anchors) -> str:
     """The formula as MathML with its line of text; "" where it is damaged."""
-    node = parse(target)
-    if node is None:
-        return ""
-    anchors.mathematical()
-    return markup(node).replace("<math ", f'<math alttext="{xml.text(text.strip(_ISOLATES))}" ', 1)
+    shown = described(target, xml.text(text))
+    if shown:
+        anchors.mathematical()
+    return shown
 
 
 def _lines(text: str) -> str:
