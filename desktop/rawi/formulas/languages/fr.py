@@ -44,7 +44,7 @@ TABLE = Table(
         "⌈": "partie entière supérieure ouvrante", "⌉": "partie entière supérieure fermante", "|": "barre verticale", "‖": "double barre verticale",
         "∑": "la somme", "∏": "le produit", "∐": "le coproduit", "∫": "l’intégrale", "∬": "l’intégrale double", "∭": "l’intégrale triple",
         "∮": "l’intégrale de contour", "⋃": "la réunion", "⋂": "l’intersection", "√": "racine",
-        "ℝ": "les nombres réels", "ℕ": "les entiers naturels", "ℤ": "les entiers relatifs", "ℚ": "les nombres rationnels", "ℂ": "les nombres complexes",
+        "ℝ": "l’ensemble des réels", "ℕ": "l’ensemble des entiers naturels", "ℤ": "l’ensemble des entiers relatifs", "ℚ": "l’ensemble des rationnels", "ℂ": "l’ensemble des complexes",
         "⏞": "accolade", "¯": "barre", "\u2064": "et",
     },
 )  # fmt: skip

@@ -11,7 +11,7 @@ TABLE = Table(
     nth_root="方根，次数 {b}，内 {a}，根号结束",
     above="{a}，上方 {b}，上方结束", below="{a}，下方 {b}，下方结束",
     of="{a}：", range="{a}，从 {b} 到 {c}：", beyond="{a}，下限 {b}：", upto="{a}，上限 {b}：",
-    limit="{a}，当 {b}：", tends="趋于", call="{a} 括号 {b}",
+    limit="{a}，当 {b}：", tends="趋于", call="函数 {a} 自变量 {b}",
     absolute="绝对值 {a}，绝对值结束", norm="范数 {a}，范数结束",
     matrix="{a} 乘 {b} 矩阵，", determinant="{a} 乘 {b} 矩阵的行列式，", end_matrix="矩阵结束", row="第 {a} 行：",
     cases="分情况，", case="情况 {a}：", end_cases="情况结束", lines="多行，", line="第 {a} 行：", end_lines="多行结束",
