@@ -308,3 +308,44 @@ def test_hostile_words_stay_words(text: str) -> None:
 )
 def test_addresses(given: str, made: str) -> None:
     assert xml.address(given) == made
+
+
+MATH = "{http://www.w3.org/1998/Math/MathML}"
+PAGE = (
+    "<html lang='{}'><body><article><h1>T</h1><p>{} <b>x <math><mi>sin</mi><mi>n</mi><mo>!</mo></math></b> "
+    "<math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mi>b</mi></mfrac></math> {}.</p></article></body></html>"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "The boat came up the river"), ("ar", "جاء القارب إلى الرصيف صباحا")]
+)
+def test_formulas_are_mathml_in_the_book_and_come_back(language: str, words: str) -> None:
+    made = load(Stored("page.html", PAGE.format(language, words, words).encode()))
+    opened = book(made)
+    found = opened.find("//*[local-name()='math']")
+    assert [each.tag for each in found] == [f"{MATH}math"] * 2
+    assert [each.get("alttext") for each in found] == ["sin n!", "(a + 1)/b"]
+    assert found[1].find(f".//{MATH}mfrac") is not None
+    items = opened.package.xpath("//o:item[@properties='mathml']/@href", namespaces=NAMES)
+    assert items == ["chapter-001.xhtml"]
+    assert "MathML" in opened.meta("schema:accessibilityFeature")
+    data = epub(made.article, None, View.ORIGINAL, book_labels(made.article, None), lambda _: None)
+    again = load(Stored("again.epub", data)).article
+    spans = [
+        [(s.kind, s.target) for b in each.blocks for s in b.spans if s.kind is SpanKind.FORMULA]
+        for each in (made.article, again)
+    ]
+    assert spans[0] == spans[1]
+    assert [b.text for b in again.blocks if b.spans] == [b.text for b in made.article.blocks if b.spans]
+
+
+def test_a_damaged_formula_is_text_in_the_book() -> None:
+    span = Span(SpanKind.FORMULA, 0, 1, "<math><script>alert(1)</script>")
+    block = Block(BlockKind.PARAGRAPH, "x.", "en", spans=(span,), segments=(Segment("a-0", "x.", 0),))
+    article = Article(
+        "0" * 64, "t", "en", Direction.LTR, Source("t", "html"), (), (Section("", 0, (block,)),)
+    )
+    opened = book(Loaded(article))
+    assert not opened.find("//*[local-name()='math' or local-name()='script']")
+    assert "MathML" not in opened.meta("schema:accessibilityFeature")

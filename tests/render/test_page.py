@@ -12,6 +12,7 @@ from rawi.article.stored import Stored
 from rawi.article.translation import Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.load.annotate import annotate
 from rawi.load.plain_text import PlainTextLoader
+from rawi.load.service import load
 from rawi.render.page import Renderer
 from rawi.render.pieces import LONGEST, pieces
 from rawi.settings import resources
@@ -151,3 +152,42 @@ def test_a_page_for_a_file_loads_nothing_and_says_what_is_the_readers(
     assert page.xpath("//span[@class='corrected']/@title") == ["Corrected by the reader"]
     assert "(✎): 1." in page.text_content()
     assert all(each.get("dir") for each in page.xpath("//main/*[not(self::ul or self::ol or self::figure)]"))
+
+
+MATH = (
+    "<html lang='{0}'><body><article><h1>T</h1><p>{1} <b><math><mi>x</mi><mo>&lt;</mo><mi>y</mi></math></b> {1}.</p></article></body></html>"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "The boat came up the river"), ("fa", "قایق صبح به اسکله رسید")]
+)
+def test_a_formula_is_mathml_in_a_page_and_a_line_in_the_window(
+    renderer: Renderer, language: str, words: str
+) -> None:
+    article = load(Stored("page.html", MATH.format(language, words).encode())).article
+    labels = page_labels(article, None)
+    page = parsed(renderer.page(article, View.ORIGINAL, None, labels))
+    (formula,) = page.iter("math")
+    assert formula.get("alttext") == "x < y"
+    assert [each.tag for each in formula.iterdescendants()] == ["mrow", "mi", "mo", "mi"]
+    assert formula.getparent().tag == "b"
+    shown = [
+        renderer.piece(each, labels) for each in pieces(article, View.ORIGINAL, None, labels, furniture=False)
+    ]
+    assert any("x &lt; y" in each for each in shown)
+    assert not any("<math" in each for each in shown)
+    broken = replace(
+        article,
+        sections=tuple(
+            replace(
+                s,
+                blocks=tuple(
+                    replace(b, spans=tuple(replace(x, target="<math><mi>") for x in b.spans))
+                    for b in s.blocks
+                ),
+            )
+            for s in article.sections
+        ),
+    )
+    assert not list(parsed(renderer.page(broken, View.ORIGINAL, None, labels)).iter("math"))

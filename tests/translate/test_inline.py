@@ -261,5 +261,32 @@ def test_whatever_comes_back_every_span_is_in_it(data: st.DataObject) -> None:
     known = data.draw(st.sampled_from([(), given_.phrases, (other,) * len(given_.phrases)]))
     placed_ = given_.placed(other, known)
     if other.strip():
-        assert [(s.kind, s.target) for s in placed_] == [(s.kind, s.target) for s in found]
+        formula = SpanKind.FORMULA
+        assert [(s.kind, s.target) for s in placed_ if s.kind is not formula] == [
+            (s.kind, s.target) for s in found if s.kind is not formula
+        ]
+        formulas = [
+            {t[s.start : s.end] for s in each if s.kind is formula}
+            for t, each in ((other, placed_), (text, found))
+        ]
+        assert formulas[0] <= formulas[1]
         assert all(s.start < s.end and {s.start, s.end} <= set(edges(other)) for s in placed_)
+
+
+FORMULAS = [
+    ("The law x² + y² = z² is old.", "A lei x² + y² = z² é antiga.", "x² + y² = z²"),
+    ("Then (a + b)/(2c) is small.", "Então (a + b)/(2c) é pequeno.", "(a + b)/(2c)"),
+    ("Take √(x + 1), which grows.", "Tome √(x + 1), que cresce.", "√(x + 1)"),
+    ("We know ∅ ⊂ A.", "Sabemos que ∅ ⊂ A.", "∅ ⊂ A"),
+    ("Let a be a number.", "Seja a um número.", "a"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "formula"), FORMULAS)
+def test_a_formula_is_kept_and_found_again(source: str, target: str, formula: str) -> None:
+    place = source.index(formula)
+    given_ = Sentence("s", source, (Span(SpanKind.FORMULA, place, place + len(formula), "<math/>"),))
+    (span,) = given_.placed(target, ())
+    assert (target[span.start : span.end], span.target) == (formula, "<math/>")
+    assert given_.kept == (() if formula == "a" else (formula,))
+    assert given_.placed("Nada.", ()) == ()

@@ -39,11 +39,12 @@ class SpanKind(StrEnum):
     CODE = "code"
     FOOTNOTE_REFERENCE = "footnote_reference"
     DOUBTFUL = "doubtful"
+    FORMULA = "formula"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address or a footnote's label.
+    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address, a footnote's label or a formula's MathML.
 
     DOUBTFUL marks words that the reading of a picture is not sure of.
     """

@@ -1,11 +1,13 @@
 """Draft in, Article out: languages, directions, sentences with their ids, sections."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from rawi.article.ids import SegmentIds
-from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source
+from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source, SpanKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
+from rawi.load.isolating import CLOSE, isolated
 from rawi.load.narration import narration
 from rawi.load.port import Draft, DraftBlock
 from rawi.text import direction, language, scripts, sentences
@@ -65,11 +67,13 @@ def _blocks(drafts: tuple[DraftBlock, ...], main: str, progress: Progress) -> It
 def _block(draft: DraftBlock, main: str, ids: SegmentIds) -> Block:
     code = draft.language or _language(draft, main)
     default = Direction.RTL if draft.rtl else direction.of_language(code)
+    base = default if draft.rtl is not None else direction.of_text(draft.text, default)
+    draft = isolated(draft) if base is Direction.RTL else draft
     return Block(
         kind=draft.kind,
         text=draft.text,
         language=code,
-        direction=default if draft.rtl is not None else direction.of_text(draft.text, default),
+        direction=base,
         level=draft.level,
         ordinal=draft.ordinal,
         furniture=draft.furniture,
@@ -93,6 +97,28 @@ def _language(draft: DraftBlock, main: str) -> str:
     return main
 
 
+def _whole(bounds: list[tuple[int, int]], draft: DraftBlock) -> Iterator[tuple[int, int]]:
+    """No sentence ends within a formula, nor with the factorial that one ends with: "n! = 2" is one thing."""
+    formulas = sorted((span.start, span.end) for span in draft.spans if span.kind is SpanKind.FORMULA)
+    waiting: tuple[int, int] | None = None
+    for start, end in bounds:
+        last = bisect_left(formulas, (start, 0)) - 1
+        reach = _reach(draft.text, *formulas[last]) if last >= 0 else 0
+        if waiting and reach > waiting[1]:
+            waiting = waiting[0], end
+            continue
+        if waiting:
+            yield waiting
+        waiting = start, end
+    if waiting:
+        yield waiting
+
+
+def _reach(text: str, start: int, end: int) -> int:
+    """How far a formula goes: one that ends with a factorial up to the next sentence."""
+    return end + text[start:end].endswith(("!", f"!{CLOSE}"))
+
+
 def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, ...]:
     """Sentences; of a table each cell's, of code its lines together."""
     text = draft.text
@@ -107,4 +133,5 @@ def _segments(draft: DraftBlock, code: str, ids: SegmentIds) -> tuple[Segment, .
         bounds = [(0, len(text))] if text.strip() else []
     else:
         bounds = sentences.split(text, code)
+    bounds = list(_whole(bounds, draft))
     return tuple(Segment(ids.next(text[start:end]), text[start:end], start) for start, end in bounds)

@@ -1,6 +1,7 @@
 """Pieces in, HTML out: one by one for the window, or a whole page for a file."""
 
 import base64
+import html
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,7 @@ class Renderer:
     def piece(self, piece: Piece, labels: PageLabels) -> str:
         """The HTML of one piece, for a QTextDocument."""
         return template(self._templates, "piece.html").render(
-            piece=piece, explain=_explainer(piece, labels), labels=labels, at=_as_it_is
+            piece=piece, explain=_explainer(piece, labels), labels=labels, at=_as_it_is, math=_in_a_line
         )
 
     def page(
@@ -61,6 +62,7 @@ class Renderer:
             explainer=lambda piece: _explainer(piece, labels),
             picture=lambda digest: _data_uri(pictures(digest)) if digest else "",
             at=links.at,
+            math=_mathml,
             note=links.note,
             marks=list(_marks(article, shown, links, labels)),
         )
@@ -95,6 +97,18 @@ def _marks(article: Article, shown: Iterable[Piece], links: PageLinks, labels: P
 
 def _as_it_is(run: Run) -> tuple[str, str]:
     return run.address, ""
+
+
+def _in_a_line(_run: Run) -> str:
+    """Qt shows no MathML."""
+    return ""
+
+
+def _mathml(run: Run) -> str:
+    """For a browser, and what reads it aloud; "" for what is no formula."""
+    from rawi.formulas.tree import described
+
+    return described(run.formula, html.escape(run.text)) if run.formula else ""
 
 
 def _data_uri(picture: Resource | None) -> str:

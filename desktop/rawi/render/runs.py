@@ -27,7 +27,7 @@ class Run:
     """Text of one formatting; `address` makes it a link, `title` explains it; `note` is the label of the footnote it refers to.
 
     `doubtful` is a sentence whose translation has marks, `unsure` a word that the reading of a picture is not sure of.
-    `written` is of a sentence that the reader wrote, `corrected` the sign after it.
+    `written` is of a sentence that the reader wrote, `corrected` the sign after it. `formula` is the MathML of what it shows.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Run:
     note: str = ""
     corrected: bool = False
     written: bool = False
+    formula: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,13 @@ def _run(text: str, spans: Sequence[Span], start: int, end: int, notes: NoteText
         title=notes.get(note, "") if note else "",
         unsure=SpanKind.DOUBTFUL in kinds,
         note=note,
+        formula=next((span.target for span in inside if _is_formula(span, start, end)), ""),
     )
+
+
+def _is_formula(span: Span, start: int, end: int) -> bool:
+    """A part of one is none."""
+    return span.kind is SpanKind.FORMULA and (span.start, span.end) == (start, end)
 
 
 def note_address(label: str) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import chain, groupby, pairwise, zip_longest
 
 from rawi.article.footnotes import silent_references
-from rawi.article.model import Article, Block, BlockKind
+from rawi.article.model import Article, Block, BlockKind, Segment
 from rawi.article.translation import Spot, TranslatedArticle, View
 from rawi.speech import asides, pauses, tables
 from rawi.speech.announcing import Announcing, Verbosity
 from rawi.speech.structure import Around, around
+from rawi.speech.written import formulas, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,12 @@ def _blocks(article: Article) -> Iterator[tuple[int, Block]]:
 
 
 def _original(block: Block) -> list[_Said]:
-    texts = [(s, silent_references(block, s)) for s in block.segments]
+    texts = [(s, _written(block, s)) for s in block.segments]
     return [_Said(Spot(s.id), text, block.language) for s, text in texts if _speakable(text)]
+
+
+def _written(block: Block, segment: Segment) -> str:
+    return written(silent_references(block, segment), block.spans, segment.start)
 
 
 def _translated(block: Block, translated: TranslatedArticle, view: View) -> list[_Said]:
@@ -134,8 +139,9 @@ def _translated(block: Block, translated: TranslatedArticle, view: View) -> list
         translation = translated.translations.get(segment.id)
         if translation and _speakable(translation.text):
             spot = Spot(segment.id, translated=True)
-            spoken.append(_Said(spot, translation.text, translated.target, bool(translation.marks)))
-        elif view is View.TRANSLATION and _speakable(text := silent_references(block, segment)):
+            text = written(translation.text, translation.spans)
+            spoken.append(_Said(spot, text, translated.target, bool(translation.marks)))
+        elif view is View.TRANSLATION and _speakable(text := _written(block, segment)):
             spoken.append(_Said(Spot(segment.id), text, block.language))
     return spoken
 
@@ -218,4 +224,4 @@ def _said_aside(of: Utterance, texts: Sequence[tuple[str, str]], pause: float) -
 
 
 def _speakable(text: str) -> bool:
-    return bool(_LETTER_OR_DIGIT.search(text))
+    return bool(_LETTER_OR_DIGIT.search(text) or formulas(text))

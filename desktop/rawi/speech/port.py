@@ -78,7 +78,10 @@ class Synthesizer(Protocol):
         """Every voice; may start the engine and wait for it (bounded). RawiError VOICE_ENGINE_MISSING or WORKER_DIED."""
 
     def request(self, text: str, language: str, voice: str = "", manner: Manner | None = None) -> int:
-        """Start speaking one segment's text at speed 1; the number identifies its events. `voice` is a voice's key; "" is the best for the language."""
+        """Start speaking one segment's text at speed 1; the number identifies its events. `voice` is a voice's key; "" is the best for the language.
+
+        A text that knows its formulas (`written.Written`) is read as it is written by whoever has no words for them.
+        """
 
     def prepare(self, language: str) -> None:
         """Let the voice of this language load; returns at once."""

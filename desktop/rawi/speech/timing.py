@@ -21,19 +21,34 @@ class Event:
     sample: int
 
 
-def tokens(text: str) -> list[tuple[int, int]]:
-    """Start and end of what is highlighted as a word: runs between spaces, single ideographs; each with a letter or digit."""
-    found = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+Ranges = Sequence[tuple[int, int]]
+
+
+def tokens(text: str, whole: Ranges = ()) -> list[tuple[int, int]]:
+    """Start and end of what is highlighted as a word: runs between spaces, single ideographs; each with a letter or digit.
+
+    Each of the ranges `whole` (apart from each other) is one word whatever is in it.
+    """
+    found: list[tuple[int, int]] = []
+    position = 0
+    for start, end in sorted(whole):
+        found += [*_tokens(text, position, start), (start, end)]
+        position = end
+    return found + _tokens(text, position, len(text))
+
+
+def _tokens(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    found = [match.span() for match in _TOKEN.finditer(text, first, last)]
     return [(start, end) for start, end in found if any(c.isalnum() for c in text[start:end])]
 
 
-def word_times(text: str, events: Sequence[Event], samples: int) -> tuple[WordTime, ...]:
+def word_times(text: str, events: Sequence[Event], samples: int, whole: Ranges = ()) -> tuple[WordTime, ...]:
     """Every word of the text with its time in seconds; begins rise strictly.
 
     Several events of one word (numbers) count once; a word without one (merged function words) gets its share of the gap.
-    `samples` is the length of the whole sound.
+    `samples` is the length of the whole sound; `whole` are ranges that are one word.
     """
-    words = tokens(text)
+    words = tokens(text, whole)
     if not words:
         return ()
     begins = _filled(_begins(words, events), samples)

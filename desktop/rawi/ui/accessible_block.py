@@ -1,4 +1,4 @@
-"""What assistive technology sees of one paragraph, of a link in it, and of a table's cell.
+"""What assistive technology sees of one paragraph, of a link or a formula in it, and of a table's cell.
 
 `interface_cast` answers with a VoidPtr to the interface's own part of the C++ object, VoidPtr(0) for none.
 """
@@ -31,7 +31,7 @@ _Type = QAccessible.InterfaceType
 
 
 class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleActionInterface):
-    """One paragraph of the document, or one link in it."""
+    """One paragraph of the document, or one link or formula in it."""
 
     def __init__(self, article: "AccessibleRoot", number: int, link: Link | None = None) -> None:
         QAccessibleInterface.__init__(self)
@@ -64,7 +64,7 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
 
     @property
     def made(self) -> list["Child"]:
-        """The links that were asked for so far."""
+        """The links and formulas that were asked for so far."""
         return self._links or []
 
     def forget_links(self) -> None:
@@ -74,9 +74,9 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
         self._links = None
 
     def links(self) -> list["Child"]:
-        """The links of the paragraph, made once."""
+        """The links and formulas of the paragraph, made once."""
         if self._links is None:
-            found = [] if self.link else accessible_words.links(self.block())
+            found = [] if self.link else accessible_words.parts(self.block())
             self._links = [Child(self.article, self.number, each) for each in found]
             for child in self._links:
                 QAccessible.registerAccessibleInterface(child)
@@ -104,7 +104,7 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
 
     def role(self) -> QAccessible.Role:
         if self.link:
-            return QAccessible.Role.Link
+            return QAccessible.Role.Equation if self.link.formula else QAccessible.Role.Link
         block = self.block()
         return accessible_words.role(block, self.article.view.article.piece_at(block.position()))
 
@@ -121,7 +121,7 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
         view = self.article.view
         if view.hasFocus() and not self.link and view.textCursor().blockNumber() == self.number:
             state.focused = True
-        if self.link:
+        if self.link and self.link.address:
             state.linked = True
         return state
 
@@ -134,7 +134,13 @@ class Child(QAccessibleInterface, QAccessibleAttributesInterface, QAccessibleAct
         if kind not in (QAccessible.Text.Name, QAccessible.Text.Value):
             return ""
         block = self.block()
+        if self.link and self.link.formula:
+            return accessible_words.formula_name(block, self.link, self._language())
         return accessible_words.link_name(block, self.link) if self.link else accessible_words.name(block)
+
+    def _language(self) -> str:
+        piece = self.article.view.article.piece_at(self.block().position())
+        return piece.language if piece else ""
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
         if kind is _Type.AttributesInterface:

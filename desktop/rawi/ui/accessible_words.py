@@ -8,6 +8,7 @@ from rawi.article import footnotes
 from rawi.article.model import BlockKind
 from rawi.render.pieces import Piece
 from rawi.render.runs import NOTE_ADDRESS
+from rawi.ui.article_format import FORMULA
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import PICTURE_ADDRESS, SIGN, picture_alt, without_sign
 from rawi.wording import own_words, places
@@ -17,12 +18,13 @@ _ROLES = {BlockKind.IMAGE: QAccessible.Role.Graphic, BlockKind.FOOTNOTE: QAccess
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Characters `start` to `end` of a paragraph, where they lead, and what explains them."""
+    """Characters `start` to `end` of a paragraph, where they lead, and what explains them; of a formula, which leads nowhere, its MathML."""
 
     start: int
     end: int
     address: str
     description: str
+    formula: str = ""
 
 
 def role(block: QTextBlock, piece: Piece | None) -> QAccessible.Role:
@@ -64,6 +66,39 @@ def link_name(block: QTextBlock, link: Link) -> str:
     if link.address.startswith(NOTE_ADDRESS):
         return places.footnote(footnotes.called(shown))
     return shown if any(c.isalnum() for c in shown) else link.description or shown
+
+
+def formula_name(block: QTextBlock, formula: Link, language: str) -> str:
+    """The formula in words, as it is written where the language has none."""
+    from rawi.formulas.languages import table
+    from rawi.formulas.tree import parse
+    from rawi.formulas.words import words
+
+    node, known = parse(formula.formula), table(language)
+    said = words(node, known, aloud=False) if node and known else ""
+    return said or block.text()[formula.start : formula.end]
+
+
+def parts(block: QTextBlock) -> list[Link]:
+    """The paragraph's links and formulas, in order."""
+    return sorted(links(block) + formulas(block), key=lambda each: (each.start, -each.end))
+
+
+def formulas(block: QTextBlock) -> list[Link]:
+    """The paragraph's formulas, in order."""
+    found: list[Link] = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        formula = fragment.charFormat().stringProperty(FORMULA)
+        start = fragment.position() - block.position()
+        end = start + fragment.length()
+        if found and (found[-1].formula, found[-1].end) == (formula, start):
+            found[-1] = replace(found[-1], end=end)
+        elif formula:
+            found.append(Link(start, end, "", "", formula))
+        iterator += 1
+    return found
 
 
 def links(block: QTextBlock) -> list[Link]:

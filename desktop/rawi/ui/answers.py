@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from PySide6.QtGui import QImage
 
-from rawi.article.footnotes import without_references
-from rawi.article.model import Article
+from rawi.article.footnotes import silent_references, without_references
+from rawi.article.model import Article, Block, Segment
 from rawi.article.translation import TranslatedArticle, View
 from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
 from rawi.ui.contents import heading
@@ -150,12 +150,22 @@ class Answers:
             return None
         if spot.translated or self._desk.mode is View.TRANSLATION:
             return self._original(spot.segment)
-        return translation.text, translated.target
+        from rawi.speech.saying.formulas import in_words
+        from rawi.speech.written import written
+
+        text = written(translation.text, translation.spans)
+        return in_words(text, translated.target), translated.target
 
     def _original(self, segment: str) -> tuple[str, str] | None:
-        """Without the digits of footnotes."""
+        """Without the digits of footnotes, its formulas in words."""
         blocks = self._desk.article.blocks if self._desk.article else ()
-        found = (
-            (without_references(b, s), b.language) for b in blocks for s in b.segments if s.id == segment
-        )
+        found = ((_said(b, s), b.language) for b in blocks for s in b.segments if s.id == segment)
         return next(found, None)
+
+
+def _said(block: Block, segment: Segment) -> str:
+    from rawi.speech.saying.formulas import in_words
+    from rawi.speech.written import formulas, written
+
+    text = written(silent_references(block, segment), block.spans, segment.start)
+    return in_words(text, block.language) if formulas(text) else without_references(block, segment)

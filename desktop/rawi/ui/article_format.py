@@ -39,6 +39,9 @@ _RUNNING = (
     BlockKind.QUOTE,
     BlockKind.FOOTNOTE,
 )
+FORMULA = QTextFormat.Property.UserProperty.value + 2
+"""The property of a character format that holds a formula's MathML."""
+
 _CODE = "monospace"
 _INDENT = 28.0
 _LARGE = 200
@@ -120,6 +123,8 @@ def run_format(run: Run, plain: QTextCharFormat, look: Look, labels: PageLabels)
         form.setFontFamilies([_CODE])
     if run.address:
         form.setForeground(QColor(look.theme.link))
+    if run.formula:
+        form.setProperty(FORMULA, run.formula)
     if run.unsure:
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(QColor(look.theme.text))

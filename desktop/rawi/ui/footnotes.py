@@ -71,14 +71,19 @@ class Footnotes:
         self._teller.text(text, language=language, lead=places.footnote(name))
 
     def _shown(self, blocks: tuple[Block, ...]) -> tuple[str, str]:
-        """Text and language in the view that is shown."""
+        """Text and language in the view that is shown, formulas in words."""
+        from rawi.speech.saying.formulas import in_words
+        from rawi.speech.written import written
+
         translated = self._desk.translated
         segments = [segment for block in blocks for segment in block.segments]
         if self._desk.mode is View.TRANSLATION and translated:
             known = [translated.translations.get(segment.id) for segment in segments]
             if segments and all(known):
-                return " ".join(each.text for each in known if each), translated.target
-        return "\n".join(block.text for block in blocks), blocks[0].language
+                texts = (written(each.text, each.spans) for each in known if each)
+                return " ".join(in_words(text, translated.target) for text in texts), translated.target
+        words = (in_words(written(block.text, block.spans), block.language) for block in blocks)
+        return "\n".join(words), blocks[0].language
 
 
 def _labels(article: Article, segment: str) -> list[str]:

@@ -9,11 +9,14 @@ from rawi.export.epub.words import Words
 
 
 class Anchors:
-    """Made once for a book; `begin` each chapter. `marked` are the chapter's sentences with marks so far, and their numbers."""
+    """Made once for a book; `begin` each chapter. `marked` are the chapter's sentences with marks so far, and their numbers;
+    `formulas` the names of chapters that have any.
+    """
 
     def __init__(self, book: Book) -> None:
         self.labels: BookLabels = book.labels
         self.marked: list[tuple[int, Words]] = []
+        self.formulas: set[str] = set()
         self._book = book
         labels = dict.fromkeys((*book.notes, *book.references))
         self._numbers = {label: number for number, label in enumerate(labels, 1)}
@@ -26,6 +29,10 @@ class Anchors:
         """The ids that follow stand in this chapter."""
         self._chapter = chapter.name
         self.marked = []
+
+    def mathematical(self) -> None:
+        """This chapter has a formula: the package must say so."""
+        self.formulas.add(self._chapter)
 
     def once(self, key: str) -> str:
         """The id where it is still free, else ""."""

@@ -8,6 +8,7 @@ from rawi.article.model import Span, SpanKind
 from rawi.export.epub import xml
 from rawi.export.epub.anchors import Anchors
 from rawi.export.epub.words import Words
+from rawi.formulas.tree import described
 
 MARK_SIGN = "⚠"
 CORRECTED_SIGN = "✎"
@@ -60,12 +61,29 @@ def _stretches(words: Words, key: str, anchors: Anchors) -> Iterator[str]:
     cuts.update(cut for word in apart for cut in word)
     for start, end in pairwise(sorted(cut for cut in cuts if 0 <= cut <= len(words.text))):
         inside = [span for span in words.spans if span.start <= start and span.end >= end]
-        yield _stretch(words.text[start:end], inside, begins.get(start, ""), anchors)
+        formula = next((s.target for s in inside if _is_whole(s, start, end)), "")
+        shown = _formula(formula, words.text[start:end], anchors) if formula else ""
+        yield _stretch(shown or _lines(words.text[start:end]), inside, begins.get(start, ""), anchors)
 
 
-def _stretch(text: str, inside: list[Span], word: str, anchors: Anchors) -> str:
+def _is_whole(span: Span, start: int, end: int) -> bool:
+    return span.kind is SpanKind.FORMULA and (span.start, span.end) == (start, end)
+
+
+def _formula(target: str, text: str, anchors: Anchors) -> str:
+    """The formula as MathML with its line of text; "" where it is damaged."""
+    shown = described(target, xml.text(text))
+    if shown:
+        anchors.mathematical()
+    return shown
+
+
+def _lines(text: str) -> str:
+    return "<br/>".join(xml.text(line) for line in text.split("\n"))
+
+
+def _stretch(shown: str, inside: list[Span], word: str, anchors: Anchors) -> str:
     kinds = {span.kind: span.target for span in inside}
-    shown = "<br/>".join(xml.text(line) for line in text.split("\n"))
     shown = xml.element("span", shown, id=anchors.once(word)) if word else shown
     for kind, tag in _TAGS:
         shown = xml.element(tag, shown) if kind in kinds else shown

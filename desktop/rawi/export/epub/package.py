@@ -1,7 +1,7 @@
 """A book in, its package document out: metadata, manifest, reading order (EPUB 3.3, EPUB Accessibility 1.1)."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import UTC, date, datetime
 
 from rawi.article.codec import published_text
@@ -17,12 +17,12 @@ _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """The same article makes the same book: where nothing is known, no clock is asked."""
 
 
-def package(book: Book, overlays: Sequence[Overlay] = ()) -> str:
-    """The file."""
-    told = [*_metadata(book), *(spoken.metadata(book, overlays) if overlays else ())]
+def package(book: Book, overlays: Sequence[Overlay] = (), formulas: Set[str] = frozenset()) -> str:
+    """The file; `formulas` are the chapters with MathML in them."""
+    told = [*_metadata(book, formulas), *(spoken.metadata(book, overlays) if overlays else ())]
     body = (
         xml.element("metadata", "\n".join(told), xmlns__dc="http://purl.org/dc/elements/1.1/")
-        + xml.element("manifest", "\n".join(_manifest(book, overlays)))
+        + xml.element("manifest", "\n".join(_manifest(book, overlays, formulas)))
         + _spine(book)
     )
     code = xml.tag(book.language)
@@ -33,7 +33,7 @@ def package(book: Book, overlays: Sequence[Overlay] = ()) -> str:
     )
 
 
-def _metadata(book: Book) -> Iterator[str]:
+def _metadata(book: Book, formulas: Set[str]) -> Iterator[str]:
     article = book.article
     yield xml.element("dc:identifier", f"urn:uuid:{_identifier(book)}", id="id")
     yield from _titles(book)
@@ -51,7 +51,7 @@ def _metadata(book: Book) -> Iterator[str]:
     for description in (book.labels.machine, article.standfirst):
         yield from _said("dc:description", description)
     yield meta("dcterms:modified", _modified(article.published))
-    yield from _accessibility(book)
+    yield from _accessibility(book, formulas)
 
 
 def _titles(book: Book) -> Iterator[str]:
@@ -75,13 +75,14 @@ def _languages(book: Book) -> tuple[str, ...]:
     return (book.whole.target,) if book.view is View.TRANSLATION else (book.language, book.whole.target)
 
 
-def _accessibility(book: Book) -> Iterator[str]:
+def _accessibility(book: Book, formulas: Set[str]) -> Iterator[str]:
     """What the book offers (https://www.w3.org/TR/epub-a11y-11/)."""
     pictures = bool(book.pictures)
     features = ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability"]
     blocks = [block for chapter in book.chapters for _, block in chapter.blocks]
     described = [block.text.strip() for block in blocks if block.resource in book.pictures]
     features += ["alternativeText"] if described and all(described) else []
+    features += ["MathML"] if formulas else []
     modes = ["textual", "visual"] if pictures else ["textual"]
     for mode in modes:
         yield meta("schema:accessMode", mode)
@@ -96,7 +97,7 @@ def _accessibility(book: Book) -> Iterator[str]:
     yield meta("schema:accessibilitySummary", summary, xml__lang=xml.tag(book.labels.language))
 
 
-def _manifest(book: Book, overlays: Sequence[Overlay]) -> Iterator[str]:
+def _manifest(book: Book, overlays: Sequence[Overlay], formulas: Set[str]) -> Iterator[str]:
     xhtml = "application/xhtml+xml"
     yield xml.empty("item", id="nav", href=contents.NAME, media_type=xhtml, properties="nav")
     yield xml.empty("item", id="style", href="style.css", media_type="text/css")
@@ -108,6 +109,7 @@ def _manifest(book: Book, overlays: Sequence[Overlay]) -> Iterator[str]:
             href=chapter.name,
             media_type=xhtml,
             media_overlay=said.get(chapter.name, ""),
+            properties="mathml" if chapter.name in formulas else "",
         )
     yield from spoken.manifest(overlays)
     for number, picture in enumerate(book.pictures.values(), 1):

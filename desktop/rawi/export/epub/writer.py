@@ -80,7 +80,7 @@ def _files(book: Book, cancelled: IsCancelled) -> Iterator[tuple[str, bytes | Pa
             yield sound_path(each.chapter), book.voice.tracks[each.chapter].path
     for picture in book.pictures.values():
         yield picture_path(picture), picture.data
-    yield "package.opf", package(book, overlays).encode()
+    yield "package.opf", package(book, overlays, anchors.formulas).encode()
 
 
 def _add(file: zipfile.ZipFile, name: str, data: bytes | Path, *, packed: bool = True) -> None:

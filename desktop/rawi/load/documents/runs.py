@@ -11,13 +11,14 @@ _LINKS = ("http://", "https://", "mailto:")
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a run is written; `link` is an address, `note` a footnote's label, "" for none."""
+    """How a run is written; `link` is an address, `note` a footnote's label, `formula` MathML, "" for none."""
 
     emphasis: bool = False
     strong: bool = False
     code: bool = False
     link: str = ""
     note: str = ""
+    formula: str = ""
 
 
 PLAIN = Format()
@@ -75,6 +76,16 @@ def _spans(pieces: list[tuple[str, Format]]) -> Iterator[Span]:
     yield from _ranges(pieces, SpanKind.LINK, [(bool(form.link), form.link) for _, form in pieces])
     notes = [(bool(form.note), form.note) for _, form in pieces]
     yield from _ranges(pieces, SpanKind.FOOTNOTE_REFERENCE, notes)
+    yield from _formulas(pieces)
+
+
+def _formulas(pieces: list[tuple[str, Format]]) -> Iterator[Span]:
+    """Each for itself: the same formula may stand there twice."""
+    position = 0
+    for text, form in pieces:
+        if form.formula:
+            yield Span(SpanKind.FORMULA, position, position + len(text), form.formula)
+        position += len(text)
 
 
 def _ranges(

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from rawi.formulas.line import line
+from rawi.formulas.tree import markup
 from rawi.load.documents.fields import Fields, link
 from rawi.load.documents.languages import choose
 from rawi.load.documents.runs import Format, Text, safe_link
 from rawi.load.documents.symbols import symbol
 from rawi.load.documents.xml import attribute, child, local
+from rawi.load.docx import formulas
 from rawi.load.docx.notes import Notes
 from rawi.load.docx.package import Relation
 from rawi.load.docx.styles import PLAIN, Look, Styles, run_look
@@ -89,14 +92,17 @@ class Inline:
         except ValueError:
             return
 
-    def _add(self, text: str, state: _State) -> None:
+    def _add(self, text: str, state: _State, formula: str = "") -> None:
         look = state.look
         if look.hidden or not text or not self._fields.shown:
             return
         self.codes[choose(text, look.western, look.asian, look.complex, rtl=bool(look.rtl))] += len(text)
         bold, italic = (look.bold_complex, look.italic_complex) if look.rtl else (look.bold, look.italic)
         self.text.add(
-            text, Format(bool(italic), bool(bold), bool(look.code), state.link or self._fields.link)
+            text,
+            Format(
+                bool(italic), bool(bold), bool(look.code), state.link or self._fields.link, formula=formula
+            ),
         )
 
     def _hyperlink(self, element: etree._Element, state: _State) -> None:
@@ -108,6 +114,14 @@ class Inline:
         instruction = attribute(element, "instr")
         if self._fields.shows(instruction):
             self._walk(element, replace(state, link=link(instruction) or state.link))
+
+    def _formula(self, element: etree._Element, state: _State) -> None:
+        """One thing within the text; its letters alone where it is too much."""
+        found = formulas.tree(element)
+        if found:
+            self._add(line(found), state, markup(found))
+        else:
+            self._walk(element, state)
 
     def _field_mark(self, element: etree._Element, _state: _State) -> None:
         self._fields.mark(attribute(element, "fldCharType"))
@@ -162,4 +176,5 @@ _HANDLERS: Mapping[str, Callable[[Inline, etree._Element, _State], None]] = {
     "object": Inline._thing,
     "AlternateContent": Inline._alternate,
     "ruby": Inline._ruby,
+    "oMath": Inline._formula,
 }

@@ -13,7 +13,7 @@ from rawi.load.epub import printed
 from rawi.load.epub.container import Container
 from rawi.load.epub.overlays import NONE, Overlays
 from rawi.load.epub.package import Item, Package
-from rawi.load.html import notes, page_pictures
+from rawi.load.html import formulas, notes, page_pictures
 from rawi.load.html.flat import flat_blocks
 from rawi.load.html.page import PageParts, types, words_of
 from rawi.load.html.page_pictures import Pictures
@@ -80,12 +80,16 @@ def _page(
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
     pictures, decoration = page_pictures.find(tree, kept, _reader(book), drawn=True)
+    written, doubles = formulas.find(tree)
     parts = PageParts(
         notes=found.notes,
         references=found.references,
         pictures=pictures,
-        words={element: element.get("alttext") or words_of(element) for element in tree.iter("math")},
-        hidden=found.back | decoration | {each for each in tree.iter("*") if printed.is_break(each)},
+        formulas=written,
+        hidden=found.back
+        | decoration
+        | doubles
+        | {each for each in tree.iter("*") if printed.is_break(each)},
         clips=overlays.of_page(item.path, tree),
         pages=marks,
     )

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from rawi.article.model import PageMark, Span, SpanKind
 from rawi.load.html.narrated import Narrating
-from rawi.load.html.page import PLAIN, PageParts
+from rawi.load.html.page import PLAIN, Formula, PageParts
 from rawi.load.port import Narrated
 
 _FOLD = re.compile(r"[ \t\n\r\f]+")
@@ -76,6 +76,13 @@ class Inline:
         self.add(text)
         self.narrating.end(element, len(self._text))
 
+    def formula(self, element: HtmlElement, formula: Formula) -> None:
+        """An element that is a formula, which is one thing within the text."""
+        start = len(self._text)
+        self.whole(element, formula.text)
+        if formula.markup:
+            self._spans.append(Span(SpanKind.FORMULA, start, len(self._text), formula.markup))
+
     def line_break(self) -> None:
         """A `br`."""
         self._text = self._text.rstrip(" ") + "\n"
@@ -142,15 +149,24 @@ def run_of(element: HtmlElement, page: PageParts = PLAIN) -> Run | None:
 
     inline = Inline(page)
     inline.narrating.within(element)
-    for event, node in etree.iterwalk(element, events=("start", "end")):
+    events = etree.iterwalk(element, events=("start", "end"))
+    for event, node in events:
+        if event == "start" and node in page.pages:
+            inline.page(page.pages[node])
+        if node in page.formulas or node in page.hidden:
+            if event == "end":
+                inline.add(node.tail)
+                continue
+            if node in page.formulas:
+                inline.formula(node, page.formulas[node])
+            events.skip_subtree()
+            continue
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "template"):
             if event == "end" and node is not element:
                 inline.add(node.tail)
             continue
         if event == "start":
             inline.open(node)
-            if node in page.pages:
-                inline.page(page.pages[node])
             inline.add(node.text)
         else:
             inline.close(node)

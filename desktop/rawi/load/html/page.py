@@ -19,12 +19,20 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as it stands in the text; `markup` is its MathML, "" where the text is all there is."""
+
+    text: str
+    markup: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageParts:
     """By element of the page's tree.
 
     `notes`: elements that hold a footnote, with its label. `references`: links to a footnote, with its label.
-    `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `words`: what is
-    said for an element whose inside is no running text, such as a formula. `hidden`: elements that are not shown.
+    `pictures`: elements that are shown as a picture; any other `img` is its alternative text. `formulas`: elements
+    whose inside is no running text. `hidden`: elements that are not shown.
     `clips`: elements that are heard in a recording, with the number of the clip.
     `pages`: elements at which a page of the printed edition begins, with its name.
     """
@@ -32,7 +40,7 @@ class PageParts:
     notes: Mapping[HtmlElement, str] = field(default_factory=dict)
     references: Mapping[HtmlElement, str] = field(default_factory=dict)
     pictures: Mapping[HtmlElement, Picture] = field(default_factory=dict)
-    words: Mapping[HtmlElement, str] = field(default_factory=dict)
+    formulas: Mapping[HtmlElement, Formula] = field(default_factory=dict)
     hidden: Set[HtmlElement] = frozenset()
     clips: Mapping[HtmlElement, int] = field(default_factory=dict)
     pages: Mapping[HtmlElement, str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from rawi.article.errors import Code
 from rawi.article.model import Notice, Resource
 from rawi.article.stored import Companion, Stored
 from rawi.load import pictures
-from rawi.load.html import notes
+from rawi.load.html import formulas, notes
 from rawi.load.html.page import PageParts, Picture, words_of
 from rawi.load.port import Draft
 
@@ -93,7 +93,8 @@ def parts(tree: HtmlElement, stored: Stored, kept: Pictures, address: str = "") 
     )
     found, decoration = find(tree, kept, reader(stored.companions, address), whole=whole)
     told = notes.find({"": tree})
-    return PageParts(told.notes, told.references, found, hidden=decoration | told.back)
+    written, doubles = formulas.find(tree)
+    return PageParts(told.notes, told.references, found, written, decoration | told.back | doubles)
 
 
 def find(

@@ -11,7 +11,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from rawi.article.model import BlockKind
+from rawi.article.model import BlockKind, SpanKind
 from rawi.load.html.align import align, tokens
 from rawi.load.html.headings import links, without_boxes
 from rawi.load.html.metadata import FAULTS
@@ -102,10 +102,16 @@ def _belongs(walked: Sequence[Walked], found: list[bool], index: int) -> bool:
         return any(_kin(one, other) for other in after)
     if not before or not after:
         return False
-    if one.block.kind in _COMPANY:
+    if one.block.kind in _COMPANY or _is_formula(one):
         return True
     siblings = any(_siblings(one, other) for other in (*before, *after))
     return siblings and links(one) < _LINKED and not _chrome(one.block.text)
+
+
+def _is_formula(one: Walked) -> bool:
+    """A formula in a line of its own, with its number perhaps: no words of a story, but what it speaks of."""
+    written = sum(span.end - span.start for span in one.block.spans if span.kind is SpanKind.FORMULA)
+    return written > len(one.block.text) / 2
 
 
 def _kin(one: Walked, other: Walked) -> bool:

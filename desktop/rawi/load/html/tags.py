@@ -43,6 +43,8 @@ INLINE = frozenset(
         "label",
         "mark",
         "meter",
+        "mjx-assistive-mml",
+        "mjx-container",
         "nobr",
         "output",
         "progress",

@@ -240,8 +240,8 @@ def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
             walker.path.pop()
     elif element.tag == "rt":
         walker.readings += element.text_content().split()
-    else:
-        walker.inline.whole(element, walker.page.words.get(element))
+    elif element in walker.page.formulas:
+        walker.inline.formula(element, walker.page.formulas[element])
 
 
 def _start(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:

@@ -88,10 +88,10 @@ class Inline:
             self._walk(element, state)
 
     def _thing(self, element: etree._Element, state: _State) -> None:
-        formula = self._formulas.text(element)
+        formula = self._formulas.formula(element)
         if formula:
             self._after_space = False
-            self._add(formula, state)
+            self._add(formula.text, state, formula.markup)
         else:
             (self.before if self.text.empty else self.things).append(element)
 
@@ -104,12 +104,13 @@ class Inline:
             self._after_space = folded.endswith(" ")
             self._add(folded, state)
 
-    def _add(self, text: str, state: _State) -> None:
+    def _add(self, text: str, state: _State, formula: str = "") -> None:
         look = state.look
         if look.hidden:
             return
         self.codes[choose(text, look.western, look.asian, look.complex)] += len(text)
-        self.text.add(text, Format(bool(look.italic), bool(look.bold), bool(look.code), state.link))
+        form = Format(bool(look.italic), bool(look.bold), bool(look.code), state.link, formula=formula)
+        self.text.add(text, form)
 
     def _span(self, element: etree._Element, state: _State) -> None:
         look = self._styles.look("text", attribute(element, "style-name"))

@@ -23,9 +23,11 @@ class Forms:
 
     def form(self, text: str, language: str) -> Form:
         """What a voice is to say. The first of a language takes some 20 ms: its table is loaded."""
+        from rawi.speech.saying.formulas import spoken
         from rawi.speech.saying.rules import edits
 
-        return form(text, chain(self._own().edits(text, language), edits(text, language)))
+        own = self._own().edits(text, language)
+        return form(text, chain(spoken(text, language), own, edits(text, language)))
 
     def ready(self) -> None:
         """Ask now."""

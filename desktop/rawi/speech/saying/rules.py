@@ -9,7 +9,7 @@ from rawi.speech.saying.form import Edit
 from rawi.speech.saying.numbers import fractions, money, negatives, percents, plain, ranges, units
 from rawi.speech.saying.words import abbreviations, extras, romans, signs
 
-VERSION = 2
+VERSION = 3
 """Raise it whenever a rule or table changes what is said: sound that was made before is made anew."""
 
 _RULES = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rawi.speech.port import SAMPLE_RATE, Manner, Pcm, SpeechEvent, Spoken, Synthesizer, Voice
+from rawi.speech.written import formulas
 
 if TYPE_CHECKING:
     from rawi.speech.saying.form import Form
@@ -83,4 +84,12 @@ class Saying:
         heard = [
             Event(asked.form.places[word.start], round(word.begin * SAMPLE_RATE)) for word in event.words
         ]
-        return Spoken(event.request, word_times(asked.form.shown, heard, asked.samples))
+        whole = _whole(asked.form)
+        return Spoken(event.request, word_times(asked.form.shown, heard, asked.samples, whole))
+
+
+def _whole(form: Form) -> list[tuple[int, int]]:
+    """Formulas that are put into words: each is shown as one thing while it is said."""
+    said = {(edit.start, edit.end) for edit in form.edits}
+    found = ((each.start, each.end) for each in formulas(form.shown))
+    return [each for each in found if each in said]

@@ -9,12 +9,14 @@ from functools import cached_property
 
 from rawi.article.footnotes import inside
 from rawi.article.model import Block, Segment, Span, SpanKind
+from rawi.text.graphemes import edges
 from rawi.translate.inline.placing import Placing
 
 _CLAUSE_END = ",;:.!?،؛؟、，。；："
 _BEFORE_A_NOTE = 3
 """Words before a footnote's reference that are looked for together."""
 
+_KEPT = (SpanKind.CODE, SpanKind.FORMULA)
 _FIRST = (SpanKind.LINK, SpanKind.STRONG, SpanKind.EMPHASIS, SpanKind.DOUBTFUL)
 """Whose phrases are sent first where not all can be."""
 
@@ -23,7 +25,8 @@ _FIRST = (SpanKind.LINK, SpanKind.STRONG, SpanKind.EMPHASIS, SpanKind.DOUBTFUL)
 class Sentence:
     """What of a sentence is translated (references to footnotes are taken out), and the spans over that text.
 
-    A FOOTNOTE_REFERENCE is a place: it starts and ends where the reference stood.
+    A FOOTNOTE_REFERENCE is a place: it starts and ends where the reference stood. In a translation a FORMULA is only where it
+    came through letter by letter.
     """
 
     id: str
@@ -32,9 +35,12 @@ class Sentence:
 
     @property
     def kept(self) -> tuple[str, ...]:
-        """Code in it, which stays as it is."""
-        code = (self._trimmed(span) for span in self.spans if span.kind is SpanKind.CODE)
-        return tuple(dict.fromkeys(self.text[start:end] for start, end in code if start < end))
+        """Code and formulas in it, which stay as they are; a formula of letters alone ("a") could be a word elsewhere in it."""
+        places = ((span, *self._trimmed(span)) for span in self.spans if span.kind in _KEPT)
+        kept = ((span, self.text[start:end]) for span, start, end in places if start < end)
+        return tuple(
+            dict.fromkeys(text for span, text in kept if span.kind is SpanKind.CODE or not text.isalpha())
+        )
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -81,9 +87,27 @@ class Sentence:
         placing = Placing(self.text, translation, found)
         ranges = [self._trimmed(span) for span in self.spans if span.kind is not SpanKind.FOOTNOTE_REFERENCE]
         places = placing.ranges([each for each in ranges if each[0] < each[1]])
-        return tuple(
-            self._moved(span, placing, places) for span in self.spans if self._is_placed(span, places)
+        moved = (
+            self._formula(span, translation, placing, places)
+            if span.kind is SpanKind.FORMULA
+            else self._moved(span, placing, places)
+            for span in self.spans
+            if self._is_placed(span, places)
         )
+        return tuple(span for span in moved if span)
+
+    def _formula(
+        self, span: Span, translation: str, placing: Placing, places: dict[tuple[int, int], tuple[int, int]]
+    ) -> Span | None:
+        """Where it came through letter by letter."""
+        moved = self._moved(span, placing, places)
+        text = self.text[span.start : span.end]
+        if translation[moved.start : moved.end] == text:
+            return moved
+        start = translation.find(text)
+        alone = start >= 0 and not text.isalpha() and translation.count(text) == 1
+        whole = alone and {start, start + len(text)} <= set(edges(translation))
+        return Span(span.kind, start, start + len(text), span.target) if whole else None
 
     def _is_placed(self, span: Span, places: dict[tuple[int, int], tuple[int, int]]) -> bool:
         return span.kind is SpanKind.FOOTNOTE_REFERENCE or self._trimmed(span) in places
