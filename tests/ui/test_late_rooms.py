@@ -26,6 +26,7 @@ ROOMS = (
     "pronunciations",
     "elements",
     "tables",
+    "printed_pages",
     "self_voicing",
     "welcome",
 )
