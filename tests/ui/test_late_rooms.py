@@ -25,6 +25,7 @@ ROOMS = (
     "help",
     "pronunciations",
     "elements",
+    "printed_pages",
     "tables",
     "printed_pages",
     "self_voicing",
