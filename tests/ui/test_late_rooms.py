@@ -23,11 +23,9 @@ ROOMS = (
     "looks",
     "keytable",
     "help",
-    "pronunciations",
     "elements",
     "printed_pages",
     "tables",
-    "printed_pages",
     "self_voicing",
     "welcome",
 )
