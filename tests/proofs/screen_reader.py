@@ -171,8 +171,17 @@ def orca(session: Desktop) -> Iterator[Orca]:
         try:
             yield reader
         finally:
-            process.terminate()
-            process.wait()
+            _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """It may hang while it ends."""
+    process.terminate()
+    try:
+        process.wait(_ARRIVES)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _started(reader: Orca) -> subprocess.Popen[bytes]:

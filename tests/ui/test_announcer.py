@@ -73,3 +73,16 @@ def test_a_window_that_goes_while_orca_is_asked_is_not_answered(qtbot: QtBot, tm
     with qtbot.waitSignal(widget.destroyed):
         widget.deleteLater()
     assert told == []
+
+
+def test_an_orca_that_answers_too_late_is_asked_again(qtbot: QtBot, widget: QWidget, tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    script = f'test -e "{begun}" && echo 43.1 && exit\ntouch "{begun}"\nexec sleep 600'
+    announcer = Announcer(widget, program(tmp_path, script))
+    announcer.say("Bookmark set")
+    qtbot.waitUntil(begun.exists, timeout=WAIT)
+    asked = announcer._orca._process
+    assert asked
+    asked.kill()
+    qtbot.waitUntil(lambda: bool(notifications(widget)), timeout=WAIT)
+    assert said(widget) == {"Bookmark set"}

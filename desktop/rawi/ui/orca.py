@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QProcess
 
 _FIRST_THAT_HEARS = 45
-_PATIENCE = 3_000
+_PATIENCE, _TRIES = 20_000, 3
+"""Milliseconds that a busy computer has for the answer, and how often it is asked."""
+
 
 Answer = Callable[[bool], None]
 
@@ -26,13 +28,14 @@ def find() -> str:
 
 
 class Orca(QObject):
-    """Asks the program for its version once, and lets those who ask meanwhile wait; without an answer it hears."""
+    """Asks the program for its version, and lets those who ask meanwhile wait; without an answer it hears."""
 
     def __init__(self, parent: QObject, program: str) -> None:
         super().__init__(parent)
         self._program = program
         self._deaf: bool | None = None
         self._process: QProcess | None = None
+        self._tries = 0
         self._waiting: list[Answer] = []
         parent.destroyed.connect(self._end)
 
@@ -51,22 +54,37 @@ class Orca(QObject):
             return
         from PySide6.QtCore import QProcess
 
-        self._process = QProcess(self)
-        self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(lambda _error: self._known(""))
-        self._process.start(self._program, ["--version"])
-        QTimer.singleShot(_PATIENCE, self, self._process.kill)
+        self._tries += 1
+        process = self._process = QProcess(self)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._failed)
+        process.start(self._program, ["--version"])
+        QTimer.singleShot(_PATIENCE, process, process.kill)
 
     def _end(self) -> None:
         """Nobody is there to be answered."""
         self._waiting.clear()
+        self._tries = _TRIES
         if self._process:
             self._process.kill()
             self._process.waitForFinished()
 
     def _finished(self) -> None:
-        if self._process:
+        from PySide6.QtCore import QProcess
+
+        if self._process is None:
+            return
+        if self._process.exitStatus() is QProcess.ExitStatus.CrashExit and self._tries < _TRIES:
+            self._start()
+        else:
             self._known(bytes(self._process.readAllStandardOutput().data()).decode(errors="replace"))
+
+    def _failed(self) -> None:
+        """What was killed finishes too; what did not start does not."""
+        from PySide6.QtCore import QProcess
+
+        if self._process and self._process.error() is QProcess.ProcessError.FailedToStart:
+            self._known("")
 
     def _known(self, printed: str) -> None:
         if self._deaf is None:
