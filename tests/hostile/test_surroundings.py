@@ -37,6 +37,7 @@ from rawi.ui.accessible_factory import AccessibleFactory
 made = app.make(app.application(), AccessibleFactory())
 def shown():
     if made.window.view.article.pieces:
+        timer.stop()
         print(made.window.desk.article.title, flush=True)
         made.window.close()
 timer = QTimer(interval=20)

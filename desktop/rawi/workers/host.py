@@ -49,7 +49,8 @@ class Worker:
     @property
     def pid(self) -> int | None:
         """The child's process id, None while there is none."""
-        return self._process.pid if self._process and self._process.is_alive() else None
+        process = self._process  # another thread may end it meanwhile
+        return process.pid if process and process.is_alive() else None
 
     @property
     def connection(self) -> Connection | None:
