@@ -19,6 +19,7 @@ from rawi.export.epub.writer import epub
 from rawi.load.service import load
 from rawi.wording.books import book_labels
 from tests.articles import ARABIC, loaded
+from tests.load.makers import LINKED
 
 NAMES = {
     "h": "http://www.w3.org/1999/xhtml",
@@ -138,6 +139,27 @@ def test_footnotes_lead_there_and_back(lantern: Loaded) -> None:
         (back,) = note.xpath(".//h:a[@role='doc-backlink']", namespaces=NAMES)
         assert back.get("href") == f"#{reference.get('id')}"
     assert len(made.find("//h:a[@e:type='noteref']")) == 4
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_links_within_the_story_lead_to_their_sentence_in_the_books_language(view: View) -> None:
+    """One sentence has no translation, one link none of its words: both lead there all the same."""
+    made = load(Stored("ferry.html", LINKED.encode()))
+    whole = in_other_language(made.article, "ar")
+    target = next(each.id for each in made.article.segments if each.text == "When it rains")
+    known = {key: each for key, each in whole.translations.items() if key != target}
+    opened = book(made, replace(whole, translations=MappingProxyType(known)), view)
+    found = [
+        link.get("href")
+        for link in opened.find("//h:a")
+        if "#s-" in link.get("href", "") or "#t-" in link.get("href", "")
+    ]
+    assert len(found) == 3 * (2 if view is View.BOTH else 1)
+    for href in found:
+        name, _, key = href.partition("#")
+        assert key[0] == ("t" if view is View.TRANSLATION and key[2:] in known else "s")
+        trees = [opened.trees[f"EPUB/{name}"]] if name else list(opened.trees.values())
+        assert any(tree.xpath(f"//*[@id='{key}']") for tree in trees)
 
 
 def test_marks_are_told_with_the_original_and_corrections_as_the_readers(lantern: Loaded) -> None:

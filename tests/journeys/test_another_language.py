@@ -55,6 +55,7 @@ def test_the_article_stays_at_its_sentence(qtbot: QtBot, qapp: QApplication, pro
     arabic = switched(qtbot, program, "ar")
     qtbot.waitUntil(lambda: arabic.view.spot_at_caret() == Spot(place), timeout=WAIT)
     assert arabic.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
     assert arabic.actions_by_name["play"].toolTip() != "Read aloud from here, or pause"
     assert arabic.menuBar().actions()[0].text().replace("&", "") == "ملف"
     qtbot.waitUntil(lambda: "العربية" in arabic.announcer.last, timeout=WAIT)

@@ -130,8 +130,7 @@ def test_the_place_is_remembered(qtbot: QtBot, qapp: QApplication, program: Prog
     window.trigger("next_section")
     window.trigger("next_section")
     spot = window.view.spot_at_caret()
-    window.opening.flush()
-    window.jobs.close(10)
+    window.close()
     again = made_program(qapp)
     qtbot.addWidget(again.window)
     open_file(qtbot, again.window, resources.sample())
@@ -171,7 +170,7 @@ def test_a_killed_voice_is_told_and_speaks_on(qtbot: QtBot, program: Program, en
     open_file(qtbot, window, resources.sample())
     window.trigger("play")
     qtbot.waitUntil(lambda: window.listening.reading.state is State.PLAYING, timeout=WAIT)
-    voices = window.listening.reading._synthesizer._voice._voice._engines  # type: ignore[attr-defined]  # as above
+    voices = window.listening.reading._synthesizer._voice._engines  # type: ignore[attr-defined]  # as above
     worker = voices[engine]._worker
     qtbot.waitUntil(lambda: bool(worker.pid), timeout=WAIT)
     before = window.listening.reading.place
@@ -271,6 +270,8 @@ def test_find_back_and_where(qtbot: QtBot, window: MainWindow) -> None:
     assert window.view.textCursor().selectedText() == "sandbank"
     window.trigger("where")
     assert notice(window).startswith("Numbers that a river keeps, ")
+    assert " percent, " in notice(window)
+    assert window.view.textCursor().selectedText() == "sandbank"
     window.trigger("back")
     assert window.view.textCursor().position() == 0
     window.searching.bar.words.setText("no such words")

@@ -5,6 +5,7 @@ import json
 import sqlite3
 import threading
 import zlib
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -250,6 +251,22 @@ def test_what_the_reader_made_is_kept_and_goes_with_the_article(library: Library
     assert library.entry(welcome.id) is None
     assert library.notes(welcome.id) == []
     assert library.add_note(welcome.id, NoteKind.BOOKMARK, first, first, 0, 0) == 0
+
+
+def test_what_the_reader_made_is_there_at_the_next_start(tmp_path: Path, welcome: Article) -> None:
+    path = tmp_path / "library.sqlite3"
+    with closing(Library(path)) as library:
+        library.put(Loaded(welcome), Stored("welcome.en.html", b"<p>"))
+        place = anchor_of(welcome, welcome.segments[3].id)
+        assert place
+        for kind in NoteKind:
+            library.add_note(welcome.id, kind, place, place, 0, 4, "words", f"a {kind.value}")
+        library.set_place(welcome.id, place)
+        kept = library.notes(welcome.id)
+    with closing(Library(path)) as again:
+        assert len(kept) == len(NoteKind)
+        assert again.notes(welcome.id) == kept
+        assert again.place(welcome.id) == place
 
 
 def test_lists_are_narrowed_sorted_and_paged(library: Library, welcome: Article) -> None:

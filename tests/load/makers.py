@@ -27,6 +27,14 @@ STORIES = {
 }
 """By language: title, heading, a sentence before and one after the heading."""
 
+LINKED = """<html><body><article><h1>The river and its ferry</h1>
+<p>The ferry waits for everyone, as <a href="#rain">the part about rain</a> tells, and <a href="#nowhere">nobody</a> has ever paid.</p>
+<p>Its times stand in <a href="#noon">the table</a>, <a href="#last">the last word</a> at the end, <a href="#">here</a>.</p>
+<h2 id="rain">When it rains</h2><p>Then the river is wide and the ferry stays at the bank until it is over.</p>
+<table><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td id="noon">noon</td></tr></table>
+<p>First the rope. <b id="last">Then the bell.</b></p></article></body></html>"""
+"""A page with links to its own places."""
+
 CONTAINER = (
     '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
     '<rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'

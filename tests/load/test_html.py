@@ -190,6 +190,18 @@ def test_a_story_that_the_page_only_holds_as_data_is_read() -> None:
     assert story in " ".join(block.text for block in draft.body if not block.furniture)
 
 
+def test_what_a_page_shows_folded_is_read_whole_and_fields_leave_their_questions() -> None:
+    page = (
+        "<h1>The ferry</h1><p>It is a long story about a river and those who cross it each day to work.</p>"
+        "<details><summary>More about the river</summary><p>It is wide where the ferry crosses, and nobody has swum it in spring.</p></details>"
+        "<form><p>Who crossed the river first, and why did they not swim that day?</p><input name='a' value='b'></form>"
+    )
+    draft = HtmlLoader().load(Stored("ferry.html", page.encode()))
+    blocks = (*draft.head, *draft.body)
+    assert [block.text.split()[0] for block in blocks] == ["The", "It", "More", "It", "Who"]
+    assert not any(block.furniture for block in blocks[:4])
+
+
 def test_line_breaks_twice_make_paragraphs() -> None:
     draft = load(
         f"<article><h1>Story</h1><div>{_FILLER * 2}<br><br>{_FILLER * 2}<br>\n<br>{_FILLER}</div></article>"

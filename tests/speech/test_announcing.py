@@ -96,6 +96,25 @@ def test_a_picture_is_always_told_from_prose() -> None:
     assert said(made)[1:] == ["[image]", "A lantern", "[caption]", "In 1931."]
 
 
+def test_what_pictures_show_is_left_out_where_it_is_not_wanted() -> None:
+    made = article(DraftBlock(BlockKind.IMAGE, "A lantern"), DraftBlock(BlockKind.CAPTION, "In 1931."))
+    manner = Manner(announcing=announcing(Verbosity.SOME), pictures=False)
+    assert told(plan(made, None, View.ORIGINAL, manner))[1:] == ["[caption]", "In 1931."]
+
+
+def test_a_highlighted_sentence_is_told_before_it_unless_nothing_is_to_be_announced() -> None:
+    made = article(DraftBlock(P, "It rained. It stopped."), DraftBlock(P, "The bus came."))
+    marked = {made.segments[2].id: "green"}
+
+    def heard(verbosity: Verbosity) -> list[str]:
+        manner = Manner(announcing=announcing(verbosity), highlighted=marked)
+        return told(plan(made, None, View.ORIGINAL, manner))[-3:]
+
+    for verbosity in (Verbosity.SOME, Verbosity.ALL):
+        assert heard(verbosity) == ["[highlight green]", "It stopped.", "The bus came."]
+    assert heard(Verbosity.OFF) == ["It rained.", "It stopped.", "The bus came."]
+
+
 def test_code_begins_and_ends() -> None:
     made = article(DraftBlock(BlockKind.CODE, "print(1)\nprint(2)"))
     assert said(made)[1:] == ["[code]", "print(1)\nprint(2)", "[code_end]"]

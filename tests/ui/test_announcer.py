@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from rawi.ui import announcer as announcer_module
 from rawi.ui.announcer import Announcer, Notification
 from tests.windows import factory
 
@@ -24,6 +25,23 @@ def widget(qtbot: QtBot) -> Iterator[QWidget]:
     made.show()
     yield made
     QAccessible.setActive(False)
+
+
+class Told:
+    """Stands for Qt's accessibility: keeps the text and politeness of what is sent to assistive technology."""
+
+    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+    def __init__(self) -> None:
+        self.events: list[tuple[str, str]] = []
+
+    def isActive(self) -> bool:  # noqa: N802 - Qt's name
+        """There is some."""
+        return True
+
+    def updateAccessibility(self, event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - Qt's name
+        """One more."""
+        self.events.append((event.message(), event.politeness().name))
 
 
 def program(folder: Path, script: str) -> str:
@@ -56,13 +74,16 @@ def test_an_old_orca_gets_notifications_in_their_order(qtbot: QtBot, widget: QWi
 
 
 @pytest.mark.parametrize("script", ["echo 45.0", "echo 48.1", "exit 1", "echo nothing", ""])
-def test_others_get_announcements(qtbot: QtBot, widget: QWidget, tmp_path: Path, script: str) -> None:
+def test_others_get_announcements(
+    qtbot: QtBot, widget: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    told = Told()
+    monkeypatch.setattr(announcer_module, "QAccessible", told)
     announcer = Announcer(widget, program(tmp_path, script) if script else "")
-    told: list[bool] = []
     announcer.say("Bookmark set")
-    announcer._orca.ask(told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
-    assert told == [False]
+    announcer.say("There is no file", urgent=True)
+    qtbot.waitUntil(lambda: len(told.events) == 2, timeout=WAIT)
+    assert told.events == [("Bookmark set", "Polite"), ("There is no file", "Assertive")]
     assert not notifications(widget)
 
 

@@ -28,7 +28,6 @@ IN_TEXT = (
     "corrections",
     "glossary",
     "pronunciations",
-    "export",
     "save_audio",
     "print",
     "settings",
@@ -53,7 +52,7 @@ IN_LIBRARY = (
     "glossary",
     "keys",
 )
-FILES = ("open", "add_files", "add_folder", "backup", "restore")
+FILES = ("open", "add_files", "add_folder", "backup", "restore", "export")
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def test_the_settings_dialog(window: Spoken) -> None:
 
 def test_the_contents_list(window: Spoken) -> None:
     assert window.press(_Key.Key_T, CONTROL)[:2] == ["Contents, list", "The boat that lends stories, 1 of 5"]
-    assert window.press(_Key.Key_Down) == ["A library that floats, 2 of 5"]
+    assert window.press(_Key.Key_Down) == ["A library that floats, 2 of 5", "level 2"]
     assert window.press(_Key.Key_Return) == [
         "A library that floats, heading level 2",
         "The boat that lends stories, text field, read only",

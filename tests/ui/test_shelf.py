@@ -19,6 +19,7 @@ from rawi.ui.shelf.failures_dialog import FailuresDialog
 from rawi.ui.shelf.labels_dialog import LabelsDialog
 from rawi.ui.shelf.page import ShelfPage
 from rawi.ui.shelf.row_text import LaidOut, RowText
+from rawi.wording import entries
 from tests import shelves
 from tests.fakes.translator import fake_engines
 from tests.windows import made_program, running, shown_program
@@ -129,6 +130,15 @@ def test_rows_say_title_site_date_minutes_and_how_far_read(page: ShelfPage) -> N
     assert said[COUNT - 1 - 37].endswith("a quarter read")
     assert said[COUNT - 1 - 13].endswith("finished")
     assert said[COUNT - 1 - 6].endswith("unread, in boats, حكايات")
+
+
+def test_all_about_an_article_is_one_key_away(window: MainWindow, page: ShelfPage) -> None:
+    press(page.list, Key.Key_Down)
+    press(page.list, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    row = page.list.current
+    assert row
+    assert window.notices.label.text() == window.announcer.last == entries.about(row.entry)
+    assert "Arabic" in entries.about(row.entry) or "English" in entries.about(row.entry)
 
 
 def test_the_list_has_the_keys_at_the_start(window: MainWindow, page: ShelfPage) -> None:

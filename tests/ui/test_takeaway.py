@@ -1,23 +1,26 @@
 """Saving, printing and copying from the window."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
 from rawi.article.translation import Leg, Mark, MarkKind, TranslatedArticle, Translation, View
 from rawi.narrating import Narrator
 from rawi.session import Opened
+from rawi.settings.table import SAVED
 from rawi.speech.port import Manner
 from rawi.ui.application import Application
 from rawi.ui.jobs import Job
 from rawi.ui.takeaway.audio_dialog import KINDS as AUDIO_KINDS
 from rawi.ui.takeaway.audio_dialog import AudioDialog
-from rawi.ui.takeaway.export_dialog import ExportDialog
+from rawi.ui.takeaway.choices import KINDS, Choice, choices, chosen
 from tests.articles import ARABIC, article
 from tests.fakes.voice import FakeSynthesizer
 from tests.windows import running, shown_program
@@ -101,14 +104,64 @@ def test_saving_translates_first_and_can_be_cancelled(qtbot: QtBot, program: Pro
     assert "Machine translation from English to Portuguese" in (tmp_path / "b.txt").read_text()
 
 
-def test_the_dialog_is_named_and_keeps_the_choice(qtbot: QtBot, program: Program) -> None:
-    dialog = ExportDialog(View.BOTH, translated=False, parent=program.window)
-    qtbot.addWidget(dialog)
-    chosen = [dialog.what.view]
-    dialog.what.choose(View.ORIGINAL)
-    assert [*chosen, dialog.what.view] == [View.BOTH, View.ORIGINAL]
-    assert dialog.kind == "epub"
-    assert dialog.kinds.accessibleName()
+@pytest.mark.parametrize(
+    ("row", "typed", "view", "name"),
+    [
+        (0, "tale.epub", View.TRANSLATION, "tale.epub"),
+        (0, "tale", View.TRANSLATION, "tale.epub"),
+        (0, "tale 1.5", View.TRANSLATION, "tale 1.5.epub"),
+        (0, "tale.HTML", View.TRANSLATION, "tale.HTML"),
+        (1, "tale.epub", View.TRANSLATION, "tale.html"),
+        (5, "tale.epub", View.ORIGINAL, "tale.epub"),
+        (9, "tale", View.ORIGINAL, "tale.json"),
+        (None, "tale.md", View.TRANSLATION, "tale.md"),
+        (0, "here", View.TRANSLATION, "here 2.epub"),
+        (0, "here.epub", View.TRANSLATION, "here.epub"),
+    ],
+)
+def test_row_and_name_say_what_is_saved(
+    tmp_path: Path, row: int | None, typed: str, view: View, name: str
+) -> None:
+    (tmp_path / "here.epub").touch()
+    offered = choices(View.TRANSLATION, "epub")
+    words = "" if row is None else offered[row].words
+    ending = name.rpartition(".")[2].lower()
+    assert chosen(offered, words, str(tmp_path / typed)) == (Choice(view, ending), tmp_path / name)
+
+
+def test_every_choice_is_a_row_of_its_own_and_what_is_shown_comes_first() -> None:
+    offered = choices(View.BOTH, "txt")
+    assert offered[0] == Choice(View.BOTH, "txt")
+    assert len({each.words for each in offered}) == len(offered) == len(View) * len(KINDS)
+    assert offered[0].words == "Plain text, Both languages (*.txt)"
+    assert tuple(KINDS) == SAVED
+
+
+def test_one_key_asks_where_and_what_was_chosen_comes_first_the_next_time(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, asked = program.window, list[tuple[str, str, str]]()
+
+    def answer(_parent: object, title: str, proposed: str, rows: str) -> tuple[str, str]:
+        asked.append((title, proposed, rows.partition(";;")[0]))
+        return str(tmp_path / "tale"), "Plain text, Original (*.txt)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    window.desk.change(View.BOTH, translated(program))
+    for name in ("tale.txt", "tale 2.txt"):
+        window.trigger("export")
+        qtbot.waitUntil(partial(_told, window.notices.label, name), timeout=20_000)
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith("The lantern in the harbour")
+    assert asked[0] == (
+        "Save both languages",
+        "The lantern in the harbour.en-ar.epub",
+        "Book (EPUB), Both languages (*.epub)",
+    )
+    assert asked[1][2] == "Plain text, Both languages (*.txt)"
+
+
+def _told(label: QLabel, words: str) -> bool:
+    return words in label.text()
 
 
 class Stopping(FakeSynthesizer):

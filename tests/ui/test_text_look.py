@@ -110,6 +110,20 @@ def test_spaces_are_those_of_the_settings(view: ArticleView, article: Article) -
     assert (font(view, "Some words").letterSpacing(), font(view, "Some words").wordSpacing()) == (0, 0)
 
 
+def test_the_letters_of_every_kind_grow_with_the_size(view: ArticleView, article: Article) -> None:
+    kinds = ("Some words", "An item", "A quote", "abcdefgh", ARABIC)
+
+    def sizes() -> list[float]:
+        return [font(view, words).pointSizeF() for words in kinds]
+
+    show(view, article)
+    usual = sizes()
+    for percent in (50, 200, 1_000):
+        show(view, article, text_size=percent)
+        assert sizes() == pytest.approx([size * percent / 100 for size in usual], rel=0.02)
+        assert font(view, f"T {LONG}").pointSizeF() > max(sizes())
+
+
 def test_letters_that_join_are_not_torn_apart(view: ArticleView, article: Article) -> None:
     show(view, article, letter_spacing=20, word_spacing=16)
     assert font(view, ARABIC).letterSpacing() == 0

@@ -140,6 +140,20 @@ def test_size_and_colours_are_seen_at_once(qtbot: QtBot, window: Spoken) -> None
     assert window.window.preferences.settings.theme == "high_contrast_dark"
 
 
+def test_nothing_is_asked_twice_and_going_back_keeps_the_answers(qtbot: QtBot, window: Spoken) -> None:
+    dialog = opened(qtbot, window, 3)
+    window.press(_Key.Key_Up)
+    for move in (dialog.next, dialog.back):
+        move.click()
+    page = dialog.page
+    assert isinstance(page, SizePage)
+    assert page.size_.value() == window.window.preferences.settings.text_size == 110
+    dialog.reject()
+    again = opened(qtbot, window, 3).page
+    assert isinstance(again, SizePage)
+    assert again.size_.value() == 110
+
+
 def test_what_two_languages_need_is_told_and_got_in_the_window_of_packs(qtbot: QtBot, window: Spoken) -> None:
     dialog = opened(qtbot, window, 4)
     page = dialog.findChild(PacksPage)

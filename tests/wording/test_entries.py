@@ -51,6 +51,13 @@ def test_a_row_is_a_sentence() -> None:
     assert words.row(timed) == words.row(BOAT)
 
 
+def test_all_about_an_article_is_a_sentence_too() -> None:
+    said = words.about(replace(BOAT, tags=("river",)))
+    assert said == (
+        "The boat that lends stories, Salma Idris, The Delta Post, 14 March 2026, 3 minutes, English, half read, in river, a web page, \u2068boat.html\u2069"
+    )
+
+
 @pytest.mark.parametrize(
     ("done", "said"),
     [(0.0, "just begun"), (0.12, "just begun"), (0.3, "a quarter read"), (0.5, "half read"), (0.8, "three quarters read"), (1.0, "almost read to the end")],

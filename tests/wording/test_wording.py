@@ -22,6 +22,7 @@ from rawi.wording.settings import choice_name, setting_name
 ROOT = Path(__file__).resolve().parent.parent.parent
 FACTS = dict(re.findall(r'= "(\w+)"  # ([^\n]+)', Path(errors.__file__).read_text(encoding="utf-8")))
 LANGUAGES = sorted((ROOT / "translations").glob("rawi_*.ts"))
+MODULES = sorted((ROOT / "desktop" / "rawi").rglob("*.py"))
 SLOT = re.compile(r"\{\w+\}")
 
 
@@ -113,13 +114,22 @@ def test_every_text_of_the_program_is_in_every_language(path: Path) -> None:
     contexts = ET.parse(path).getroot().iter("context")
     known = {(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")}
     program = {
-        called
-        for module in sorted((ROOT / "desktop" / "rawi").rglob("*.py"))
-        for called in _called(ast.parse(module.read_text(encoding="utf-8")))
+        called for module in MODULES for called in _called(ast.parse(module.read_text(encoding="utf-8")))
     }
     assert len(program) > 500
     assert program - known == set()
     assert known - program == set()
+
+
+def test_no_control_is_named_by_its_place_shape_or_colour_alone() -> None:
+    thing = r"(button|icon|sign|field|link|box|list|tab|word|sentence|line|paragraph)s?"
+    look, place = r"(red|green|blue|yellow|grey|coloured|round|square)", r"(left|right|top|bottom|corner)"
+    rule = re.compile(rf"\b{look} {thing}\b|\b{thing} (at|on|in|to) the (\w+ )?{place}\b", re.IGNORECASE)
+    texts = [text for module in MODULES for _, text in _called(ast.parse(module.read_text(encoding="utf-8")))]
+    texts.append((ROOT / "resources" / "help" / "guide.en.md").read_text(encoding="utf-8"))
+    assert len(texts) > 500
+    assert [text for text in texts if rule.search(text)] == []
+    assert rule.search("Press the button at the lower right")
 
 
 def test_names_of_the_other_direction_stay_apart() -> None:

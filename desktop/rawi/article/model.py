@@ -44,7 +44,8 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address, a footnote's label or a formula's MathML.
+    """The characters `start` to `end` (exclusive) of a block; `target` is a link's address, "#" and a segment's id for a link within the
+    article, a footnote's label or a formula's MathML.
 
     DOUBTFUL marks words that the reading of a picture is not sure of.
     """

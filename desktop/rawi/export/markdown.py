@@ -29,7 +29,8 @@ def inline(text: str, spans: Sequence[Span], names: Mapping[str, str]) -> str:
 
 
 def _has_signs(span: Span) -> bool:
-    return span.start < span.end and (span.kind is SpanKind.LINK or span.kind in _WRAPS)
+    links = span.kind is SpanKind.LINK and not span.target.startswith("#")
+    return span.start < span.end and (links or span.kind in _WRAPS)
 
 
 def _name(span: Span, text: str, names: Mapping[str, str]) -> str:

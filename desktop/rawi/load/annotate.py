@@ -7,6 +7,7 @@ from rawi.article.ids import SegmentIds
 from rawi.article.model import Article, Block, BlockKind, Direction, Segment, Source, SpanKind
 from rawi.article.progress import Progress, ignore_progress
 from rawi.article.sections import sections
+from rawi.load import inner_links
 from rawi.load.isolating import CLOSE, isolated
 from rawi.load.narration import narration
 from rawi.load.port import Draft, DraftBlock
@@ -26,7 +27,7 @@ def annotate(draft: Draft, key: str, source: Source, progress: Progress = ignore
     story = "\n".join(block.text for block in (*draft.head, *draft.body) if not block.furniture)
     main = draft.language or language.detect(story)
     drafts = (*draft.head, *draft.body)
-    blocks = tuple(_blocks(drafts, main, progress))
+    blocks = tuple(inner_links.led(drafts, tuple(_blocks(drafts, main, progress))))
     heard = ((block, own.narrated) for block, own in zip(blocks, drafts, strict=True))
     return Article(
         id=key,

@@ -22,6 +22,7 @@ class Narrated:
 class DraftBlock:
     """A block as the source has it; `language` and `rtl` only where the source says so. Other fields as in Block.
 
+    `anchors` name the places that begin with it (as in `load/inner_links.py`).
     `narrated` are the parts that are heard in a recording, in order and apart from each other.
     """
 
@@ -38,6 +39,7 @@ class DraftBlock:
     rtl: bool | None = None
     narrated: tuple[Narrated, ...] = ()
     pages: tuple[PageMark, ...] = ()
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rawi.render.pieces import Piece
-from rawi.render.runs import MARK_ADDRESS, Run, Text
+from rawi.render.runs import MARK_ADDRESS, WITHIN, Run, Text
 
 
 class PageLinks:
@@ -21,13 +21,14 @@ class PageLinks:
     def at(self, run: Run) -> tuple[str, str]:
         """A run's address, and the id that its place gets: the first reference to a footnote has one.
 
-        A reference to a footnote that the page has not got leads nowhere.
+        A reference to a footnote that the page has not got leads nowhere, nor does a link within the article: sentences
+        have no ids in a page.
         """
         if run.address.startswith(MARK_ADDRESS):
             number = self.marks[run.address.removeprefix(MARK_ADDRESS)]
             return f"#mark-{number}", self._once(f"marked-{number}")
         if not run.note:
-            return run.address, ""
+            return "" if run.address.startswith(WITHIN) else run.address, ""
         if run.note not in self._notes:
             return "", ""
         number = self._notes[run.note]

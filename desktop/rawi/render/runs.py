@@ -18,6 +18,9 @@ MARK_ADDRESS = "rawi:mark/"
 NOTE_ADDRESS = "rawi:note/"
 """What a footnote's reference links to, followed by its label (percent-encoded)."""
 
+WITHIN = "#"
+"""What a link within the article begins with, followed by the id of the sentence it leads to."""
+
 NoteTexts = Mapping[str, str]
 """Label to the beginning of each footnote's text."""
 

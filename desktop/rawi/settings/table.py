@@ -29,6 +29,7 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 VIEWS = ("original", "both", "translation")
 ANNOUNCEMENTS = ("off", "some", "all")
 STATES = ("any", "unread", "reading", "finished")
+SAVED = ("epub", "html", "md", "txt", "json")
 TYPING = ("nothing", "characters", "words")
 OFFERS = 3
 """How often Rawi offers to speak its menus and dialogs."""
@@ -101,15 +102,15 @@ def _colour() -> Any:
 class Settings:
     """Every setting. "" as a language means the system's, as an engine the better one that has the pair. `text_size` is percent, `speech_speed` times the voice's own pace.
 
-    `pauses` is times the usual silence; `announcements` as `speech.announcing.Verbosity`; `bilingual` reads each sentence in both
-    languages where both are shown; `narration` lets a book's own narrator read it.
+    `pauses` is times the usual silence; `announcements` as `speech.announcing.Verbosity`; `read_pictures` reads what they show; `bilingual` reads
+    each sentence in both languages where both are shown; `narration` lets a book's own narrator read it.
     `voices` holds the choices of `settings/voices.py`; `voice_bridge` lets a plain voice begin while a better one loads.
     `load_…` bound the loading of one file: seconds without progress, seconds in all, megabytes of memory, megabytes of
     what comes out.
     `argos_index` and `firefox_index` are where the engines' lists of packs are instead of at their makers': an http(s) or file address,
     a path.
     `watched_folder` is a folder whose new files are taken into the library. `library_…` is how its list was left: order and filters.
-    `view` is the one that the reader chose last.
+    `view` is the one that the reader chose last, `save_kind` the kind of file that they saved last.
     Of the look: `interface_size` and `magnified_size` are percent (of the system's letters, of the text), `line_height` percent of the usual line,
     `letter_spacing`, `word_spacing` and `paragraph_spacing` hundredths of the letters' size, `column` characters, `font` a family, `weight` how thick its letters are;
     `own_marks` shows the reader's highlights and bookmarks in the text.
@@ -148,6 +149,7 @@ class Settings:
     speech_speed: float = _number(1.0, 0.5, 4.0, 0.1)
     pauses: float = _number(1.0, 0.5, 2.0, 0.1)
     announcements: str = _choice("some", ANNOUNCEMENTS)
+    read_pictures: bool = True
     bilingual: bool = _remembered(default=False)
     narration: bool = _remembered(default=True)
     mark_sound: bool = True
@@ -166,6 +168,7 @@ class Settings:
     voices: str = _remembered()
     voice_bridge: bool = True
     continue_reading: bool = False
+    save_kind: str = _choice("epub", SAVED, shown=False)
     watched_folder: str = _folder()
     argos_index: str = _address()
     firefox_index: str = _address()

@@ -34,6 +34,7 @@ class About(StrEnum):
     CODE = "code"
     CODE_END = "code_end"
     RELATED = "related"
+    HIGHLIGHT = "highlight"  # name (its colour)
     LINKS = "links"  # number
     FOOTNOTE = "footnote"  # name
     ITEM = "item"  # name (its number), as the article has it

@@ -23,15 +23,19 @@ class Beside:
 
 
 def asides(
-    block: Block, around: Around, announcing: Announcing, said: Sequence[Spoken]
+    block: Block,
+    around: Around,
+    announcing: Announcing,
+    said: Sequence[Spoken],
+    highlighted: Mapping[str, str],
 ) -> tuple[Beside, ...]:
     """For each sentence that is said of the block. What begins is told before the first, what ends after the last one.
 
-    Links and footnotes of a sentence are told before it, so that there is time to ask for them while it is heard, and
-    once where it is said in two languages.
+    Links and footnotes of a sentence, and that it is one of those `highlighted` by the reader, are told before it, so that there is
+    time to ask for them while it is heard, and once where it is said in two languages.
     """
     beside = tuple(Beside() for _ in said)
-    told = _Told(block, announcing)
+    told = _Told(block, announcing, highlighted)
     beside[0].before += told.texts(around.before, said[0])
     beside[-1].after += told.texts(around.after, said[-1])
     for each, own in zip(told.in_table(said) if block.rows else (), beside, strict=False):
@@ -47,12 +51,13 @@ def asides(
 class _Told:
     """Announcements of one block in words."""
 
-    def __init__(self, block: Block, announcing: Announcing) -> None:
+    def __init__(self, block: Block, announcing: Announcing, highlighted: Mapping[str, str]) -> None:
         self._block, self._announcing = block, announcing
         self._segments: Mapping[str, Segment] = {each.id: each for each in block.segments}
         self._links = [each for each in block.spans if each.kind is SpanKind.LINK]
         self._notes = tuple(references(block)) if block.spans else ()
-        self.inlined = bool(self._links or self._notes)
+        self._highlighted = highlighted
+        self.inlined = bool(self._links or self._notes or any(each in self._segments for each in highlighted))
 
     def texts(self, announcements: Sequence[Announcement], spoken: Spoken) -> list[tuple[str, str]]:
         """With their languages; what the article itself says is in that of the sentence."""
@@ -65,11 +70,13 @@ class _Told:
         ]
 
     def inline(self, segment: str) -> list[Announcement]:
-        """Links and footnotes of a sentence."""
+        """Highlight, links and footnotes of a sentence."""
         here = self._segments[segment]
         links = sum(each.start < here.end and each.end > here.start for each in self._links)
         notes = (each for each in self._notes if here.start <= each.start < here.end)
-        found = [Announcement(About.LINKS, links)] if links else []
+        colour = self._highlighted.get(segment)
+        found = [Announcement(About.HIGHLIGHT, name=colour)] if colour else []
+        found += [Announcement(About.LINKS, links)] if links else []
         return [*found, *(Announcement(About.FOOTNOTE, name=note.name) for note in notes)]
 
     def in_table(self, said: Sequence[Spoken]) -> Iterator[list[tuple[str, str]]]:

@@ -1,8 +1,8 @@
 """Article and view in, what is said in which order out."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain, groupby, pairwise, zip_longest
 
 from rawi.article.footnotes import silent_references
@@ -40,13 +40,16 @@ Plan = tuple[Utterance, ...]
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How an article is read: with what belongs to the site, each sentence followed by its translation instead of paragraph by
-    paragraph, only what a skimming reader looks at, and with what announcements (None for none at all).
+    paragraph, only what a skimming reader looks at, with what announcements (None for none at all), and with what pictures show.
+    `highlighted` are the sentences that the reader has marked, with the colour: they are announced as that.
     """
 
     furniture: bool = False
     by_sentence: bool = False
     skim: bool = False
     announcing: Announcing | None = None
+    pictures: bool = True
+    highlighted: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +96,16 @@ def plan(article: Article, translated: TranslatedArticle | None, view: View, man
         return tuple(chain.from_iterable(content))
     blocks = [part.block for part in parts]
     told = zip(content, blocks, around(blocks), strict=True)
-    return tuple(chain.from_iterable(_announced(*each, manner.announcing) for each in told))
+    return tuple(
+        chain.from_iterable(_announced(*each, manner.announcing, manner.highlighted) for each in told)
+    )
 
 
 def _parts(
     article: Article, translated: TranslatedArticle | None, view: View, manner: Manner
 ) -> Iterator[_Part]:
     for number, (section, block) in enumerate(_blocks(article)):
-        if block.kind is BlockKind.FOOTNOTE or (block.furniture and not manner.furniture):
+        if _left_out(block, manner):
             continue
         original = _original(block) if view is not View.TRANSLATION or translated is None else []
         other = _translated(block, translated, view) if translated and view is not View.ORIGINAL else []
@@ -108,6 +113,12 @@ def _parts(
         groups = _in_turn(block, original, other) if by_sentence else (tuple(original), tuple(other))
         if any(groups):
             yield _Part(number, section, block, tuple(filter(None, groups)))
+
+
+def _left_out(block: Block, manner: Manner) -> bool:
+    """Whether it is not in the flow, or the reader does not want to hear it."""
+    picture = block.kind is BlockKind.IMAGE and not manner.pictures
+    return block.kind is BlockKind.FOOTNOTE or picture or (block.furniture and not manner.furniture)
 
 
 def _in_turn(block: Block, original: list[_Said], other: list[_Said]) -> Groups:
@@ -199,13 +210,16 @@ def _silences(part: _Part, manner: Manner) -> Iterator[float]:
             yield max(least, pause(group[-1], following[0]))
 
 
-def _announced(content: Plan, block: Block, around: Around, announcing: Announcing) -> Iterable[Utterance]:
+def _announced(
+    content: Plan, block: Block, around: Around, announcing: Announcing, highlighted: Mapping[str, str]
+) -> Iterable[Utterance]:
     """Each utterance with its announcements before and after it."""
-    inline = block.spans and announcing.verbosity is Verbosity.ALL
+    inline = bool(block.spans) and announcing.verbosity is Verbosity.ALL
+    inline = inline or any(each.spot.segment in highlighted for each in content)
     if not (around.before or around.after or inline or block.rows):
         return content
     spoken = tuple((each.spot, each.text, each.language) for each in content)
-    told = asides.asides(block, around, announcing, spoken)
+    told = asides.asides(block, around, announcing, spoken, highlighted)
     return chain.from_iterable(
         (
             *_said_aside(each, beside.before, pauses.ASIDE),

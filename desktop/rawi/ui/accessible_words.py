@@ -11,7 +11,7 @@ from rawi.render.runs import NOTE_ADDRESS
 from rawi.ui.article_format import FORMULA
 from rawi.ui.article_view import ArticleView
 from rawi.ui.picture_object import PICTURE_ADDRESS, SIGN, picture_alt, without_sign
-from rawi.wording import own_words, places
+from rawi.wording import notes, own_words, places
 
 _ROLES = {BlockKind.IMAGE: QAccessible.Role.Graphic, BlockKind.FOOTNOTE: QAccessible.Role.Note}
 
@@ -49,7 +49,25 @@ def name(block: QTextBlock) -> str:
 
 
 def description(block: QTextBlock, view: ArticleView) -> str:
-    """Says what a sighted reader sees by underline and sign: what of the paragraph the reader wrote."""
+    """Says what a sighted reader sees by underline, ground and sign: what of the paragraph the reader wrote or highlighted."""
+    told = (_written(block, view), _highlighted(block, view))
+    return " ".join(each for each in told if each)
+
+
+def _highlighted(block: QTextBlock, view: ArticleView) -> str:
+    start, end = block.position(), block.position() + block.length() - 1
+    cut = ((max(start, a), min(end, b), colour) for a, b, colour in view.noted)
+    return " ".join(notes.highlighted(colour, _words(block, a, b)) for a, b, colour in cut if a < b)
+
+
+def _words(block: QTextBlock, start: int, end: int) -> str:
+    cursor = QTextCursor(block)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
+
+
+def _written(block: QTextBlock, view: ArticleView) -> str:
     piece = view.article.piece_at(block.position())
     texts = (piece.text, *(text for row in piece.rows for text, _ in row)) if piece else ()
     runs = [run for text in texts for run in text.runs if run.text.strip()]

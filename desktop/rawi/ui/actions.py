@@ -120,7 +120,7 @@ _GO = (
     Action("go_to_page", GO, QT_TRANSLATE_NOOP("actions", "Go to page…"), ("Shift+F8",), QT_TRANSLATE_NOOP("actions", "List the pages of a book or PDF, and go to the one that you type or choose")),
     Action("elements", GO, QT_TRANSLATE_NOOP("actions", "Elements…"), ("Ctrl+E",), QT_TRANSLATE_NOOP("actions", "List headings, links, lists, tables, quotes, pictures, footnotes, bookmarks and marks, and go to one")),
     Action("back", GO, QT_TRANSLATE_NOOP("actions", "Back after a jump"), ("Alt+Backspace",), QT_TRANSLATE_NOOP("actions", "To where you were before the last jump")),
-    Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, the page, how far you are and how long it takes")),
+    Action("where", GO, QT_TRANSLATE_NOOP("actions", "Where am I?"), ("Ctrl+I",), QT_TRANSLATE_NOOP("actions", "Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article")),
     Action("bookmark", GO, QT_TRANSLATE_NOOP("actions", "Bookmark"), ("Ctrl+B",), QT_TRANSLATE_NOOP("actions", "Set a bookmark here, or remove it")),
     Action("next_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Next bookmark"), ("F2",), QT_TRANSLATE_NOOP("actions", "To the next bookmark")),
     Action("previous_bookmark", GO, QT_TRANSLATE_NOOP("actions", "Previous bookmark"), ("Shift+F2",), QT_TRANSLATE_NOOP("actions", "To the bookmark before")),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from rawi.article.footnotes import silent_references, without_references
 from rawi.article.model import Article, Block, Segment
 from rawi.article.translation import TranslatedArticle, View
-from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS
+from rawi.render.runs import MARK_ADDRESS, NOTE_ADDRESS, WITHIN
 from rawi.ui.contents import heading
 from rawi.ui.desk import Desk
 from rawi.ui.footnotes import Footnotes
@@ -115,7 +115,7 @@ class Answers:
             )
 
     def link(self, address: str) -> None:
-        """A mark's sign shows the original, a footnote's reference its text, a picture itself enlarged.
+        """A mark's sign shows the original, a footnote's reference its text, a link within the article its place, a picture itself enlarged.
 
         Other addresses are only told: Rawi is offline.
         """
@@ -123,6 +123,8 @@ class Answers:
             self._why(address.removeprefix(MARK_ADDRESS))
         elif address.startswith(NOTE_ADDRESS):
             self._footnotes.open(unquote(address.removeprefix(NOTE_ADDRESS)))
+        elif address.startswith(WITHIN):
+            self._footnotes.follow(address.removeprefix(WITHIN))
         elif address.startswith(PICTURE_ADDRESS):
             self._picture(address.removeprefix(PICTURE_ADDRESS))
         else:

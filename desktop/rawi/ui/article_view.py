@@ -140,14 +140,21 @@ class ArticleView(QTextBrowser):
     def highlight(
         self, spot: Spot | None, word: tuple[int, int] | None = None, *, reveal: bool = True
     ) -> None:
-        """Mark the sentence that is heard, and in it the word (document positions), and bring it into sight; None marks nothing."""
+        """Mark the sentence that is heard, and in it the word (document positions), and bring it into sight; None marks nothing.
+
+        Of a sentence that is larger than the window the words are followed, unless the reader has scrolled away from them.
+        """
+        before = self.heard_word() if spot == self._spot else None
         self._spot = spot
         place = self._mark(word)
         if place:
             self._look_at(word[0] if word else place.start)
-        if place and reveal and spot != self._revealed:
+        if place and reveal and (before or spot != self._revealed):
+            from rawi.ui.revealing import follow
+
+            sentence = (place.start, place.end) if spot != self._revealed else None
             self._revealed = spot
-            self._reveal(place)
+            follow(self, sentence, word, before)
 
     def _mark(self, word: tuple[int, int] | None) -> Place | None:
         """Where the marked sentence stands; None while it does not."""
@@ -189,6 +196,11 @@ class ArticleView(QTextBrowser):
             self.setExtraSelections(self._marking.selections)
             self.viewport().update()
 
+    @property
+    def noted(self) -> list["Highlight"]:
+        """Where the reader's highlights stand (document positions) and their colours, as far as they are shown."""
+        return self._marking.highlights
+
     def pair(self, sentence: tuple[int, int] | None) -> None:
         """Show this (document positions) as the counterpart of the current sentence; None for none."""
         if self.look:
@@ -212,18 +224,6 @@ class ArticleView(QTextBrowser):
             sentence = (place.start, place.end) if place else None
             theme, eye = self.look.theme, self._eye.position()
             reading_aids.paint(self, self.aids, theme, eye, sentence, self._marking.heard)
-
-    def _reveal(self, place: Place) -> None:
-        """Scroll only when the sentence is not wholly in sight, and then to the upper third."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place.start)
-        top = self.cursorRect(cursor).top()
-        cursor.setPosition(place.end)
-        bottom = self.cursorRect(cursor).bottom()
-        height = self.viewport().height()
-        if top < 0 or bottom > height:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - height // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column, and the caret in sight when a bar below takes room."""

@@ -47,7 +47,7 @@ def _window(window: "ReaderWindow") -> dict[str, Callable[[], object]]:
         "settings": preferences.edit,
         "quit": window.close,
         "contents": window.switch_contents,
-        "where": window.answers.where,
+        "where": lambda: window.shelf.tell_current() if window.shelf.shown else window.answers.where(),
         "larger": partial(preferences.change_size, 1),
         "smaller": partial(preferences.change_size, -1),
         "reset_size": partial(preferences.change_size, 0),

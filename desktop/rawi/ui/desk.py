@@ -29,6 +29,7 @@ class Desk(QObject):
         view.setAccessibleName(self.tr("No article is open"))
         self.translated: TranslatedArticle | None = None
         self.mode = View.ORIGINAL
+        self.highlighted: Mapping[str, str] = {}
         self._revealed = False
         self._labelled: tuple[Article, object, PageLabels] | None = None
 

@@ -3,6 +3,8 @@
 Once one is closed the keyboard is where it was before, also where no window manager sees to that.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -25,6 +27,13 @@ def save_name(parent: QWidget, title: str, proposed: str, kinds: str) -> str:
     name, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
     parent.window().activateWindow()
     return name
+
+
+def save_as(parent: QWidget, title: str, proposed: str, rows: Sequence[str]) -> tuple[str, str]:
+    """Where to save and the row of the list of kinds that was chosen (the first to begin with), or "" and any row."""
+    name, row = QFileDialog.getSaveFileName(parent, title, proposed, ";;".join(rows))
+    parent.window().activateWindow()
+    return name, row
 
 
 def folder(parent: QWidget, title: str, proposed: str = "") -> str:

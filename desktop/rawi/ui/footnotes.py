@@ -1,11 +1,11 @@
-"""Footnotes in the window: Enter jumps to one, a key says the one of this sentence."""
+"""Footnotes and links within the article in the window: Enter jumps to where they lead, a key says the footnote of this sentence."""
 
 from collections.abc import Callable
 from functools import partial
 
 from rawi.article import footnotes
 from rawi.article.model import Article, Block
-from rawi.article.translation import View
+from rawi.article.translation import Spot, View
 from rawi.ui.desk import Desk
 from rawi.ui.interlude import Interlude
 from rawi.ui.jumping import Jumping
@@ -38,6 +38,16 @@ class Footnotes:
             self._teller.text(translate("answers", "This footnote is not in the article."))
         else:
             self._jumping.place(start)
+
+    def follow(self, segment: str) -> None:
+        """Jump to the paragraph of a sentence, in the language that is shown."""
+        article = self._desk.view.article
+        article.finish()
+        place = article.place(Spot(segment))
+        if place is None:
+            self._teller.text(translate("answers", "What this link leads to is not shown here."))
+        else:
+            self._jumping.place(place.start)
 
     def say(self) -> None:
         """The footnote of the sentence that is heard or has the caret; the next one at each further call."""

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from rawi.settings.key_names import types
 from rawi.ui.actions import ACTIONS, STRUCTURE, Action
 from rawi.ui.article_view import ArticleView
+from rawi.ui.contents import HEADING_KEYS
 from rawi.ui.keys import KeyMap, written
 from rawi.ui.keytable.places import Place
 
 LIST_KEYS = "listKeys"
 """The property of a widget whose keys are those of a list of articles."""
+
+_LEVELS = ("next_heading_", "previous_heading_")
 
 MENU_BAR = "F10"
 """Goes to the menu bar, as Alt alone does; no action has it."""
@@ -115,6 +118,10 @@ class KeyFilter(QObject):
         if in_text and self.mode:
             found = self._structure.find(event, in_text=True)
             if found:
+                return found
+        if watched.property(HEADING_KEYS):
+            found = self._map.find(event, in_text=True)
+            if found and found.name.startswith(_LEVELS):
                 return found
         found = self._map.find(event, in_text=in_text, in_list=bool(watched.property(LIST_KEYS)))
         if found and found.in_table and not (isinstance(watched, ArticleView) and watched.in_table()):

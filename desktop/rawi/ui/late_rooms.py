@@ -169,9 +169,8 @@ class LateRooms:
         from rawi.ui.takeaway.room import TakeawayRoom
 
         window, tools = self._window, self._tools
-        return TakeawayRoom(
-            window, window.desk, window.jobs, tools.session, window.teller, tools.voices.narrator
-        )
+        shared = window, window.desk, window.jobs, tools.session, window.teller
+        return TakeawayRoom(*shared, window.preferences, tools.voices.narrator)
 
     @cached_property
     def structure(self) -> StructureRoom:

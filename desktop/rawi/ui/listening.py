@@ -30,7 +30,8 @@ _STEP = 0.1
 
 def planned(settings: Settings) -> tuple[object, ...]:
     """The settings that change what is read of an article."""
-    return settings.show_furniture, settings.bilingual, settings.announcements, settings.narration
+    spoken = settings.announcements, settings.read_pictures, settings.narration
+    return settings.show_furniture, settings.bilingual, *spoken
 
 
 class Listening(PlannedVoice):

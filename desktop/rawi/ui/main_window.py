@@ -99,7 +99,7 @@ class MainWindow(ReaderWindow):
         self.answers = Answers(*asked, self.footnotes, self.marks.why, self.translating.known)
         self.notes = NotesRoom(self.desk, self.jobs, library, self.listening, self.jumping, self.teller)
         self.keys = KeyFilter(self, tools.keys.keys, self.trigger, self.hush)
-        self.moving = Moving(self, self.listening, self.jumping)
+        self.moving = Moving(self, self.listening, self.jumping, self.contents)
         self.helping = Helping(self.keys, self.teller)
         kept = self.pages, library, session.delete, self.jobs
         self.shelf = ShelfRoom(*kept, self.desk, self.opening, self.listening, self.teller, self.preferences)

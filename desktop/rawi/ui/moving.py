@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rawi.article.translation import Spot
+from rawi.ui.contents import Contents
 from rawi.ui.jumping import Jumping
 from rawi.ui.listening import Listening
+from rawi.wording import places
 
 _KINDS = ("heading", "link", "list", "table", "quote", "image", "doubtful")
 _LEVELS = range(1, 7)
@@ -17,8 +19,9 @@ _LEVELS = range(1, 7)
 class Moving:
     """Sentences, paragraphs, sections, and the things that can be jumped to."""
 
-    def __init__(self, window: QWidget, listening: Listening, jumping: Jumping) -> None:
+    def __init__(self, window: QWidget, listening: Listening, jumping: Jumping, contents: Contents) -> None:
         self._window, self._listening, self._jumping = window, listening, jumping
+        self._contents = contents
         jumping.heard = self._heard
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -35,14 +38,19 @@ class Moving:
             for kind in _KINDS:
                 table[f"{way}_{kind}"] = partial(self._jumping.to, kind, backwards=backwards)
             for level in _LEVELS:
-                table[f"{way}_heading_{level}"] = partial(
-                    self._jumping.to, "heading", backwards=backwards, level=level
-                )
+                table[f"{way}_heading_{level}"] = partial(self.level, level, backwards=backwards)
         return table
 
     def _heard(self) -> Spot | None:
         """The sentence that is read aloud."""
         return self._listening.heard_spot()
+
+    def level(self, level: int, *, backwards: bool) -> None:
+        """To the next heading of this level; in the contents, to its row."""
+        if not self._contents.hasFocus():
+            self._jumping.to("heading", backwards=backwards, level=level)
+        elif not self._contents.to_level(level, backwards=backwards):
+            self._jumping.announce(places.none_left("heading"))
 
     def sentence(self, way: str) -> None:
         """The arrows follow the direction of the view: in a right-to-left one, left is next."""

@@ -112,7 +112,7 @@ class PlannedVoice(QObject):
         """What plans that which is on the desk now."""
         desk, skimming, spoken = self._desk, self.skimming, language()
         article, translated, mode, settings = desk.article, desk.translated, desk.mode, desk.settings
-        voices = self._voices
+        voices, highlighted = self._voices, desk.highlighted
 
         def make() -> Plan:
             from rawi.session import plan
@@ -121,7 +121,8 @@ class PlannedVoice(QObject):
             from rawi.wording import announcing as words
 
             announcing = Announcing(Verbosity(settings.announcements), spoken, words.words)
-            manner = Manner(settings.show_furniture, settings.bilingual, skimming, announcing)
+            wanted = settings.show_furniture, settings.bilingual, skimming, announcing
+            manner = Manner(*wanted, pictures=settings.read_pictures, highlighted=highlighted)
             narrated = settings.narration
             made = plan(article, translated, mode, manner, narrated=narrated) if article else ()
             voices.load()

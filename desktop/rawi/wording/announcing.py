@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from rawi.library.model import Colour
 from rawi.speech.announcing import About, Announcement
-from rawi.wording import places
+from rawi.wording import notes, places
 from rawi.wording.figures import counted, figure
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
@@ -54,11 +55,16 @@ def _links(told: Announcement) -> str:
     return counted("announcing", "%n link", "%n links", told.number)
 
 
+def _highlight(told: Announcement) -> str:
+    return notes.coloured(next((each for each in Colour if each.value == told.name), Colour.YELLOW))
+
+
 _COUNTED: Mapping[About, Callable[[Announcement], str]] = {
     About.LIST: _list,
     About.INNER_LIST: _inner_list,
     About.TABLE: _table,
     About.LINKS: _links,
+    About.HIGHLIGHT: _highlight,
     About.FOOTNOTE: lambda told: places.footnote(told.name),
 }
 

@@ -7,7 +7,7 @@ from rawi.wording.figures import counted
 from rawi.wording.isolation import isolated
 from rawi.wording.keys import filled
 from rawi.wording.labels import published
-from rawi.wording.names import language_name
+from rawi.wording.names import format_name, language_name
 from rawi.wording.translator import QT_TRANSLATE_NOOP, translate
 
 _STEPS = (
@@ -72,6 +72,12 @@ def joined(parts: list[str]) -> str:
 def row(entry: Entry) -> str:
     """ "The boat that lends stories, The Delta Post, 14 March 2026, 3 minutes, half read"."""
     return joined([entry.title, *facts(entry), progress(entry), tags(entry)])
+
+
+def about(entry: Entry) -> str:
+    """All that is known of it: its row, and who wrote it, in which language, as what kind of file, under which name."""
+    told = [entry.title, *entry.authors, *facts(entry), language_name(entry.language), progress(entry)]
+    return joined([*told, tags(entry), format_name(entry.format), isolated(entry.name)])
 
 
 def facts(entry: Entry) -> list[str]:

@@ -51,6 +51,11 @@ def written(text: str) -> str:
     return translate("notes", "Note: {text}").replace("{text}", text)
 
 
+def highlighted(colour: Colour, quote: str) -> str:
+    """What of a paragraph the reader has highlighted, and how."""
+    return f"{coloured(colour)}: {short(quote)}"
+
+
 def short(quote: str) -> str:
     """The beginning of a quote."""
     text = " ".join(quote.split())
@@ -61,7 +66,7 @@ def added(note: Note) -> str:
     """A bookmark or highlight was made."""
     if note.kind is NoteKind.BOOKMARK:
         return translate("notes", "Bookmark set: {quote}").replace("{quote}", short(note.quote))
-    return f"{coloured(note.colour)}: {short(note.quote)}"
+    return highlighted(note.colour, note.quote)
 
 
 def removed(note: NoteKind) -> str:

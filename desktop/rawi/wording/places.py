@@ -30,6 +30,11 @@ def heading(text: str, level: int) -> str:
     return said.replace("{text}", text).replace("{level}", figure(level))
 
 
+def level(number: int) -> str:
+    """How deep a row of a tree stands, or a section of the contents."""
+    return translate("self voicing", "level {level}").replace("{level}", figure(number))
+
+
 def table_size(rows: int, columns: int) -> str:
     """How large a table is."""
     return enumerated(

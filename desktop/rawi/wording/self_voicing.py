@@ -81,11 +81,6 @@ def place(number: int, total: int) -> str:
     return hit(number, total)
 
 
-def level(number: int) -> str:
-    """How deep a row of a tree stands; of a heading, how deep its section."""
-    return translate("self voicing", "level {level}").replace("{level}", figure(number))
-
-
 def heading(number: int) -> str:
     """What is said before the words of a heading."""
     return translate("self voicing", "heading level {level}").replace("{level}", figure(number))

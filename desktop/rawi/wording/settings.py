@@ -39,6 +39,7 @@ _NAMES = {
     "speech_speed": QT_TRANSLATE_NOOP("settings", "Speed of the voice"),
     "pauses": QT_TRANSLATE_NOOP("settings", "Length of the pauses, times the usual"),
     "announcements": QT_TRANSLATE_NOOP("settings", "Announce while reading aloud"),
+    "read_pictures": QT_TRANSLATE_NOOP("settings", "Read aloud what pictures show"),
     "mark_sound": QT_TRANSLATE_NOOP("settings", "A quiet sound before a marked sentence"),
     "show_furniture": QT_TRANSLATE_NOOP("settings", "Show what belongs to the site"),
     "single_keys": QT_TRANSLATE_NOOP("settings", "Single letters, digits and brackets jump in the text"),
@@ -69,7 +70,7 @@ _NAMES = {
 }
 _CHOICES = {
     "off": QT_TRANSLATE_NOOP("settings", "Only pictures"),
-    "some": QT_TRANSLATE_NOOP("settings", "Headings, quotes, lists, tables and pictures"),
+    "some": QT_TRANSLATE_NOOP("settings", "Headings, quotes, lists, tables, pictures and your highlights"),
     "all": QT_TRANSLATE_NOOP("settings", "Also links, footnotes, rows and columns"),
     "nothing": QT_TRANSLATE_NOOP("settings", "Nothing"),
     "characters": QT_TRANSLATE_NOOP("settings", "Each character"),

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable
 
-from rawi.article.translation import Spot
+from rawi.article.translation import Spot, View
 from rawi.export.epub.book import Book, Chapter
 from rawi.export.epub.labels import BookLabels
 from rawi.export.epub.words import Words
+
+
+def segment_id(segment: str, *, translated: bool) -> str:
+    """The id of a sentence in a book: an XML name, so it begins with a letter; "t" for its translation."""
+    return f"{'t' if translated else 's'}-{segment}"
 
 
 class Anchors:
@@ -65,6 +70,14 @@ class Anchors:
             return "", ""
         number = self._numbers[label]
         return self._to(chapter, f"note-{number}"), self.once(f"reference-{number}")
+
+    def sentence(self, segment: str) -> str:
+        """Where a link to a sentence leads, in the book's language; "" where the book has it not."""
+        chapter, whole = self._book.places.get(segment), self._book.whole
+        if chapter is None:
+            return ""
+        other = self._book.view is View.TRANSLATION and whole is not None and segment in whole.translations
+        return self._to(chapter, segment_id(segment, translated=other))
 
     def note(self, label: str) -> tuple[str, str]:
         """The id of a footnote's text, and where its first reference is ("" where nothing refers to it)."""

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from rawi.article.model import Block, BlockKind
 from rawi.export.epub import xml
-from rawi.export.epub.anchors import Anchors
+from rawi.export.epub.anchors import Anchors, segment_id
 from rawi.export.epub.book import Book, Side, picture_path
-from rawi.export.epub.inline import inline, segment_id, signs
+from rawi.export.epub.inline import inline, signs
 from rawi.export.epub.lists import DEEPEST, Item, nested
 from rawi.export.epub.words import Words, words
 

@@ -43,7 +43,8 @@ class Book:
     """What the writers of pages, contents and package ask.
 
     `notes` and `references` are the chapters in which a footnote's text and its first reference stand, by its label;
-    `pictures` are those that are there, by digest; `homes` are the blocks of sentences; `voice` is there where the book speaks.
+    `pictures` are those that are there, by digest; `homes` are the blocks of sentences, `places` the
+    chapters in which those stand that a link can lead to; `voice` is there where the book speaks.
     """
 
     article: Article
@@ -55,6 +56,7 @@ class Book:
     references: Mapping[str, str]
     pictures: Mapping[str, Resource]
     homes: Mapping[str, Block]
+    places: Mapping[str, str]
     voice: Voice | None = None
 
     @property
@@ -118,7 +120,14 @@ def plan(
                     pictures[block.resource] = found
     shown = View.ORIGINAL if whole is None else view
     homes = {segment.id: block for block in article.blocks for segment in block.segments}
-    return Book(article, whole, shown, labels, chapters, notes, references, pictures, homes)
+    places = {
+        segment.id: chapter.name
+        for chapter in chapters
+        for _, block in chapter.blocks
+        if block.kind is not BlockKind.IMAGE
+        for segment in block.segments
+    }
+    return Book(article, whole, shown, labels, chapters, notes, references, pictures, homes, places)
 
 
 def picture_path(picture: Resource) -> str:

@@ -6,13 +6,14 @@ from itertools import pairwise
 from rawi.article.footnotes import called
 from rawi.article.model import Span, SpanKind
 from rawi.export.epub import xml
-from rawi.export.epub.anchors import Anchors
+from rawi.export.epub.anchors import Anchors, segment_id
 from rawi.export.epub.words import Words
 from rawi.formulas.tree import described
 
 MARK_SIGN = "⚠"
 CORRECTED_SIGN = "✎"
 LINK_SIGN = "↗"
+_WITHIN = "#"
 
 _TAGS = ((SpanKind.CODE, "code"), (SpanKind.EMPHASIS, "em"), (SpanKind.STRONG, "strong"))
 
@@ -29,11 +30,6 @@ def _sentence(words: Words, anchors: Anchors) -> str:
         return shown
     kind = "corrected" if words.corrected else "marked" if words.marks else ""
     return xml.element("span", shown, id=key, class_=kind) + signs(words, anchors)
-
-
-def segment_id(segment: str, *, translated: bool) -> str:
-    """The id of a sentence in a book: an XML name, so it begins with a letter; "t" for its translation."""
-    return f"{'t' if translated else 's'}-{segment}"
 
 
 def word_id(sentence: str, number: int) -> str:
@@ -91,7 +87,7 @@ def _stretch(shown: str, inside: list[Span], word: str, anchors: Anchors) -> str
         shown = xml.element("span", shown, class_="doubtful", title=anchors.labels.doubtful)
     if SpanKind.FOOTNOTE_REFERENCE in kinds:
         return _reference(shown, kinds[SpanKind.FOOTNOTE_REFERENCE], anchors)
-    return _link(shown, kinds[SpanKind.LINK]) if SpanKind.LINK in kinds else shown
+    return _link(shown, kinds[SpanKind.LINK], anchors) if SpanKind.LINK in kinds else shown
 
 
 def _after(words: Words, anchors: Anchors) -> Iterator[str]:
@@ -99,14 +95,22 @@ def _after(words: Words, anchors: Anchors) -> Iterator[str]:
     for span, name in words.after:
         if span.kind is SpanKind.FOOTNOTE_REFERENCE:
             yield _reference(xml.text(called(name) or span.target), span.target, anchors)
-        elif address := xml.address(span.target):
+        elif address := _address(span.target, anchors):
             yield " " + xml.element("a", LINK_SIGN, href=address, title=name, aria_label=name)
 
 
-def _link(shown: str, target: str) -> str:
-    """A link; an address that a book may not hold is told where its words stand."""
-    address = xml.address(target)
-    return xml.element("a", shown, href=address) if address else xml.element("span", shown, title=target)
+def _link(shown: str, target: str, anchors: Anchors) -> str:
+    """A link; an address that a book may not hold is told where its words stand, one within the article only where the book has its place."""
+    address = _address(target, anchors)
+    if address:
+        return xml.element("a", shown, href=address)
+    return shown if target.startswith(_WITHIN) else xml.element("span", shown, title=target)
+
+
+def _address(target: str, anchors: Anchors) -> str:
+    return (
+        anchors.sentence(target.removeprefix(_WITHIN)) if target.startswith(_WITHIN) else xml.address(target)
+    )
 
 
 def _reference(shown: str, label: str, anchors: Anchors) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rawi.export.epub import xml
-from rawi.export.epub.anchors import Anchors
-from rawi.export.epub.inline import segment_id, word_id
+from rawi.export.epub.anchors import Anchors, segment_id
+from rawi.export.epub.inline import word_id
 from rawi.export.epub.voice import Heard, Track, Voice, overlay_path, rising, sound_path
 
 ACTIVE = "-epub-media-overlay-active"

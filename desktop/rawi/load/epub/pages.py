@@ -84,6 +84,8 @@ def _page(
     parts = PageParts(
         notes=found.notes,
         references=found.references,
+        inner=found.inner,
+        places=found.places,
         pictures=pictures,
         formulas=written,
         hidden=found.back

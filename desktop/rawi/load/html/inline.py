@@ -42,7 +42,7 @@ class Inline:
     """Collects text and spans until `take`; in `verbatim` mode (pre) white space stays."""
 
     def __init__(self, page: PageParts = PLAIN) -> None:
-        self._references = page.references
+        self._references, self._inner = page.references, page.inner
         self.narrating = Narrating(page.clips)
         self._text = ""
         self._spans: list[Span] = []
@@ -95,11 +95,14 @@ class Inline:
             self._open.append((element, SpanKind.FOOTNOTE_REFERENCE, len(self._text), label))
             return
         kind = _KINDS.get(element.tag)
-        target = (element.get("href") or "").strip() if kind is SpanKind.LINK else ""
+        target = self._target(element) if kind is SpanKind.LINK else ""
         if kind is SpanKind.LINK and not target:
             return
         if kind:
             self._open.append((element, kind, len(self._text), target))
+
+    def _target(self, link: HtmlElement) -> str:
+        return self._inner.get(link) or (link.get("href") or "").strip()
 
     def close(self, element: HtmlElement) -> None:
         """An inline element ends."""

@@ -1,4 +1,4 @@
-"""Pages in, their footnotes out: which elements are notes, and which links refer to them."""
+"""Pages in, their footnotes and the links between their places out: which elements are notes, which links refer to them, and where others lead."""
 
 import posixpath
 import re
@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
+from rawi.load import inner_links
 from rawi.load.html.page import types, words_of
 
 Place = tuple[str, str]
@@ -29,11 +30,16 @@ _LONGEST = 6_000
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """Elements that are notes, links that refer to one (both with the note's label), and links back, which say nothing."""
+    """Elements that are notes, links that refer to one (both with the note's label), and links back, which say nothing.
+
+    `inner` are other links to a place of the pages, `places` the elements they lead to, both with the place's name.
+    """
 
     notes: Mapping[HtmlElement, str]
     references: Mapping[HtmlElement, str]
     back: frozenset[HtmlElement]
+    inner: Mapping[HtmlElement, str]
+    places: Mapping[HtmlElement, str]
 
 
 def find(pages: Mapping[str, HtmlElement]) -> Notes:
@@ -49,7 +55,11 @@ def find(pages: Mapping[str, HtmlElement]) -> Notes:
             if note not in notes:
                 notes[note] = _label(words_of(link), taken)
             references[link] = notes[note]
-    return Notes(notes, references, frozenset(_silent(links, notes, references)))
+    back = frozenset(_silent(links, notes, references))
+    targets = {link: linked.target(link) for link in links if link not in references and link not in back}
+    inner = {link: inner_links.name(number) for link, (number, found) in targets.items() if found is not None}
+    places = {found: inner_links.name(number) for number, found in targets.values() if found is not None}
+    return Notes(notes, references, back, inner, places)
 
 
 class _Linked:
@@ -64,6 +74,9 @@ class _Linked:
         wanted = frozenset(links.values())
         number = 0
         for path, tree in pages.items():
+            number += 1
+            if (path, "") in wanted:
+                self._targets[path, ""] = (number, tree)
             for element in tree.iter("*"):
                 number += 1
                 name = element.get("id") or (element.get("name") if element.tag == "a" else None)
@@ -72,9 +85,13 @@ class _Linked:
                 if element in links:
                     self._order[element] = number
 
+    def target(self, link: HtmlElement) -> tuple[int, HtmlElement | None]:
+        """The element that a link leads to and its number, 0 and None where there is none."""
+        return self._targets.get(self._links[link], (0, None))
+
     def note(self, link: HtmlElement) -> HtmlElement | None:
         """The note that a link refers to; None where it is no such link."""
-        number, target = self._targets.get(self._links[link], (0, None))
+        number, target = self.target(link)
         note = _container(target) if target is not None else None
         if note is None:
             return None
@@ -93,20 +110,21 @@ class _Linked:
     def _returns(self, note: HtmlElement, link: HtmlElement) -> bool:
         """True where the note links back to the link or to the running text around it."""
         if note not in self._back:
-            places = [self._links[inner] for inner in note.iter("a") if inner in self._links]
+            places = [self._links[inner] for inner in note.iter("a") if self._links.get(inner, ("", ""))[1]]
             self._back[note] = {self._targets[place][1] for place in places if place in self._targets}
         return not self._back[note].isdisjoint(_around(link))
 
 
 def _links(pages: Mapping[str, HtmlElement]) -> Iterator[tuple[HtmlElement, Place]]:
-    """Links to an id on one of the pages."""
+    """Links to an id on one of the pages, or to a page as a whole."""
     for path, tree in pages.items():
         for link in tree.iter("a"):
-            address, sign, fragment = (link.get("href") or "").strip().partition("#")
-            if sign and fragment and ":" not in address:
+            address, _, fragment = (link.get("href") or "").strip().partition("#")
+            if (address or fragment) and ":" not in address:
                 folder = posixpath.dirname(path)
                 page = posixpath.normpath(posixpath.join(folder, unquote(address))) if address else path
-                yield link, (page, unquote(fragment))
+                if fragment or page in pages:
+                    yield link, (page, unquote(fragment))
 
 
 def _around(link: HtmlElement) -> Iterator[HtmlElement]:

@@ -35,6 +35,7 @@ class PageParts:
     whose inside is no running text. `hidden`: elements that are not shown.
     `clips`: elements that are heard in a recording, with the number of the clip.
     `pages`: elements at which a page of the printed edition begins, with its name.
+    `inner`: links to a place of the story, with that place's name; `places`: elements that such links lead to, with theirs.
     """
 
     notes: Mapping[HtmlElement, str] = field(default_factory=dict)
@@ -44,6 +45,8 @@ class PageParts:
     hidden: Set[HtmlElement] = frozenset()
     clips: Mapping[HtmlElement, int] = field(default_factory=dict)
     pages: Mapping[HtmlElement, str] = field(default_factory=dict)
+    inner: Mapping[HtmlElement, str] = field(default_factory=dict)
+    places: Mapping[HtmlElement, str] = field(default_factory=dict)
 
 
 PLAIN = PageParts()

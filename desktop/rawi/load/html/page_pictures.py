@@ -94,7 +94,10 @@ def parts(tree: HtmlElement, stored: Stored, kept: Pictures, address: str = "") 
     found, decoration = find(tree, kept, reader(stored.companions, address), whole=whole)
     told = notes.find({"": tree})
     written, doubles = formulas.find(tree)
-    return PageParts(told.notes, told.references, found, written, decoration | told.back | doubles)
+    hidden = decoration | told.back | doubles
+    return PageParts(
+        told.notes, told.references, found, written, hidden, inner=told.inner, places=told.places
+    )
 
 
 def find(

@@ -52,12 +52,15 @@ class _Walker:
         self.path: list[HtmlElement] = []
         self.counters: list[int] = []
         self.anchors: list[str] = []
+        self.places: list[str] = []
         self.chain: list[int] = []
         self.readings: list[str] = []
         self.entered = 0
 
     def pass_by(self, element: HtmlElement) -> None:
         """Remember how links name the place that begins here."""
+        if element in self.page.places:
+            self.places.append(self.page.places[element])
         name = element.get("id") or (element.get("name") if element.tag == "a" else None)
         if name:
             self.anchors.append(name)
@@ -156,6 +159,7 @@ class _Walker:
                 block,
                 language=clean_language(language),
                 rtl=told,
+                anchors=self._take_places(),
                 pages=(*self.inline.take_pages(), *block.pages),
             ),
             hints.lower(),
@@ -168,6 +172,10 @@ class _Walker:
 
     def _take_anchors(self) -> tuple[str, ...]:
         taken, self.anchors = tuple(self.anchors), []
+        return taken
+
+    def _take_places(self) -> tuple[str, ...]:
+        taken, self.places = tuple(self.places), []
         return taken
 
 
@@ -234,6 +242,8 @@ def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
     elif element.tag == "table":
         yield from walker.flush()
         table = html_table.block(element, walker.page)
+        within = (each for each in element.iterdescendants("*") if each in walker.page.places)
+        walker.places += [walker.page.places[each] for each in within]
         if table:
             walker.path.append(element)
             yield walker.place(table)

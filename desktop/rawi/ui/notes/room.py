@@ -1,6 +1,6 @@
 """What the keys for bookmarks, highlights and notes do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -238,6 +238,18 @@ class NotesRoom:
                 if note.kind is NoteKind.BOOKMARK or note.text
             ],
         )
+        self._announce([(note.colour, span) for note, span in shown if note.kind is NoteKind.HIGHLIGHT])
+
+    def _announce(self, highlights: Sequence[tuple[Colour, tuple[int, int]]]) -> None:
+        """The voice tells sentences with a highlight, as long as highlights are shown."""
+        wanted = highlights if self._desk.settings.own_marks else ()
+        document = self._desk.view.article
+        now = {
+            place.spot.segment: colour.value for colour, span in wanted for place in document.places(*span)
+        }
+        if now != self._desk.highlighted:
+            self._desk.highlighted = now
+            self._listening.replan()
 
     def _failed(self, error: RawiError) -> None:
         self._teller.problem(error)

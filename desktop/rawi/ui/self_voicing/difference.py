@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from rawi.ui.self_voicing.thing import Around, Thing
+from rawi.wording import places
 from rawi.wording import self_voicing as words
 from rawi.wording.keys import spoken
 
@@ -49,7 +50,7 @@ def _described(thing: Thing) -> list[str]:
         "" if thing.role in _ROWS else words.role(thing.role),
         *(words.state(each) for each in thing.states),
         thing.value or empty,
-        words.level(thing.level) if thing.level > 1 else "",
+        places.level(thing.level) if thing.level > 1 else "",
         words.place(*thing.place) if thing.place else "",
         spoken(thing.shortcut) if thing.shortcut else "",
     ]

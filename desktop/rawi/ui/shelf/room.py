@@ -166,6 +166,14 @@ class ShelfRoom(QObject):
             segment = row.snippets[0].segment if row.snippets else ""
             self.open(row.entry, segment, listen=listen)
 
+    def tell_current(self) -> None:
+        """Say all that the library knows of the article the keys are on."""
+        from rawi.wording import entries as words
+
+        row = self.page.list.current
+        if row:
+            self._teller.text(words.about(row.entry))
+
     def clear(self) -> None:
         """All articles again, in the same order."""
         now = self.listing.query

@@ -1,6 +1,7 @@
 """What the reader takes away from the window: files, paper, copied translations."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from rawi.session import Session
 from rawi.ui import file_dialogs
 from rawi.ui.desk import Desk
 from rawi.ui.jobs import Job, Jobs
-from rawi.ui.shelf.dialogs import show_dialog
+from rawi.ui.preferences import Preferences
 from rawi.ui.takeaway.copying import Copying
 from rawi.ui.tell import Teller
 
@@ -36,11 +37,13 @@ class TakeawayRoom(QObject):
         jobs: Jobs,
         session: Session,
         teller: Teller,
+        preferences: Preferences,
         narrator: "Callable[[], Narrator]",
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._jobs = window, desk, jobs
         self._session, self._teller, self._narrator = session, teller, narrator
+        self._preferences = preferences
         self._copying = Copying(desk, teller)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -53,35 +56,26 @@ class TakeawayRoom(QObject):
         }
 
     def choose(self) -> None:
-        """Ask what, and as what."""
-        from rawi.ui.takeaway.export_dialog import ExportDialog
+        """Ask where, what and as what: at first what is shown, as the kind that was saved last."""
+        from rawi.takeaway import Take, name_for
+        from rawi.ui.takeaway.choices import choices, chosen, title
 
-        if self._nothing():
+        article, view = self._desk.article, self._desk.mode
+        if self._nothing() or article is None:
             return
-        translated = self._desk.translated is not None
-        dialog = ExportDialog(self._desk.mode, translated=translated, parent=self._window)
-        dialog.accepted.connect(lambda: self._where(dialog.what.view, dialog.kind))
-        show_dialog(dialog)
+        offered = choices(view, self._preferences.settings.save_kind)
+        proposed = name_for(Take(article, self._desk.translated, view), offered[0].kind)
+        rows = [each.words for each in offered]
+        name, row = file_dialogs.save_as(self._window, title(view), proposed, rows)
+        if name:
+            choice, path = chosen(offered, row, name)
+            self._preferences.store(replace(self._preferences.settings, save_kind=choice.kind))
+            self.save(choice.view, choice.kind, path)
 
     def _nothing(self) -> bool:
         if self._desk.article is None:
             self._teller.text(self.tr("Open an article first."))
         return self._desk.article is None
-
-    def _where(self, view: View, kind: str) -> None:
-        from rawi.takeaway import Take, name_for
-        from rawi.ui.takeaway.export_dialog import KINDS
-        from rawi.wording.translator import translate
-
-        article = self._desk.article
-        if article is None:
-            return
-        proposed = name_for(Take(article, self._desk.translated, view), kind)
-        kinds = f"{translate('takeaway', KINDS[kind])} (*.{kind})"
-        name = file_dialogs.save_name(self._window, self.tr("Save the article"), proposed, kinds)
-        if name:
-            path = Path(name)
-            self.save(view, kind, path if path.suffix.lower() == f".{kind}" else Path(f"{path}.{kind}"))
 
     def save(self, view: View, kind: str, path: Path) -> Job | None:
         """Write the article into the file, translated first where that is needed; the reader is told the name."""
