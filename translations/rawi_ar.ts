@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>المحتويات</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>أقسام المقال. مفتاح Enter ينتقل إلى القسم.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>أقسام المقال. مفتاح Enter ينتقل إلى القسم، والأرقام من 1 إلى 6 تنتقل هنا إلى القسم التالي من ذلك المستوى.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>افتح مقالا أولا.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>حفظ المقال</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>أين أنا؟</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>اسمع القسم والصفحة ومقدار ما قرأت وكم بقي من الوقت؛ وفي المكتبة كل ما يُعرف عن المقال المختار</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>إشارة مرجعية</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>تمييز النص</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>اسمع القسم والصفحة ومقدار ما قرأت وكم بقي من الوقت</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1946,6 +1942,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>هذه الحاشية ليست في المقال.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>ما يؤدي إليه هذا الرابط ليس معروضا هنا.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5689,6 +5689,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>الإعلان أثناء القراءة</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>قراءة ما تعرضه الصور بصوت عال</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>نغمة خافتة قبل الجملة التي عليها علامة شك</translation>
     </message>
@@ -5761,8 +5765,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>الصور فقط</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>العناوين والاقتباسات والقوائم والجداول والصور</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>العناوين والاقتباسات والقوائم والجداول والصور ونصوصك المميزة</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6162,8 +6166,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>‏JSON، للبرامج</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>حفظ المقال</translation>
+        <source>Save the original</source>
+        <translation>حفظ الأصل</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>حفظ الترجمة</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>حفظ اللغتين معا</translation>
     </message>
     <message>
         <source>Kind of file</source>

@@ -119,8 +119,8 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Die Abschnitte des Artikels. Die Eingabetaste springt zu einem.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Die Abschnitte des Artikels. Die Eingabetaste springt zu einem; 1 bis 6 führt hier zum nächsten dieser Ebene.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Open an article first.</source>
         <translation>Öffnen Sie zuerst einen Artikel.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Artikel speichern</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <translation>Wo bin ich?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Abschnitt und Seite ansagen, wie weit Sie sind und wie lange es noch dauert; in der Bibliothek alles über den gewählten Artikel</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -1077,10 +1077,6 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>Highlight</source>
         <translation>Hervorheben</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Abschnitt und Seite ansagen, wie weit Sie sind und wie lange es noch dauert</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1926,6 +1922,10 @@ Die jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Diese Fußnote ist nicht im Artikel.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Wohin dieser Link führt, wird hier nicht gezeigt.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5561,6 +5561,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Beim Vorlesen ansagen</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Vorlesen, was Bilder zeigen</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Ein leiser Ton vor einem markierten Satz</translation>
     </message>
@@ -5633,8 +5637,8 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Nur Bilder</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Überschriften, Zitate, Listen, Tabellen und Bilder</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Überschriften, Zitate, Listen, Tabellen, Bilder und Ihre Hervorhebungen</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6062,8 +6066,16 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>JSON, für Programme</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Artikel speichern</translation>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Übersetzung speichern</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Beide Sprachen speichern</translation>
     </message>
     <message>
         <source>Print</source>

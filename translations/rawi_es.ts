@@ -119,8 +119,8 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Las secciones del artículo. Intro lleva a una.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Las secciones del artículo. Intro lleva a una; del 1 al 6 se va aquí a la siguiente de ese nivel.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Open an article first.</source>
         <translation>Abra primero un artículo.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Guardar el artículo</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
         <translation>¿Dónde estoy?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Decir la sección, la página, cuánto lleva y cuánto falta; en la biblioteca, todo sobre el artículo elegido</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
@@ -1077,10 +1077,6 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>Highlight</source>
         <translation>Resaltar</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Decir la sección, la página, cuánto lleva y cuánto falta</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1926,6 +1922,10 @@ La biblioteca tal como está ahora se guarda en un archivo al lado.</translation
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Esta nota al pie no está en el artículo.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Aquello a lo que lleva este enlace no se muestra aquí.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5561,6 +5561,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Anunciar al leer en voz alta</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Leer en voz alta lo que muestran las imágenes</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Un sonido suave antes de una frase marcada</translation>
     </message>
@@ -5633,8 +5637,8 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>Solo imágenes</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Encabezados, citas, listas, tablas e imágenes</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Encabezados, citas, listas, tablas, imágenes y sus resaltados</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6062,8 +6066,16 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>JSON, para programas</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Guardar el artículo</translation>
+        <source>Save the original</source>
+        <translation>Guardar el original</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Guardar la traducción</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Guardar ambos idiomas</translation>
     </message>
     <message>
         <source>Print</source>

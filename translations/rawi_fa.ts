@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>فهرست</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>بخش‌های مقاله. Enter به یکی می‌رود.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>بخش‌های مقاله. Enter به یکی می‌رود؛ کلیدهای 1 تا 6 در اینجا به بخش بعدی همان سطح می‌روند.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>نخست مقاله‌ای باز کنید.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>ذخیرهٔ مقاله</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>کجا هستم؟</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>گفتن بخش، صفحه، اینکه تا کجا آمده‌اید و چقدر مانده؛ در کتابخانه، هر آنچه دربارهٔ مقالهٔ برگزیده دانسته است</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>نشانک</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>برجسته کردن</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>گفتن بخش، صفحه، اینکه تا کجا آمده‌اید و چقدر مانده</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1921,6 +1917,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>این پانوشت در مقاله نیست.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>آنچه این پیوند به آن می‌رسد اینجا نشان داده نشده است.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5529,6 +5529,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>اعلام هنگام بلند خواندن</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>بلند خواندن آنچه تصویرها نشان می‌دهند</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>صدایی آرام پیش از جملهٔ علامت‌دار</translation>
     </message>
@@ -5601,8 +5605,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>فقط تصویرها</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>عنوان‌ها، نقل‌قول‌ها، فهرست‌ها، جدول‌ها و تصویرها</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>عنوان‌ها، نقل‌قول‌ها، فهرست‌ها، جدول‌ها، تصویرها و برجستگی‌هایتان</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6030,8 +6034,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>‏JSON، برای برنامه‌ها</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>ذخیرهٔ مقاله</translation>
+        <source>Save the original</source>
+        <translation>ذخیرهٔ متن اصلی</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>ذخیرهٔ ترجمه</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>ذخیرهٔ هر دو زبان</translation>
     </message>
     <message>
         <source>Print</source>

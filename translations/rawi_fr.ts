@@ -119,8 +119,8 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Sommaire</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Les sections de l’article. Entrée mène à l’une d’elles.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Les sections de l’article. Entrée mène à l’une d’elles ; de 1 à 6, on va ici à la suivante de ce niveau.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Open an article first.</source>
         <translation>Ouvrez d’abord un article.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Enregistrer l’article</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
         <translation>Où suis-je&#xa0;?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Dire la section, la page, où vous en êtes et le temps restant ; dans la bibliothèque, tout sur l’article choisi</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
@@ -1077,10 +1077,6 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>Highlight</source>
         <translation>Surligner</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Dire la section, la page, où vous en êtes et le temps restant</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1926,6 +1922,10 @@ La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Cette note de bas de page n’est pas dans l’article.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Ce à quoi mène ce lien n’est pas affiché ici.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5561,6 +5561,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Annoncer pendant la lecture</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Lire à haute voix ce que montrent les images</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Un son discret avant une phrase marquée</translation>
     </message>
@@ -5633,8 +5637,8 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>Seulement les images</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Titres, citations, listes, tableaux et images</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Titres, citations, listes, tableaux, images et vos surlignages</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6062,8 +6066,16 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
         <translation>JSON, pour les programmes</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Enregistrer l’article</translation>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Enregistrer la traduction</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Enregistrer les deux langues</translation>
     </message>
     <message>
         <source>Print</source>

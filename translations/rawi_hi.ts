@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>विषय-सूची</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>लेख के खंड। Enter किसी एक पर ले जाता है।</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>लेख के खंड। Enter किसी एक पर ले जाता है; यहाँ 1 से 6 उस स्तर के अगले खंड पर ले जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>पहले कोई लेख खोलें।</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>लेख सहेजें</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>मैं कहाँ हूँ?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>खंड, पृष्ठ, आप कहाँ तक पहुँचे और कितना समय बचा है, यह बताएँ; पुस्तकालय में चुने हुए लेख के बारे में सब कुछ</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>बुकमार्क</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>रेखांकित करें</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>खंड, पृष्ठ, आप कहाँ तक पहुँचे और कितना समय बचा है, यह बताएँ</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1926,6 +1922,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>यह पाद-टिप्पणी लेख में नहीं है।</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>यह कड़ी जहाँ ले जाती है, वह यहाँ नहीं दिखाया गया है।</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5561,6 +5561,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>ज़ोर से पढ़ते समय घोषणा</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>चित्रों में जो दिखता है उसे ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>चिह्नित वाक्य से पहले हल्की ध्वनि</translation>
     </message>
@@ -5633,8 +5637,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>केवल चित्र</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>शीर्षक, उद्धरण, सूचियाँ, तालिकाएँ और चित्र</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>शीर्षक, उद्धरण, सूचियाँ, तालिकाएँ, चित्र और आपके रेखांकन</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6062,8 +6066,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>JSON, प्रोग्रामों के लिए</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>लेख सहेजें</translation>
+        <source>Save the original</source>
+        <translation>मूल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>अनुवाद सहेजें</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>दोनों भाषाएँ सहेजें</translation>
     </message>
     <message>
         <source>Print</source>

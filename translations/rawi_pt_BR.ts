@@ -119,8 +119,8 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Sumário</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>As seções do artigo. Enter vai até uma delas.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>As seções do artigo. Enter vai até uma delas; de 1 a 6 se vai aqui à próxima desse nível.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Open an article first.</source>
         <translation>Abra um artigo primeiro.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Salvar o artigo</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
         <translation>Onde estou?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Dizer a seção, a página, quanto já foi lido e quanto tempo falta; na biblioteca, tudo sobre o artigo escolhido</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
@@ -1077,10 +1077,6 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>Highlight</source>
         <translation>Destacar</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Dizer a seção, a página, quanto já foi lido e quanto tempo falta</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1926,6 +1922,10 @@ A biblioteca como está agora fica guardada em um arquivo ao lado dela.</transla
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Esta nota de rodapé não está no artigo.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Aquilo a que este link leva não é mostrado aqui.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5561,6 +5561,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Anunciar durante a leitura</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Ler em voz alta o que as imagens mostram</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Um som discreto antes de uma frase marcada</translation>
     </message>
@@ -5633,8 +5637,8 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Só imagens</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Títulos, citações, listas, tabelas e imagens</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Títulos, citações, listas, tabelas, imagens e seus destaques</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6034,8 +6038,16 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>JSON, para programas</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Salvar o artigo</translation>
+        <source>Save the original</source>
+        <translation>Salvar o original</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Salvar a tradução</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Salvar as duas línguas</translation>
     </message>
     <message>
         <source>Kind of file</source>

@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Разделы статьи. Enter переходит к выбранному.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Разделы статьи. Enter переходит к выбранному; цифры от 1 до 6 ведут здесь к следующему разделу этого уровня.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>Сначала откройте статью.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Сохранить статью</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Где я?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Сказать раздел, страницу, сколько пройдено и сколько осталось; в библиотеке — всё о выбранной статье</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Закладка</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>Выделить цветом</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Сказать раздел, страницу, сколько пройдено и сколько осталось</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1931,6 +1927,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Этой сноски нет в статье.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>То, на что указывает эта ссылка, здесь не показано.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5593,6 +5593,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Объявлять при чтении вслух</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Читать вслух, что изображено на картинках</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Тихий звук перед помеченным предложением</translation>
     </message>
@@ -5665,8 +5669,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Только картинки</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Заголовки, цитаты, списки, таблицы и картинки</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Заголовки, цитаты, списки, таблицы, картинки и ваши выделения</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6094,8 +6098,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>JSON, для программ</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Сохранить статью</translation>
+        <source>Save the original</source>
+        <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Сохранить перевод</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Сохранить оба языка</translation>
     </message>
     <message>
         <source>Print</source>

@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>İçindekiler</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Yazının bölümleri. Enter birine gider.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Yazının bölümleri. Enter birine gider; 1 ile 6 arası burada o düzeydeki sonraki bölüme gider.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>Önce bir yazı açın.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Yazıyı kaydet</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Neredeyim?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Bölümü, sayfayı, ne kadarını geçtiğinizi ve ne kadar kaldığını söyle; kitaplıkta seçili yazı hakkında her şeyi söyle</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Yer imi</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>Vurgula</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Bölümü, sayfayı, ne kadarını geçtiğinizi ve ne kadar kaldığını söyle</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1921,6 +1917,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Bu dipnot yazıda yok.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Bu bağlantının götürdüğü yer burada gösterilmiyor.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5529,6 +5529,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Sesli okurken duyur</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Resimlerde ne olduğunu sesli oku</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>İşaretli tümceden önce hafif bir ses</translation>
     </message>
@@ -5601,8 +5605,8 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>Yalnızca resimler</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Başlıklar, alıntılar, listeler, tablolar ve resimler</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Başlıklar, alıntılar, listeler, tablolar, resimler ve vurgularınız</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6030,8 +6034,16 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>JSON, programlar için</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Yazıyı kaydet</translation>
+        <source>Save the original</source>
+        <translation>Özgün metni kaydet</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Çeviriyi kaydet</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>İki dili kaydet</translation>
     </message>
     <message>
         <source>Print</source>

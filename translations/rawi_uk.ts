@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>Розділи статті. Enter переходить до вибраного.</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>Розділи статті. Enter переходить до вибраного; цифри від 1 до 6 ведуть тут до наступного розділу цього рівня.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>Спершу відкрийте статтю.</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>Зберегти статтю</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>Де я?</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>Сказати розділ, сторінку, скільки пройдено й скільки лишилося; у бібліотеці — усе про вибрану статтю</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Закладка</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>Виділити кольором</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>Сказати розділ, сторінку, скільки пройдено й скільки лишилося</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1931,6 +1927,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>Цієї виноски немає у статті.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>Те, куди веде це посилання, тут не показано.</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5593,6 +5593,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Оголошувати під час читання вголос</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>Читати вголос, що показано на зображеннях</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>Тихий звук перед поміченим реченням</translation>
     </message>
@@ -5665,8 +5669,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Лише зображення</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>Заголовки, цитати, списки, таблиці й зображення</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>Заголовки, цитати, списки, таблиці, зображення й ваші виділення</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6094,8 +6098,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>JSON, для програм</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>Зберегти статтю</translation>
+        <source>Save the original</source>
+        <translation>Зберегти оригінал</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Зберегти переклад</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>Зберегти обидві мови</translation>
     </message>
     <message>
         <source>Print</source>

@@ -119,8 +119,8 @@ The library as it is now is kept in a file beside it.</source>
         <translation>目录</translation>
     </message>
     <message>
-        <source>The sections of the article. Enter goes to one.</source>
-        <translation>文章的各节。按回车键前往其中一节。</translation>
+        <source>The sections of the article. Enter goes to one; 1 to 6 leads to the next of that level here.</source>
+        <translation>文章的各节。按回车键前往其中一节；在这里按 1 到 6 前往该级别的下一节。</translation>
     </message>
 </context>
 <context>
@@ -548,10 +548,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>请先打开一篇文章。</translation>
-    </message>
-    <message>
-        <source>Save the article</source>
-        <translation>保存文章</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -1051,6 +1047,10 @@ The library as it is now is kept in a file beside it.</source>
         <translation>我在哪里？</translation>
     </message>
     <message>
+        <source>Say the section, the page, how far you are and how long it takes; in the library, all about the chosen article</source>
+        <translation>说出所在的节、页、进度和剩余时间；在书库中说出所选文章的全部信息</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>书签</translation>
     </message>
@@ -1077,10 +1077,6 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>Highlight</source>
         <translation>突出标记</translation>
-    </message>
-    <message>
-        <source>Say the section, the page, how far you are and how long it takes</source>
-        <translation>说出所在的节、页、进度和剩余时间</translation>
     </message>
     <message>
         <source>Highlight what is selected, or this sentence, in the colour used last; remove the highlight that is here</source>
@@ -1921,6 +1917,10 @@ The library as it is now is kept in a file beside it.</source>
     <message>
         <source>This footnote is not in the article.</source>
         <translation>此脚注不在文章中。</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not shown here.</source>
+        <translation>此链接指向的内容未在这里显示。</translation>
     </message>
     <message>
         <source>This sentence has no footnote.</source>
@@ -5529,6 +5529,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>朗读时播报</translation>
     </message>
     <message>
+        <source>Read aloud what pictures show</source>
+        <translation>朗读图片所示内容</translation>
+    </message>
+    <message>
         <source>A quiet sound before a marked sentence</source>
         <translation>在有标记的句子前发出轻声提示</translation>
     </message>
@@ -5601,8 +5605,8 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>仅图片</translation>
     </message>
     <message>
-        <source>Headings, quotes, lists, tables and pictures</source>
-        <translation>标题、引文、列表、表格和图片</translation>
+        <source>Headings, quotes, lists, tables, pictures and your highlights</source>
+        <translation>标题、引文、列表、表格、图片和您的突出标记</translation>
     </message>
     <message>
         <source>Also links, footnotes, rows and columns</source>
@@ -6030,8 +6034,16 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>JSON，供程序使用</translation>
     </message>
     <message>
-        <source>Save the article</source>
-        <translation>保存文章</translation>
+        <source>Save the original</source>
+        <translation>保存原文</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>保存译文</translation>
+    </message>
+    <message>
+        <source>Save both languages</source>
+        <translation>保存双语</translation>
     </message>
     <message>
         <source>Print</source>
