@@ -44,9 +44,13 @@ class FocusTold(QObject):
         return True
 
     def _select(self) -> None:
-        """What Qt would have done, unless the program has written into the field since; typing does not overtake it."""
+        """What Qt would have done, unless the program has written into the field since; typing does not overtake it.
+
+        A window for files gives its field the focus before it is the active window itself.
+        """
         field, self._field = self._field, None
-        if field is None or not isValid(field) or not field.hasFocus() or field.hasSelectedText():
+        if field is None or not isValid(field) or field.hasSelectedText():
             return
-        if field.text() and (field.text(), field.cursorPosition()) == self._found:
+        active = field.hasFocus() or not field.isActiveWindow()
+        if active and field.text() and (field.text(), field.cursorPosition()) == self._found:
             field.selectAll()
