@@ -1,5 +1,6 @@
 """What every test may use: a home of its own, and our own articles."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     keys.install(lambda: OwnKeys(KeyStore(folder / "config" / "keys.json")))
     yield folder
     translator.install("en", folder)
+
+
+def pytest_unconfigure() -> None:
+    """What was copied would be destroyed after Python (the offscreen clipboard's life is that long), and the run end with a crash."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
