@@ -74,6 +74,16 @@ def test_typing_does_not_overtake_the_selection(form: Form) -> None:
     assert form.field.text() == "x"
 
 
+def test_a_field_in_a_window_that_lost_the_keys_meanwhile_is_selected(qtbot: QtBot, form: Form) -> None:
+    QTest.keyClick(form.button, Qt.Key.Key_Tab)
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(lambda: form.field.selectedText() == "aloud", timeout=WAIT)
+
+
 def test_what_the_program_writes_stays_as_it_was_written(qtbot: QtBot, form: Form) -> None:
     form.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     form.field.setCursorPosition(len(form.field.text()))
