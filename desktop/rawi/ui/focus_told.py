@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 _SELECTING = (
@@ -19,7 +19,8 @@ class FocusTold(QObject):
     """An event filter for the whole application: the text of a field is selected once its focus was told.
 
     Qt selects while the focus comes, and tells of that first. Orca (`onCaretMoved` of its default script) then follows the caret
-    into the field without a word, and takes the focus that is told next for nothing new.
+    into the field without a word, and takes the focus that is told next for nothing new. Qt's own window for files writes and
+    selects in its field as it comes up, and is left alone.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -36,6 +37,8 @@ class FocusTold(QObject):
         if event.type() is not QEvent.Type.FocusIn or not isinstance(watched, QLineEdit):
             return False
         if not isinstance(event, QFocusEvent) or event.reason() not in _SELECTING or watched.inputMask():
+            return False
+        if isinstance(watched.window(), QFileDialog):
             return False
         self._field = watched
         self._soon.start()
