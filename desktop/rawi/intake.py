@@ -70,12 +70,18 @@ class _Waiting:
     stored: Stored
 
 
-def keep(shelf: Shelf, loaded: Loaded, stored: Stored) -> str:
-    """Store an article unless the library has its story from another file; the id it is found under. RawiError LIBRARY_…."""
+def keep(
+    shelf: Shelf,
+    loaded: Loaded,
+    stored: Stored,
+    progress: Progress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> str:
+    """Store an article unless the library has its story from another file; the id it is found under. RawiError LIBRARY_…; see also `put`."""
     same = shelf.same_story(loaded.article)
     if same is not None:
         return same
-    shelf.put(loaded, stored)
+    shelf.put(loaded, stored, progress, cancelled)
     return loaded.article.id
 
 
@@ -121,7 +127,10 @@ class Intake:
             self._loaders.in_order(self._tasks(found, cancelled), overall.within, cancelled)
         ) as ends:
             for about, outcome in ends:
-                on_result(about.result if isinstance(about, _Ended) else self._result(about, outcome))
+                result = (
+                    about.result if isinstance(about, _Ended) else self._result(about, outcome, cancelled)
+                )
+                on_result(result)
                 overall.ended(about.files)
 
     def _tasks(self, found: Iterable[Found], cancelled: IsCancelled) -> Iterator[Task[_Ended | _Waiting]]:
@@ -144,7 +153,7 @@ class Intake:
 
         if found.error:
             raise found.error
-        alone = opening.read_alone(found.path)
+        alone = opening.read_file(found.path, cancelled=cancelled)
         known = self._shelf.entry(alone.key)
         if known:
             return known, ()
@@ -162,20 +171,22 @@ class Intake:
             Task(_Ended(files, Known(path, entry))) if entry else Task(_Waiting(files, path, stored), stored)
         )
 
-    def _result(self, waiting: _Waiting, outcome: Loaded | RawiError | None) -> Result:
+    def _result(
+        self, waiting: _Waiting, outcome: Loaded | RawiError | None, cancelled: IsCancelled
+    ) -> Result:
         """Store what was loaded."""
         try:
             if isinstance(outcome, Loaded):
-                return self._stored(waiting.path, outcome, waiting.stored)
+                return self._stored(waiting.path, outcome, waiting.stored, cancelled)
             raise outcome or RawiError(Code.NO_TEXT, name=waiting.stored.name)
         except RawiError as error:
             return Failed(waiting.path, waiting.stored.name, error)
 
-    def _stored(self, path: Path, loaded: Loaded, stored: Stored) -> Result:
+    def _stored(self, path: Path, loaded: Loaded, stored: Stored, cancelled: IsCancelled) -> Result:
         before = self._shelf.entry(stored.key)
         if before:
             return Known(path, before)
-        key = keep(self._shelf, loaded, stored)
+        key = keep(self._shelf, loaded, stored, cancelled=cancelled)
         entry = self._shelf.entry(key)
         if entry is None:
             raise RawiError(Code.ARTICLE_MISSING)

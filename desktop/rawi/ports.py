@@ -66,8 +66,8 @@ class Shelf(Protocol):
     def get(self, key: str) -> Article | None:
         """The stored article with this id, with the reader's corrections; None also where its stored form is too old."""
 
-    def put(self, loaded: Loaded, stored: Stored) -> None:
-        """Store or replace it with its pictures and the file it came from."""
+    def put(self, loaded: Loaded, stored: Stored, progress: Progress, cancelled: IsCancelled) -> None:
+        """Store or replace it with its pictures and the file it came from; RawiError FILE_…, Cancelled while a large one is copied."""
 
     def delete(self, keys: Sequence[str]) -> None:
         """Take articles out; no trace stays."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
-from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled, share
 from rawi.article.stored import Loaded, Stored
 from rawi.article.translation import TranslatedArticle, View
 from rawi.translating import Translating
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from rawi.speech.plan import Manner, Plan
     from rawi.translate.cache import Cache
     from rawi.translate.routes import Engines
+
+_READ, _LOADED = 0.3, 0.5
+"""How far a large book is once it is read, and how far of the rest once it is loaded; then it is copied into the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Session(Translating):
         """
         from rawi.load import opening
 
-        return self.open_stored(opening.read(path), progress, cancelled)
+        stored = opening.read(path, share(progress, 0, _READ), cancelled)
+        return self.open_stored(stored, share(progress, _READ, 1) if stored.whole else progress, cancelled)
 
     def open_stored(
         self, stored: Stored, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -83,7 +87,9 @@ class Session(Translating):
             known = self._known(first.key, problems)
             if known is not None:
                 return known
-        return self._kept(self.loader.load(first, progress, cancelled), first, problems)
+        loading = share(progress, 0, _LOADED) if first.whole else progress
+        loaded = self.loader.load(first, loading, cancelled)
+        return self._kept(loaded, first, problems, share(progress, _LOADED, 1), cancelled)
 
     def open_key(
         self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
@@ -112,7 +118,8 @@ class Session(Translating):
         if stored is None:
             return None
         problems: list[RawiError] = []
-        article = self._renew(self.loader.load(stored, progress, cancelled), stored, problems)
+        loaded = self.loader.load(stored, progress, cancelled)
+        article = self._renew(loaded, stored, problems, cancelled)
         return Opened(article, self._place(article, problems), _once(problems))
 
     def remember(self, article: Article, segment: str) -> None:
@@ -135,12 +142,19 @@ class Session(Translating):
             problems.append(error)
             return None
 
-    def _kept(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> Article:
+    def _kept(
+        self,
+        loaded: Loaded,
+        stored: Stored,
+        problems: list[RawiError],
+        progress: Progress,
+        cancelled: IsCancelled,
+    ) -> Article:
         """Store it; where its story is there already from another file, that article, with its place and marks."""
         from rawi.intake import keep
 
         try:
-            key = keep(self.shelf, loaded, stored)
+            key = keep(self.shelf, loaded, stored, progress, cancelled)
             before = self.shelf.get(key) if key != loaded.article.id else None
         except RawiError as error:
             problems.append(error)
@@ -150,10 +164,12 @@ class Session(Translating):
         problems.append(RawiError(Code.ALREADY_STORED, title=before.title))
         return before
 
-    def _renew(self, loaded: Loaded, stored: Stored, problems: list[RawiError]) -> Article:
+    def _renew(
+        self, loaded: Loaded, stored: Stored, problems: list[RawiError], cancelled: IsCancelled
+    ) -> Article:
         """Store it in today's form; the article as the reader has corrected it."""
         try:
-            self.shelf.put(loaded, stored)
+            self.shelf.put(loaded, stored, ignore_progress, cancelled)
             return self.shelf.get(loaded.article.id) or loaded.article
         except RawiError as error:
             problems.append(error)

@@ -1,7 +1,9 @@
 """Recorded sentences through their worker: what is heard, and what happens where nothing can be."""
 
+import io
 import os
 import signal
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +12,15 @@ import pytest
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.library.store import Library
+from rawi.load import large_books, opening
+from rawi.load.service import load
 from rawi.speech.narrator import Narrator
 from rawi.speech.port import SAMPLE_RATE, Failed, Manner, Pcm, SpeechEvent, Spoken, Synthesizer
 from rawi.speech.recorded import key
 from rawi.workers.recorded import RecordedSynthesizer, narration_worker
 from tests.contracts.synthesizer_contract import SENTENCE, SynthesizerContract, events
 from tests.fakes.voice import FakeSynthesizer
+from tests.load.makers import packed
 from tests.narrated import by_sentence, encoded, loaded, narrated_book, number_of, par, tones
 
 SENTENCES = (SENTENCE, "One word.", "Two words here.", "Here.", "It still speaks.", "Good morning.")
@@ -134,6 +139,34 @@ def test_a_book_that_left_the_library_is_not_heard_any_more(
     (tmp_path / "library.db").unlink()
     assert isinstance(say(recorded, article, 0)[-1], Failed)
     assert not (tmp_path / "library.db").exists()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED], ids=["as it is", "packed"])
+def test_a_large_book_is_heard_piece_by_piece(
+    tmp_path: Path, recorded: RecordedSynthesizer, monkeypatch: pytest.MonkeyPatch, method: int
+) -> None:
+    monkeypatch.setattr(opening, "LARGEST", 0)
+    monkeypatch.setattr(large_books, "_PIECE", 3_000)
+    with zipfile.ZipFile(io.BytesIO(by_sentence(SENTENCES))) as book:
+        data = packed({name: book.read(name) for name in book.namelist()}, method)
+    (tmp_path / "story.epub").write_bytes(data)
+    file = opening.read(tmp_path / "story.epub")
+    library = Library(tmp_path / "library.db")
+    library.put(load(file), file)
+    (tmp_path / "story.epub").unlink()
+    article = library.get(file.key)
+    assert article
+    for number in (len(SENTENCES) - 1, 0, 1, 3):
+        assert number_of(heard(say(recorded, article, number))) == number
+    again = library.stored(file.key)
+    assert again
+    library.put(load(again), again)
+    library.backup(tmp_path / "all.rawi")
+    library.delete([article.id])
+    library.restore(tmp_path / "all.rawi")
+    assert library.get(file.key) == article
+    assert number_of(heard(say(recorded, article, 2))) == 2
+    library.close()
 
 
 def test_a_worker_that_died_is_started_again(tmp_path: Path, recorded: RecordedSynthesizer) -> None:

@@ -1,5 +1,6 @@
 """Overlays and sounds that are damaged or meant to harm: the book is read all the same, and a voice says what cannot be heard."""
 
+import io
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -98,7 +99,7 @@ def test_what_leads_elsewhere_is_no_sound(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "x.mp3").write_bytes(encoded(tones([1.0])))
     with pytest.raises(av.error.FFmpegError):
-        SoundFile(listed)
+        SoundFile(io.BytesIO(listed))
 
 
 def silence() -> bytes:

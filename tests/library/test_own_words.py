@@ -141,7 +141,7 @@ def test_a_library_of_schema_2_is_kept_and_gets_the_tables(
     path = tmp_path / "library.sqlite3"
     with sqlite3.connect(path) as db:
         db.executescript(
-            "DROP TABLE correction; DROP TABLE term; DROP TABLE pronunciation; ALTER TABLE note DROP COLUMN colour; PRAGMA user_version = 2"
+            "DROP TABLE correction; DROP TABLE term; DROP TABLE pronunciation; DROP TABLE piece; ALTER TABLE note DROP COLUMN colour; PRAGMA user_version = 2"
         )
     db.close()
     library.put_terms([AMIRA])

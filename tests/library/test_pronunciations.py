@@ -70,6 +70,7 @@ def test_a_library_of_schema_3_is_kept_and_gets_the_table(library: Library, tmp_
     path = tmp_path / "library.sqlite3"
     with sqlite3.connect(path) as db:
         db.execute("DROP TABLE pronunciation")
+        db.execute("DROP TABLE piece")
         db.execute("ALTER TABLE note DROP COLUMN colour")
         db.execute("PRAGMA user_version = 3")
     db.close()
@@ -92,6 +93,7 @@ def test_a_backup_of_schema_3_can_be_restored(library: Library, tmp_path: Path) 
     library.backup(tmp_path / "copy.rawi")
     with sqlite3.connect(tmp_path / "copy.rawi") as db:
         db.execute("DROP TABLE pronunciation")
+        db.execute("DROP TABLE piece")
         db.execute("ALTER TABLE note DROP COLUMN colour")
         db.execute("PRAGMA user_version = 3")
     db.close()

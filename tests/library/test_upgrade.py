@@ -25,6 +25,7 @@ def of_schema_3(path: Path, article: Article) -> Path:
     library.close()
     with closing(sqlite3.connect(path)) as db:
         db.execute("DROP TABLE pronunciation")
+        db.execute("DROP TABLE piece")
         db.execute("ALTER TABLE note DROP COLUMN colour")
         db.execute("PRAGMA user_version = 3")
         db.commit()
@@ -63,6 +64,7 @@ def test_highlights_of_an_older_library_are_yellow(tmp_path: Path, welcome: Arti
     (before,) = library.notes(welcome.id)
     library.close()
     with closing(sqlite3.connect(path)) as db:
+        db.execute("DROP TABLE piece")
         db.execute("ALTER TABLE note DROP COLUMN colour")
         db.execute("PRAGMA user_version = 4")
         db.commit()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from rawi.archive.places import Places
 from rawi.article.errors import Code, RawiError
 
 
@@ -31,10 +32,14 @@ ARTICLE = Bounds()
 
 _RATIO = 200
 _RATIO_FROM = 1 << 20
-_CHUNK = 1 << 20
+_CHUNK, _BUFFER = 1 << 20, 1 << 16
 _DRIVE = re.compile(r"^[A-Za-z]:")
+_HEAD = b"PK\x03\x04"
 _ENTRY = b"PK\x01\x02"
 """What every entry of the directory begins with."""
+
+_LOCAL = struct.Struct("<4s22xHH")
+"""The head that stands before an entry's bytes: its sign, and the lengths of the name and the extra field behind it (APPNOTE 4.3.7)."""
 
 _ENCRYPTED = 1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -84,7 +89,8 @@ class Archive:
         """`source` is the file's bytes, or the open file; `name` and `form` (the format's code) are facts for errors."""
         self._name, self._form, self._bounds = name, form, bounds
         self._read = 0
-        infos = self._open(io.BytesIO(source) if isinstance(source, bytes) else source)
+        self._source = io.BytesIO(source) if isinstance(source, bytes) else source
+        infos = self._open(self._source)
         if _overlap(infos):
             raise self._unsafe()
         files = [info for info in infos if info.filename and not info.is_dir()]
@@ -124,11 +130,7 @@ class Archive:
 
         A bound is kept before the piece that breaks it is handed over; whether an entry is whole is known at its end.
         """
-        info = self._entries[clean(name)]
-        if info.flag_bits & _ENCRYPTED:
-            raise RawiError(Code.FILE_ENCRYPTED, name=self._name)
-        if info.compress_type not in _METHODS:
-            raise self._broken()
+        info = self._readable(name)
         length = 0
         for data in self._pieces(info):
             length += len(data)
@@ -137,6 +139,41 @@ class Archive:
             if length > (largest or self._bounds.entry) or self._read > self._bounds.total or swollen:
                 raise self._unsafe()
             yield data
+
+    def file(self, name: str) -> BinaryIO:
+        """An entry to be read from any place. One that is not packed stays where it is, and nothing of it is checked; another is held
+        in memory. Errors as `chunks`.
+        """
+        info = self._readable(name)
+        if info.compress_type != zipfile.ZIP_STORED:
+            return io.BytesIO(self.read(name))
+        try:
+            self._source.seek(info.header_offset)
+            sign, *lengths = _LOCAL.unpack(self._source.read(_LOCAL.size))
+        except _DAMAGE as error:
+            raise self._broken() from error
+        if sign != _HEAD:
+            raise self._broken()
+        return self._stretch(info.header_offset + _LOCAL.size + sum(lengths), info.compress_size)
+
+    def _stretch(self, start: int, size: int) -> BinaryIO:
+        """These bytes of the archive, as far as it has them; others may read it in between."""
+        source = self._source
+
+        def take(place: int, most: int) -> bytes:
+            source.seek(start + place)
+            return source.read(most)
+
+        there = source.seek(0, io.SEEK_END) - start
+        return io.BufferedReader(Places(max(0, min(size, there)), take), _BUFFER)
+
+    def _readable(self, name: str) -> zipfile.ZipInfo:
+        info = self._entries[clean(name)]
+        if info.flag_bits & _ENCRYPTED:
+            raise RawiError(Code.FILE_ENCRYPTED, name=self._name)
+        if info.compress_type not in _METHODS:
+            raise self._broken()
+        return info
 
     def _pieces(self, info: zipfile.ZipInfo) -> Iterator[bytes]:
         try:

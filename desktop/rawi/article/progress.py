@@ -15,6 +15,11 @@ def ignore_progress(_done: float) -> None:
     """For callers that do not show progress."""
 
 
+def share(progress: Progress, start: float, end: float) -> Progress:
+    """The progress of a step that takes the whole from `start` to `end`."""
+    return lambda done: progress(start + done * (end - start))
+
+
 def never_cancelled() -> bool:
     """For callers that cannot cancel."""
     return False

@@ -1,5 +1,6 @@
 """What goes into a loader and what comes out of it."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from rawi.article.ids import article_id
@@ -15,17 +16,33 @@ class Companion:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """A file that is too large to be held: its article's id, its length in bytes, and how it is read from its start, piece by piece.
+
+    `pieces` is None where the library has them; it raises RawiError FILE_… where the file cannot be read.
+    """
+
+    key: str
+    size: int = 0
+    pieces: Callable[[], Iterator[bytes]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
-    """A stored article: the file's name (never its folder), its bytes, and the pictures that were saved beside it."""
+    """A stored article: the file's name (never its folder), its bytes, and the pictures that were saved beside it.
+
+    Of a large book `data` is a copy without its sound, and `whole` the file.
+    """
 
     name: str
     data: bytes
     companions: tuple[Companion, ...] = ()
+    whole: Whole | None = None
 
     @property
     def key(self) -> str:
         """The article's id; companions do not change it."""
-        return article_id(self.data)
+        return self.whole.key if self.whole else article_id(self.data)
 
 
 @dataclass(frozen=True, slots=True)

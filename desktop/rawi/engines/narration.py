@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 
@@ -20,7 +21,7 @@ from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
 _BOUNDS = Bounds(entry=128 << 20, total=1 << 50)
-"""One file of sound is held at a time; how many are asked for in all is the listener's affair."""
+"""One packed file of sound is held at a time; how many are asked for in all is the listener's affair."""
 
 _CHUNK = 1 << 16
 _WIDTH = 2
@@ -46,8 +47,8 @@ class _Said:
 class _Book:
     """One book, open."""
 
-    def __init__(self, data: bytes, narration: Narration) -> None:
-        self._archive = Archive(data, "book", "epub", _BOUNDS)
+    def __init__(self, file: BinaryIO, narration: Narration) -> None:
+        self._archive = Archive(file, "book", "epub", _BOUNDS)
         self._narration = narration
         self._pieces: Mapping[str, Pieces] = dict(narration.segments)
         self._open: tuple[int, SoundFile] | None = None
@@ -81,7 +82,7 @@ class _Book:
     def _file(self, number: int) -> SoundFile:
         if self._open is None or self._open[0] != number:
             self.close()
-            self._open = number, SoundFile(self._archive.read(self._narration.files[number]))
+            self._open = number, SoundFile(self._archive.file(self._narration.files[number]))
         return self._open[1]
 
     def close(self) -> None:

@@ -1,8 +1,7 @@
 """A file of recorded sound in, any part of it out: mono, signed 16 bit, at `speech.port.SAMPLE_RATE`."""
 
-import io
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 import av
 import numpy as np
@@ -33,8 +32,9 @@ class SoundFile:
     ValueError or av.error.FFmpegError where there is no sound that can be decoded.
     """
 
-    def __init__(self, data: bytes) -> None:
-        self._container = av.open(io.BytesIO(data), "r", options=_ALONE)
+    def __init__(self, file: BinaryIO) -> None:
+        """The file is read as it is needed."""
+        self._container = av.open(file, "r", options=_ALONE)
         stream = next(iter(self._container.streams.audio), None)
         if stream is None or stream.time_base is None:
             raise ValueError("no sound")

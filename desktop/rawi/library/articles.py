@@ -8,16 +8,26 @@ from typing import Any
 
 from rawi.article import codec
 from rawi.article.model import Article, Resource
-from rawi.article.stored import Companion, Loaded, Stored
+from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
+from rawi.article.stored import Loaded, Stored
 from rawi.library import bodies, edits, index, marks, schema
-from rawi.library.packing import Damaged, pack, unpack
+from rawi.library.packing import Damaged
 from rawi.library.values import clean, number_of, seconds
 from rawi.text.folding import fold
 from rawi.text.reading import minutes
 
 
-def put(db: Connection, loaded: Loaded, stored: Stored | None) -> None:
-    """Store or replace an article with its pictures and the file it came from (None where that is not known)."""
+def put(
+    db: Connection,
+    loaded: Loaded,
+    stored: Stored | None,
+    progress: Progress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> None:
+    """Store or replace an article with its pictures and the file it came from (None where that is not known).
+
+    A large file takes time and may be cancelled; RawiError FILE_… where it cannot be read (any more).
+    """
     article = loaded.article
     number = number_of(db, article.id)
     if number is None:
@@ -34,7 +44,9 @@ def put(db: Connection, loaded: Loaded, stored: Stored | None) -> None:
     _describe(db, number, edits.apply(article, marks.edits(db, number)))
     index.add(db, number, _texts(db, number, body))
     if stored:
-        _keep_original(db, number, stored)
+        from rawi.library import originals
+
+        originals.keep(db, number, stored, progress, cancelled)
     _keep_pictures(db, number, loaded.resources)
 
 
@@ -61,22 +73,6 @@ def set_edits(db: Connection, key: str, made: Sequence[edits.Edit]) -> None:
         _unindex(db, number)
         _describe(db, number, edits.apply(article, made))
         index.add(db, number, _texts(db, number, codec.to_json(article)))
-
-
-def stored(db: Connection, key: str) -> Stored | None:
-    """The original file; None where it was not kept or is damaged."""
-    rows = db.execute(
-        "SELECT path, digest, data FROM original JOIN article ON article = number WHERE id = ? ORDER BY position",
-        (key,),
-    ).fetchall()
-    try:
-        files = [(path, _checked(unpack(data), digest)) for path, digest, data in rows]
-    except Damaged:
-        return None
-    if not files:
-        return None
-    (name, data), *companions = files
-    return Stored(name, data, tuple(Companion(path, content) for path, content in companions))
 
 
 def resource(db: Connection, digest: str) -> Resource | None:
@@ -180,18 +176,6 @@ def _unindex(db: Connection, number: int) -> None:
     index.remove(db, number, found)
 
 
-def _keep_original(db: Connection, number: int, stored: Stored) -> None:
-    db.execute("DELETE FROM original WHERE article = ?", (number,))
-    files = [(stored.name, stored.data), *((each.path, each.data) for each in stored.companions)]
-    db.executemany(
-        "INSERT INTO original VALUES (?, ?, ?, ?, ?)",
-        [
-            (number, position, clean(path), hashlib.sha256(data).digest(), pack(data))
-            for position, (path, data) in enumerate(files)
-        ],
-    )
-
-
 def _keep_pictures(db: Connection, number: int, resources: Sequence[Resource]) -> None:
     """Keep each picture once for all articles that show it."""
     before = _pictures_of(db, number)
@@ -219,9 +203,3 @@ def _drop_lonely(db: Connection, pictures: list[tuple[int]]) -> None:
         "DELETE FROM picture WHERE number = ? AND NOT EXISTS (SELECT 1 FROM article_picture WHERE picture = number)",
         pictures,
     )
-
-
-def _checked(data: bytes, digest: bytes) -> bytes:
-    if hashlib.sha256(data).digest() != digest:
-        raise Damaged("digest")
-    return data

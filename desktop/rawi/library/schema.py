@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from rawi.article.errors import Code, RawiError
 
-SCHEMA = 5
+SCHEMA = 6
 """Also to be raised where `text.folding` folds anything in another way: the index is to be made anew then."""
 
-_OWN_WORDS_SINCE, _PRONUNCIATIONS_SINCE = 3, 4
+_OWN_WORDS_SINCE, _PRONUNCIATIONS_SINCE, _COLOURS_SINCE = 3, 4, 5
 _JOURNAL = 64_000_000
 """Bytes that the journal may keep when it is empty."""
 
@@ -105,6 +105,14 @@ CREATE TABLE pronunciation (
 COLOURS = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'yellow'"
 """The kinds of highlights; new in schema 5."""
 
+PIECES = """
+CREATE TABLE piece (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, start INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (article, start)
+);
+"""
+"""An original that is too large for one blob, from each place of it; new in schema 6."""
+
 INDEX = """
 CREATE VIRTUAL TABLE words USING fts5 (title, about, story, aside, content = '', tokenize = 'ascii');
 CREATE VIRTUAL TABLE completion USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
@@ -161,15 +169,18 @@ def version(db: sqlite3.Connection) -> int:
 
 def create(db: sqlite3.Connection) -> None:
     """Make the tables; within the caller's transaction."""
-    _execute(db, TABLES + OWN_WORDS + PRONUNCIATIONS + INDEX)
+    _execute(db, TABLES + OWN_WORDS + PRONUNCIATIONS + PIECES + INDEX)
 
 
 def add_missing(db: sqlite3.Connection, old: int) -> None:
-    """Make the tables and columns that schema `old` (2 to 4) had not; within the caller's transaction."""
-    tables = (OWN_WORDS if old < _OWN_WORDS_SINCE else "") + (
-        PRONUNCIATIONS if old < _PRONUNCIATIONS_SINCE else ""
+    """Make the tables and columns that schema `old` (2 to 5) had not; within the caller's transaction."""
+    since = (
+        (_OWN_WORDS_SINCE, OWN_WORDS),
+        (_PRONUNCIATIONS_SINCE, PRONUNCIATIONS),
+        (_COLOURS_SINCE, COLOURS + ";"),
+        (SCHEMA, PIECES),
     )
-    _execute(db, tables + COLOURS)
+    _execute(db, "".join(tables for first, tables in since if old < first))
 
 
 def _execute(db: sqlite3.Connection, statements: str) -> None:

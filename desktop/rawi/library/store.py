@@ -48,9 +48,18 @@ class Library:
         """The article as it was loaded, without the reader's edits; None as with `get`."""
         return self._database.read(lambda db: articles.body(db, key))
 
-    def put(self, loaded: Loaded, stored: Stored) -> None:
-        """Store or replace an article with its pictures and its file; what the reader made of it stays."""
-        self._database.write(lambda db: articles.put(db, loaded, stored))
+    def put(
+        self,
+        loaded: Loaded,
+        stored: Stored,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+    ) -> None:
+        """Store or replace an article with its pictures and its file; what the reader made of it stays.
+
+        RawiError FILE_… where a large file cannot be read or is another one by now; Cancelled.
+        """
+        self._database.write(lambda db: articles.put(db, loaded, stored, progress, cancelled))
 
     def delete(self, keys: Sequence[str]) -> None:
         """Take articles out: their text, words, pictures, files, places, notes, edits and corrections; no trace stays in the file."""
@@ -59,7 +68,9 @@ class Library:
 
     def stored(self, key: str) -> Stored | None:
         """The file that an article was loaded from, to load it again; None where it was not kept."""
-        return self._database.read(lambda db: articles.stored(db, key))
+        from rawi.library import originals
+
+        return self._database.read(lambda db: originals.stored(db, key))
 
     def resource(self, digest: str) -> Resource | None:
         """The picture with this digest (SHA-256, hex)."""

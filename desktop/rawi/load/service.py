@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rawi.article import codec
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Source
 from rawi.article.progress import Progress, ignore_progress
-from rawi.article.stored import Companion, Loaded, Stored
+from rawi.article.stored import Companion, Loaded, Stored, Whole
 from rawi.load import formats
 from rawi.load.annotate import annotate
 from rawi.load.parts import parts
@@ -19,7 +20,8 @@ _READ = 0.8
 
 
 class LoadService:
-    """Request "load" {"name", "companions": [[path, size], …]} with the file's bytes and its companions' after them.
+    """Request "load" {"name", "companions": [[path, size], …]} with the file's bytes and its companions' after them, and with
+    "key" (the article's id) where those bytes are a large book without its sound.
 
     Request "parts" with the same gives each article that the file holds as a chunk {"name"} with its bytes.
     Each picture is a chunk {"resource", "media_type"}; the closing answer's data is the article's JSON (UTF-8).
@@ -34,6 +36,8 @@ class LoadService:
             for part in parts(stored, reply.progress):
                 reply.chunk({"name": part.name}, part.data)
             return {}, b""
+        if "key" in body:
+            stored = replace(stored, whole=Whole(str(body["key"])))
         loaded = load(stored, reply.progress)
         for resource in loaded.resources:
             reply.chunk({"resource": resource.digest, "media_type": resource.media_type}, resource.data)

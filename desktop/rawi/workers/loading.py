@@ -11,7 +11,7 @@ from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_
 from rawi.article.stored import Loaded, Stored
 from rawi.workers.host import Asked, Worker
 from rawi.workers.limits import Limits
-from rawi.workers.protocol import Message
+from rawi.workers.protocol import Body, Message
 
 LIMITS = Limits(stall=60.0, total=3_600.0, memory=1_500_000_000, output=256_000_000)
 """What a 300-page book meets, one of scanned pages included; the settings may say otherwise."""
@@ -32,7 +32,10 @@ class Loading:
         self._resources: list[Resource] = []
         sizes = [[each.path, len(each.data)] for each in stored.companions]
         data = b"".join([stored.data, *(each.data for each in stored.companions)])
-        number = worker.send("load", {"name": stored.name, "companions": sizes}, data)
+        body: Body = {"name": stored.name, "companions": sizes}
+        if stored.whole:
+            body["key"] = stored.key
+        number = worker.send("load", body, data)
         self._asked = Asked(worker, number, self._keep, progress)
 
     def step(self, timeout: float) -> Loaded | None:

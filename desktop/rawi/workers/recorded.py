@@ -11,7 +11,7 @@ from rawi.workers.synthesizer import WorkerSynthesizer
 NARRATION = "narration"
 _SERVICE = "rawi.engines.narration:RecordedSentences"
 _LIMITS = Limits(stall=10.0, busy=30.0, memory=1_200_000_000)
-"""A book of 100 MB is read from the disk and unpacked before its first sentence."""
+"""A book of 100 MB is read from the disk and unpacked before its first sentence; of a larger one what is asked for."""
 
 
 def narration_worker() -> Worker:
