@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 
 from rawi.article import codec
-from rawi.article.errors import Code, RawiError
+from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.article.stored import Loaded, Stored
+from rawi.intake import Added, Intake, Known, Result
 from rawi.library.model import Query
 from rawi.library.store import Library
-from rawi.load import service
+from rawi.load import large_books, opening, service
 from rawi.load.parts import parts
 from rawi.session import Session
+from rawi.workers.loading import LoadWorker, load_worker
 from tests import stories
+from tests.fakes.loaders import DirectLoaders
 from tests.fakes.translator import fake_engines
+from tests.narrated import by_sentence
 
 
 class Loader:
@@ -114,3 +118,65 @@ def test_a_library_that_fails_does_not_keep_the_article_from_its_reader(
     opened = session.open_stored(Stored("a.md", stories.markdown(1)))
     assert opened.article.title == stories.story(1)[0]
     assert [problem.code for problem in opened.problems] == [Code.LIBRARY_FAILED]
+
+
+def large(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A narrated book, which is large here."""
+    monkeypatch.setattr(opening, "LARGEST", 0)
+    monkeypatch.setattr(large_books, "_PIECE", 4_000)
+    path = folder / "narrated.epub"
+    path.write_bytes(by_sentence(("The boat came home at night.", "Nobody heard it.")))
+    return path
+
+
+def test_a_large_book_goes_through_the_worker_and_is_copied_with_progress(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = large(tmp_path, monkeypatch)
+    session = Session(library, LoadWorker(load_worker()), fake_engines())
+    told: list[float] = []
+    opened = session.open(path, told.append)
+    assert opened.problems == ()
+    assert len(opened.article.narration.segments) == 2
+    copied = [each for each in told if each > 0.7]
+    assert len(copied) > 2
+    assert copied == sorted(copied)
+    assert copied[-1] == told[-1] == 1
+    assert session.open(path) == opened
+    again = session.load_again(opened.article.id)
+    assert again == opened
+    session.close()
+
+
+def test_a_large_book_is_given_up_while_it_is_copied(
+    tmp_path: Path, session: Session, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[float] = []
+    with pytest.raises(Cancelled):
+        session.open(large(tmp_path, monkeypatch), told.append, lambda: bool(told) and told[-1] > 0.7)
+    assert library.count(Query()) == 0
+
+
+def test_a_large_book_that_becomes_another_is_shown_and_not_kept(
+    tmp_path: Path, session: Session, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = large(tmp_path, monkeypatch)
+    whole = path.read_bytes()
+
+    def change(done: float) -> None:
+        if done > 0.3:
+            path.write_bytes(whole[:-1])
+
+    opened = session.open(path, change)
+    assert [each.code for each in opened.problems] == [Code.FILE_CHANGING]
+    assert len(opened.article.narration.segments) == 2
+    assert library.count(Query()) == 0
+
+
+def test_large_books_are_taken_in(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    results: list[Result] = []
+    path = large(tmp_path, monkeypatch)
+    for _ in range(2):
+        Intake(library, DirectLoaders()).import_paths([path], results.append)
+    assert [type(each) for each in results] == [Added, Known]
+    assert library.stored(library.entries(Query())[0].id)

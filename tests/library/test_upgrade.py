@@ -1,5 +1,6 @@
 """A newer Rawi over an older library, and an older one over a newer library."""
 
+import hashlib
 import json
 import sqlite3
 from contextlib import closing
@@ -10,7 +11,7 @@ import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
-from rawi.article.stored import Loaded, Stored
+from rawi.article.stored import Loaded, Stored, Whole
 from rawi.library import backup, schema
 from rawi.library.anchors import anchor_of
 from rawi.library.model import Colour, NoteKind, Query
@@ -70,6 +71,28 @@ def test_highlights_of_an_older_library_are_yellow(tmp_path: Path, welcome: Arti
         db.commit()
     assert Library(path).notes(welcome.id) == [replace(before, colour=Colour.YELLOW)]
     assert len(list(tmp_path.glob("library-schema4-*.sqlite3"))) == 1
+
+
+def test_a_library_of_schema_5_takes_large_books(tmp_path: Path, welcome: Article) -> None:
+    path = tmp_path / "library.sqlite3"
+    library = Library(path)
+    stored = Stored("welcome.en.html", b"<p>")
+    library.put(Loaded(welcome), stored)
+    library.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DROP TABLE piece")
+        db.execute("PRAGMA user_version = 5")
+        db.commit()
+    assert library.stored(welcome.id) == stored
+    data = b"x" * 5_000
+    whole = Whole(hashlib.sha256(data).hexdigest(), len(data), lambda: iter((data[:3_000], data[3_000:])))
+    library.put(Loaded(welcome), Stored("book.epub", b"", whole=whole))
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT start FROM piece ORDER BY start").fetchall() == [(0,), (3_000,)]
+    library.put(Loaded(welcome), stored)
+    assert library.stored(welcome.id) == stored
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT start FROM piece").fetchall() == []
 
 
 def test_without_room_for_the_copy_the_library_stays_as_it_was(
