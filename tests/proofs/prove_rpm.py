@@ -51,7 +51,9 @@ def _proved(root: Path, home: Path) -> str:
     """The closing line of the program's own proof."""
     command = ["unshare", "--net", str(root / "usr/lib/rawi/rawi"), "self-test"]
     bare = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=bare, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(
+        command, env=bare, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True
+    )
     return "self-test: " + done.stdout.strip().splitlines()[-1]
 
 
