@@ -170,7 +170,7 @@ def test_a_killed_voice_is_told_and_speaks_on(qtbot: QtBot, program: Program, en
     open_file(qtbot, window, resources.sample())
     window.trigger("play")
     qtbot.waitUntil(lambda: window.listening.reading.state is State.PLAYING, timeout=WAIT)
-    voices = window.listening.reading._synthesizer._voice._engines  # type: ignore[attr-defined]  # as above
+    voices = window.listening.reading._synthesizer._voice._voice._engines  # type: ignore[attr-defined]  # as above
     worker = voices[engine]._worker
     qtbot.waitUntil(lambda: bool(worker.pid), timeout=WAIT)
     before = window.listening.reading.place
