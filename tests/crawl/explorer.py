@@ -95,6 +95,8 @@ class Explorer:
         before = len(self.pressed)
         self.window.trigger(name)
         self.settle()
+        activate(self.window)
+        self.settle()
         shown = tuple(sorted(self._name(each) for each in focusable(self.window)))
         if (state.name, shown) not in self._shapes:
             self._shapes.add((state.name, shown))
