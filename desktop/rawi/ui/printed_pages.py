@@ -1,6 +1,5 @@
 """What the keys for the printed edition's pages do: from one to the next, and to the one that is asked for."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -115,7 +114,4 @@ class PrintedPages:
 
 def _key(name: str) -> str:
     """Digits of any script are alike."""
-    digits = (unicodedata.decimal(letter, None) for letter in name)
-    return fold(
-        "".join(letter if digit is None else str(digit) for letter, digit in zip(name, digits, strict=True))
-    ).strip()
+    return fold(name).strip()

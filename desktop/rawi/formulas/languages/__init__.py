@@ -1,10 +1,9 @@
 """A language in, the words of formulas in it out: one module a language, loaded when it first has a formula."""
 
 from functools import lru_cache
-from importlib import import_module
 
 from rawi.formulas.table import Table
-from rawi.text.language import primary
+from rawi.text.by_language import module
 
 LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "tr", "uk", "zh")
 
@@ -12,8 +11,6 @@ LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "tr", "uk", "
 @lru_cache(maxsize=64)
 def table(language: str) -> Table | None:
     """None where there is none."""
-    code = primary(language)
-    if code not in LANGUAGES:
-        return None
-    made: Table = import_module(f"{__name__}.{code}").TABLE
+    found = module(__name__, LANGUAGES, language)
+    made: Table | None = found.TABLE if found else None
     return made

@@ -1,10 +1,9 @@
 """A language in, its table out: one module a language, loaded when it is first spoken."""
 
 from functools import lru_cache
-from importlib import import_module
 
 from rawi.speech.saying.table import Table
-from rawi.text.language import primary
+from rawi.text.by_language import module
 
 LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "tr", "uk", "zh")
 
@@ -12,8 +11,6 @@ LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "tr", "uk", "
 @lru_cache(maxsize=64)
 def table(language: str) -> Table | None:
     """None where there is none; a language's region may change it."""
-    code = primary(language)
-    if code not in LANGUAGES:
-        return None
-    made: Table = import_module(f"{__name__}.{code}").table(language)
+    found = module(__name__, LANGUAGES, language)
+    made: Table | None = found.table(language) if found else None
     return made
