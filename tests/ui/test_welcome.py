@@ -1,6 +1,6 @@
 """The first steps: by keys alone, spoken, into the same settings as elsewhere; and when they come by themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -172,6 +172,26 @@ def test_what_two_languages_need_is_told_and_got_in_the_window_of_packs(qtbot: Q
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.go_on()
     assert window.window.preferences.settings.target_language == "pt"
+
+
+def test_an_answer_that_comes_late_does_not_speak_over_the_next_step(
+    qtbot: QtBot, window: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[str], object]] = []
+    monkeypatch.setattr(window.window.packs, "needed", lambda _source, _target, tell: asked.append(tell))
+    window.window.rooms.begin(speak=True)
+    dialog = opened(qtbot, window, 4)
+    qtbot.waitUntil(lambda: bool(asked), timeout=WAIT)
+    window.said()
+    asked[-1]("Here and now.")
+    assert window.said() == ["Here and now."]
+    dialog.go_on()
+    window.said()
+    asked[-1]("Too late.")
+    assert window.said() == []
+    page = dialog.findChild(PacksPage)
+    assert page
+    assert page.text.toPlainText() == "Too late.", "it is there for who goes back"
 
 
 def test_they_come_by_themselves_only_at_the_very_first_start() -> None:

@@ -51,9 +51,11 @@ class PacksStep(QObject):
         self._window.packs.needed(source, target, partial(self._told, (source, target)))
 
     def _told(self, pair: tuple[str, str], text: str) -> None:
-        """Unless it is about another pair by now."""
-        if not self._over and pair == self._page.pair:
-            self._page.say(text)
+        """Unless it is about another pair by now; who went on to another step is not interrupted there."""
+        if self._over or pair != self._page.pair:
+            return
+        self._page.say(text)
+        if self._dialog.step == _STEP:
             self._window.teller.announce(text)
 
     def _left(self, step: int) -> None:
