@@ -21,13 +21,28 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from installer import bill, deb, documents, elsewhere, libraries, licences, linux, macos, nfpm, sizes, slim  # noqa: E402 - found in the checkout
+from installer import (  # noqa: E402 - found in the checkout
+    bill,
+    deb,
+    documents,
+    elsewhere,
+    interpreter,
+    libraries,
+    licences,
+    linux,
+    macos,
+    nfpm,
+    sizes,
+    slim,
+    support,
+)
 from rawi import __version__  # noqa: E402
 
 PACKAGING = ROOT / "packaging"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 PROGRAM, DESKTOP = BUILD / "frozen" / "rawi", BUILD / "linux"
 LICENCES, BILL = BUILD / "licences.md", BUILD / "rawi.cdx.json"
+SUPPORT = BUILD / "support"
 _HIDDEN = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "DISPLAY")
 
 
@@ -121,13 +136,13 @@ def environment(name: str, locks: Sequence[str]) -> Path:
     """An environment with exactly what the locks name, made anew where they changed; the folder of its programs."""
     folder = BUILD / name
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    wanted = (
-        hashlib.sha256(b"".join((PACKAGING / lock).read_bytes() for lock in locks)).hexdigest() + sys.version
-    )
+    python = interpreter.best(answered)
+    locked = hashlib.sha256(b"".join((PACKAGING / lock).read_bytes() for lock in locks)).hexdigest()
+    wanted = f"{locked} {python} {sys.version}"
     stamp = folder / "made-from"
     if not (stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted):
         shutil.rmtree(folder, ignore_errors=True)
-        run([sys.executable, "-m", "venv", folder], f"Making the environment {name}")
+        run([python, "-m", "venv", folder], f"Making the environment {name} with {python}")
         pip: list[str | Path] = [
             programs / "python",
             "-m",
@@ -143,8 +158,19 @@ def environment(name: str, locks: Sequence[str]) -> Path:
     return programs
 
 
+def answered(python: Path) -> str:
+    """What another Python says of itself; "" where it cannot."""
+    try:
+        return run([python, "-I", "-c", interpreter.QUESTION], f"Looking at {python}")
+    except BuildError:
+        return ""
+
+
 def prepare(program: Path) -> None:
-    """The parts of the checkout that are made: interface languages, fonts. Says aloud what could not be had."""
+    """The parts of the checkout that are made: interface languages, fonts; the bindings' modules. Says aloud what could not be had."""
+    bindings = "import PySide6.QtCore, shiboken6; print(*shiboken6.__path__)"
+    unpacked = run([program / "python", "-c", bindings], "Unpacking the bindings' modules", support.SWITCH)
+    support.take(Path(unpacked.strip()), SUPPORT)
     run([program / "python", PACKAGING / "translations.py", "compile"], "Compiling the interface languages")
     try:
         run([sys.executable, PACKAGING / "fonts.py"], "Fetching the fonts")

@@ -22,6 +22,7 @@ EXCLUDED = (
     "pip",
     "piper.hebrew",
     "PySide6.QtNetwork",
+    "PySide6.QtSql",
     "pytest",
     "readline",
     "setuptools",
@@ -32,6 +33,9 @@ EXCLUDED = (
     "zstandard.backend_cffi",
 )
 """Modules that somebody would like to have and nothing of Rawi's uses."""
+
+LATER = "pyi_rth_multiprocessing"
+"""What PyInstaller would run before each start, as a module: rawi.workers.frozen runs it where it is needed."""
 
 WITH_DATA = (
     "certifi",

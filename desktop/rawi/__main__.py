@@ -11,9 +11,10 @@ from rawi import collecting
 def main() -> int:
     """Run Rawi with the process's arguments and return its exit status."""
     if getattr(sys, "frozen", False):
-        import multiprocessing
+        from rawi.workers import frozen
 
-        multiprocessing.freeze_support()
+        if frozen.is_asked(sys.argv[1:]):
+            frozen.serve()
     from rawi.cli.commands import LISTEN, SPEAK_INTERFACE, WINDOW_OPTIONS, is_command
 
     arguments = sys.argv[1:]

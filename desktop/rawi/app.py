@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rawi.article.model import Direction
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from rawi.ui.single_instance.claim import Claim
 
 SOON = 1_000
-"""Milliseconds after the start, which has more to do at first, until other starts are answered; whoever asks meanwhile waits."""
+"""Milliseconds after the start, which has more to do at first, until other starts are answered and the windows have their icon; whoever asks meanwhile waits."""
 
 
 @dataclass
@@ -78,7 +77,6 @@ def application() -> Application:
     made = Application(sys.argv[:1])
     made.setApplicationName("Rawi")
     made.setDesktopFileName("rawi")
-    made.setWindowIcon(QIcon(str(resources.resources() / "icons" / "rawi.svg")))
     return made
 
 
@@ -216,13 +214,21 @@ def main(asked: Asked, claim: Claim) -> int:
     program.window.rooms.begin(speak=asked.speak)
     if welcomed(fresh=program.parts.fresh, paths=asked.paths):
         program.window.rooms.welcome.show()
-    if claim.ours:
-        QTimer.singleShot(SOON, made, lambda: answer(program, claim))
+    QTimer.singleShot(SOON, made, lambda: soon(program, claim))
     Collector(made)
     status = made.exec()
     claim.release()
     program.close()
     return status
+
+
+def soon(program: Program, claim: Claim) -> None:
+    """What the first article need not wait for."""
+    from PySide6.QtGui import QIcon
+
+    program.application.setWindowIcon(QIcon(str(resources.resources() / "icons" / "rawi.svg")))
+    if claim.ours:
+        answer(program, claim)
 
 
 def answer(program: Program, claim: Claim) -> Answering:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -200,6 +201,23 @@ def opened(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Opened]:
         yield made
         made.answering.deleteLater()
         made.claim.release()
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_after_a_moment_windows_have_the_icon_and_others_are_answered_where_that_is_ours(
+    qtbot: QtBot, qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch, ours: bool
+) -> None:
+    answered: list[Claim] = []
+    monkeypatch.setattr(app, "answer", lambda _program, claim: answered.append(claim))
+    claims = Claim(folder, "name"), Claim(folder, "name")
+    assert not claims[0].handed(Asked())
+    qapp.setWindowIcon(QIcon())
+    with running(shown_program(qtbot, qapp)) as program:
+        assert program.window.windowIcon().isNull()
+        app.soon(program, claims[0 if ours else 1])
+        assert not program.window.windowIcon().pixmap(64).isNull()
+    assert answered == ([claims[0]] if ours else [])
+    claims[0].release()
 
 
 def title(opened: Opened) -> str:

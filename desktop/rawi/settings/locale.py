@@ -1,12 +1,9 @@
 """What language the system speaks with its user."""
 
-import ctypes
 import locale
 import os
-import plistlib
 import sys
 from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 _MACOS = Path("Library") / "Preferences" / ".GlobalPreferences.plist"
 
@@ -18,6 +15,8 @@ def system_language() -> str:
         if value:
             return value
     if sys.platform == "win32":
+        import ctypes
+
         return of_windows(ctypes.windll.kernel32.GetUserDefaultUILanguage())
     if sys.platform == "darwin":
         return of_macos(Path.home() / _MACOS)
@@ -31,6 +30,9 @@ def of_windows(number: int) -> str:
 
 def of_macos(preferences: Path) -> str:
     """The code of the first of the person's languages: a program that Finder starts has no LANG."""
+    import plistlib
+    from xml.parsers.expat import ExpatError
+
     try:
         languages = plistlib.loads(preferences.read_bytes()).get("AppleLanguages", [])
     except (OSError, ValueError, AttributeError, ExpatError):

@@ -62,9 +62,10 @@ class Worker:
         with self._lock:
             if self.pid is not None:
                 return
-            import multiprocessing
+            from rawi.workers import child, frozen
 
-            from rawi.workers import child
+            frozen.prepare()
+            import multiprocessing
 
             self._end(Code.WORKER_DIED)
             context = multiprocessing.get_context("spawn")
