@@ -1,6 +1,7 @@
 """The first steps: by keys alone, spoken, into the same settings as elsewhere; and when they come by themselves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,17 @@ def test_what_two_languages_need_is_told_and_got_in_the_window_of_packs(qtbot: Q
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.go_on()
     assert window.window.preferences.settings.target_language == "pt"
+
+
+@pytest.mark.parametrize(("target", "source"), [("", "pt"), ("fr", "en"), ("pt", "en")])
+def test_the_first_two_languages_are_two(qtbot: QtBot, window: Spoken, target: str, source: str) -> None:
+    preferences = window.window.preferences
+    preferences.take(replace(preferences.settings, target_language=target))
+    dialog = opened(qtbot, window, 4)
+    page = dialog.findChild(PacksPage)
+    assert page
+    qtbot.waitUntil(lambda: page.source.count() > 2, timeout=WAIT)
+    assert page.pair == (source, target or "en")
 
 
 def test_an_answer_that_comes_late_does_not_speak_over_the_next_step(

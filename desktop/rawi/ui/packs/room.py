@@ -74,17 +74,19 @@ class PacksRoom(QObject):
         self._fill()
 
     def languages(self, tell: "Callable[[tuple[str, ...], str, str], object]") -> None:
-        """Tell the languages that there are packs for, the article's and the one to translate into: as chosen, else Rawi's own."""
+        """Tell the languages that there are packs for, the article's or a likely one, and the one to translate into: as chosen, else Rawi's own."""
         mine, tools = self._mine(), self._tools
-        pair = self._whole("", self._desk.settings.target_language or translator.language())
+        source, target = self._whole("", self._desk.settings.target_language or translator.language())
 
-        def work(_progress: Progress, _cancelled: IsCancelled) -> tuple[str, ...]:
-            from rawi.ui.packs.needed import languages
+        def work(_progress: Progress, _cancelled: IsCancelled) -> tuple[tuple[str, ...], str]:
+            from rawi.ui.packs.needed import languages, likely
 
-            return languages(tools(), mine)
+            return languages(tools(), mine), source or likely(tools(), target)
 
         title = self.tr("Reading the lists of packs")
-        self._jobs.run(title, work, done=lambda found: tell(found, *pair), failed=self._teller.problem)
+        self._jobs.run(
+            title, work, done=lambda found: tell(found[0], found[1], target), failed=self._teller.problem
+        )
 
     def needed(self, source: str, target: str, tell: "Callable[[str], object]") -> None:
         """Tell in words what is missing for a pair of languages."""
