@@ -3,7 +3,7 @@
 On macOS `macos` makes a disk image there; on Windows `windows` makes the program in build/frozen/rawi, of which packaging/windows/build.py makes
 an installer (on Linux, with Debian's NSIS).
 
-Needs Python 3.11, 3.12 or 3.13 with venv, `strip`, `objdump` and `xz` (Debian: binutils, xz-utils), and a network or a full cache of pip. Standard library only; what it has
+Needs Python 3.11, 3.12 or 3.13 with venv (the program is made of the system's where that is quicker: `installer/interpreter.py`), `strip`, `objdump` and `xz` (Debian: binutils, xz-utils), and a network or a full cache of pip. Standard library only; what it has
 to tell goes to standard error, the table of sizes to standard output. Exit status 1 where a package could not be made or is too big.
 """
 
