@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
@@ -115,8 +115,6 @@ class EntryCommands(QObject):
         )
 
     def _ask(self, entries: Entries) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Delete from the library"))
         box.setIcon(QMessageBox.Icon.Question)
