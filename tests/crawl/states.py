@@ -151,15 +151,9 @@ def _own_keys(stage: Stage, settle: Settle) -> None:
 
 
 def _locked(stage: Stage, settle: Settle) -> None:
-    """As after a file was opened that is locked, and after a password that did not fit."""
+    """As after a file was opened that is locked."""
     _article(stage, settle)
-    for wrong in (False, True):
-        unlock(stage.program.window, ["nothing.pdf"], _ignored, settle, wrong=wrong)
-        settle()
-
-
-def _ignored(_password: str) -> None:
-    """No file was opened."""
+    unlock(stage.program.window, ["nothing.pdf"], lambda _password: None, lambda: None)
 
 
 def _nothing(stage: Stage, _settle: Settle) -> None:

@@ -152,7 +152,7 @@ def test_a_watched_folder_asks_nothing_and_tells_once(window: MainWindow, tmp_pa
     assert QApplication.activeModalWidget() is None
     said = window.notices.label.text()
     assert said.startswith(
-        "0 articles added, 2 files could not be read “tree.pdf” is locked with a password."
+        "0 articles added, 2 files could not be read\n“tree.pdf” is locked with a password."
     )
     assert "“sea.pdf” is locked with a password." in said
 

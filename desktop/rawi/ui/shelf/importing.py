@@ -153,7 +153,7 @@ class Importing(QObject):
             self.added.emit()
         failures = [each for each in results if isinstance(each, Failed)]
         if failures:
-            self._teller.text(" ".join([_sentence(results), *_locked(failures)]))
+            self._teller.text("\n".join([_sentence(results), *_locked(failures)]))
         elif results:
             self._teller.announce(_sentence(results))
 
