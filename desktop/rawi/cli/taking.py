@@ -80,24 +80,32 @@ def _import(parts: Parts, paths: Sequence[Path], tally: Tally, passwords: Passwo
     """What is locked waits until all the others are in; then whoever is there is asked for a password as long as they type one."""
     asked = False
     while paths:
-        locked: list[Failed] = []
-
-        def take(result: Result, locked: list[Failed] = locked) -> None:
-            if isinstance(result, Failed) and result.error.asks_password and passwords.can_ask:
-                locked.append(result)
-            else:
-                tally.take(result)
-
-        with (
-            console.interruptible() as cancelled,
-            console.progress(translate("cli", "Importing"), plain=plain) as progress,
-        ):
-            parts.intake.import_paths(paths, take, progress, cancelled, passwords.now)
+        locked = _imported(parts, paths, tally, passwords, plain=plain)
         if not locked or not passwords.ask([each.name for each in locked], wrong=asked):
             for each in locked:
                 tally.take(each)
             return
         asked, paths = True, [each.path for each in locked]
+
+
+def _imported(
+    parts: Parts, paths: Sequence[Path], tally: Tally, passwords: Passwords, *, plain: bool
+) -> list[Failed]:
+    """What somebody could let in by typing a password; all else is told."""
+    locked: list[Failed] = []
+
+    def take(result: Result) -> None:
+        if isinstance(result, Failed) and result.error.asks_password and passwords.can_ask:
+            locked.append(result)
+        else:
+            tally.take(result)
+
+    with (
+        console.interruptible() as cancelled,
+        console.progress(translate("cli", "Importing"), plain=plain) as progress,
+    ):
+        parts.intake.import_paths(paths, take, progress, cancelled, passwords.now)
+    return locked
 
 
 def result_shape(result: Result) -> Json:
