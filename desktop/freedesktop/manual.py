@@ -17,6 +17,7 @@ _PLACES = (
 )
 _VARIABLES = (
     ("RAWI_HOME", "A folder that holds all of these in their place."),
+    ("RAWI_PASSWORD", "The password of a locked file, where no --password-file gives one."),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME", "Where the folders above are, as for every program."),
     ("LC_ALL, LC_MESSAGES, LANG", "The language that Rawi speaks, unless its settings say another."),
     ("DISPLAY, WAYLAND_DISPLAY", "Without either, Rawi does its work in the terminal."),

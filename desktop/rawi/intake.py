@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -99,8 +99,10 @@ class Intake:
         on_result: OnResult,
         progress: Progress = ignore_progress,
         cancelled: IsCancelled = never_cancelled,
+        password: str = "",
     ) -> None:
-        """Take in files and folders, in order; a file that holds several articles has several results.
+        """Take in files and folders, in order; a file that holds several articles has several results. The `password` is tried on
+        those that are locked.
 
         A file that fails is a result like the others. Cancelled leaves what is in. May be called from several threads: the
         second waits for the first.
@@ -108,13 +110,18 @@ class Intake:
         while not self._one_at_a_time.acquire(timeout=_TICK):
             stop_if(cancelled)
         try:
-            self._import(paths, on_result, progress, cancelled)
+            self._import(paths, on_result, progress, cancelled, password)
         finally:
             self._loaders.close()
             self._one_at_a_time.release()
 
     def _import(
-        self, paths: Iterable[Path], on_result: OnResult, progress: Progress, cancelled: IsCancelled
+        self,
+        paths: Iterable[Path],
+        on_result: OnResult,
+        progress: Progress,
+        cancelled: IsCancelled,
+        password: str,
     ) -> None:
         from rawi.load.finding import find
 
@@ -124,7 +131,7 @@ class Intake:
             found.append(each)
         overall = _Overall(progress, len(found))
         with closing(
-            self._loaders.in_order(self._tasks(found, cancelled), overall.within, cancelled)
+            self._loaders.in_order(self._tasks(found, cancelled, password), overall.within, cancelled)
         ) as ends:
             for about, outcome in ends:
                 result = (
@@ -133,7 +140,9 @@ class Intake:
                 on_result(result)
                 overall.ended(about.files)
 
-    def _tasks(self, found: Iterable[Found], cancelled: IsCancelled) -> Iterator[Task[_Ended | _Waiting]]:
+    def _tasks(
+        self, found: Iterable[Found], cancelled: IsCancelled, password: str
+    ) -> Iterator[Task[_Ended | _Waiting]]:
         """Every article of the files, with its bytes where the library does not know it."""
         for number, each in enumerate(found):
             try:
@@ -145,7 +154,8 @@ class Intake:
             if known:
                 yield Task(_Ended(number + 1, Known(each.path, known)))
             for position, part in enumerate(parts, 1):
-                yield self._task(number + position / len(parts), each.path, part, ask=len(parts) > 1)
+                stored = replace(part, password=password)
+                yield self._task(number + position / len(parts), each.path, stored, ask=len(parts) > 1)
 
     def _opened(self, found: Found, cancelled: IsCancelled) -> tuple[Entry | None, tuple[Stored, ...]]:
         """The article that the file is, or the articles that it holds."""

@@ -5,7 +5,7 @@ Synchronous; long steps take `progress` and `cancelled`. Heavy rooms are importe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,15 +45,20 @@ class Session(Translating):
         self.loader = loader
 
     def open(
-        self, path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+        self,
+        path: Path,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+        password: str = "",
     ) -> Opened:
         """Open a stored file: from the library where its bytes are known, else through the load worker.
 
-        RawiError for a file that cannot be read. A library that fails does not keep the article from its reader.
+        RawiError for a file that cannot be read, FILE_LOCKED or FILE_STILL_LOCKED for one that another `password` opens. A library
+        that fails does not keep the article from its reader.
         """
         from rawi.load import opening
 
-        stored = opening.read(path, share(progress, 0, _READ), cancelled)
+        stored = replace(opening.read(path, share(progress, 0, _READ), cancelled), password=password)
         return self.open_stored(stored, share(progress, _READ, 1) if stored.whole else progress, cancelled)
 
     def open_stored(
@@ -92,15 +97,19 @@ class Session(Translating):
         return self._kept(loaded, first, problems, share(progress, _LOADED, 1), cancelled)
 
     def open_key(
-        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+        self,
+        key: str,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+        password: str = "",
     ) -> Opened:
         """Open an article of the library; one in a form that is too old is loaded again from the file it came from.
 
-        RawiError ARTICLE_MISSING where it is gone, LIBRARY_… where the library cannot be read.
+        RawiError ARTICLE_MISSING where it is gone, LIBRARY_… where the library cannot be read, and FILE_LOCKED or FILE_STILL_LOCKED for that file.
         """
         article = self.shelf.get(key)
         if article is None:
-            again = self.load_again(key, progress, cancelled)
+            again = self.load_again(key, progress, cancelled, password)
             if again is None:
                 raise RawiError(Code.ARTICLE_MISSING)
             return again
@@ -108,7 +117,11 @@ class Session(Translating):
         return Opened(article, self._place(article, problems), _once(problems))
 
     def load_again(
-        self, key: str, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
+        self,
+        key: str,
+        progress: Progress = ignore_progress,
+        cancelled: IsCancelled = never_cancelled,
+        password: str = "",
     ) -> Opened | None:
         """Load a stored article anew from its kept file, as a better loader reads it; what the reader made of it stays.
 
@@ -118,7 +131,7 @@ class Session(Translating):
         if stored is None:
             return None
         problems: list[RawiError] = []
-        loaded = self.loader.load(stored, progress, cancelled)
+        loaded = self.loader.load(replace(stored, password=password), progress, cancelled)
         article = self._renew(loaded, stored, problems, cancelled)
         return Opened(article, self._place(article, problems), _once(problems))
 

@@ -39,10 +39,11 @@ def watch(
     cancelled: IsCancelled,
     progress: Progress = ignore_progress,
     interval: float = INTERVAL,
+    password: str = "",
 ) -> NoReturn:
     """Take in what is in the folders, then what arrives, until it is cancelled (raises Cancelled).
 
-    `interval` is the seconds between two looks; large or slow folders are looked at less often.
+    `interval` is the seconds between two looks; large or slow folders are looked at less often. The `password` is tried on locked files.
     """
     seen = Watch(folders)
     while True:
@@ -54,7 +55,7 @@ def watch(
                 on_result(each)
         paths = [each for each in arrived if isinstance(each, Path)]
         if paths:
-            intake.import_paths(paths, on_result, progress, cancelled)
+            intake.import_paths(paths, on_result, progress, cancelled, password)
         until = time.monotonic() + pause
         while time.monotonic() < until:
             stop_if(cancelled)

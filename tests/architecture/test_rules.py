@@ -192,6 +192,8 @@ def test_the_window_imports_nothing_that_only_a_sound_or_a_file_needs() -> None:
         "rawi.ui.shelf.labels_dialog",
         "rawi.ui.shelf.failures_dialog",
         "rawi.ui.offering",
+        "rawi.ui.unlocking",
+        "rawi.wording.passwords",
         "rawi.dictionary",
         "rawi.packs.dictionary",
         "rawi.ui.dictionary.dialog",

@@ -7,6 +7,7 @@ from functools import partial
 from rawi.article.translation import View
 from rawi.settings.table import names, rule
 from rawi.ui.actions import BY_NAME, FILE, LIBRARY, VIEW, Action
+from rawi.ui.unlocking import unlock
 from rawi.wording import entries, settings
 from tests.crawl.stage import Stage
 
@@ -149,6 +150,12 @@ def _own_keys(stage: Stage, settle: Settle) -> None:
         settle()
 
 
+def _locked(stage: Stage, settle: Settle) -> None:
+    """As after a file was opened that is locked."""
+    _article(stage, settle)
+    unlock(stage.program.window, ["nothing.pdf"], lambda _password: None, lambda: None)
+
+
 def _nothing(stage: Stage, _settle: Settle) -> None:
     _plain(stage)
     stage.program.window.desk.clear()
@@ -163,6 +170,7 @@ STATES = (
     State("structure mode", _structure),
     State("find bar", _find),
     State("own keys", _own_keys),
+    State("locked file", _locked),
     State("notice", _notice),
     State("progress", _busy),
     State("library", _library, lambda action: action.menu in (FILE, LIBRARY, VIEW) or action.name == "find"),

@@ -38,3 +38,20 @@ class DirectLoaders:
             return service.load(stored, progress)
         except RawiError as error:
             return error
+
+
+class DirectLoader:
+    """Implements `ports.ArticleLoader`; `count` tells how often it loaded."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
+        self.count += 1
+        return service.load(stored, progress)
+
+    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
+        return parts(stored)
+
+    def close(self) -> None:
+        pass

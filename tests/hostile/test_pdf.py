@@ -12,20 +12,28 @@ from rawi.load.pdf.loader import PdfLoader
 from rawi.load.service import load
 from rawi.wording.problems import sentence
 from rawi.workers.loading import LoadWorker
+from tests.builders.locked_pdf import locked_pdf
 from tests.builders.pdf import Element, Pdf
 from tests.builders.text_pictures import encoded, page
+from tests.conftest import FIXTURES
 
 _CALM = {
     Code.FILE_BROKEN,
     Code.NO_TEXT,
     Code.LOAD_LIMIT,
     Code.FILE_ENCRYPTED,
+    Code.FILE_LOCKED,
     Code.OCR_MISSING,
     Code.OCR_LANGUAGE_MISSING,
 }
 
 
 def whole() -> bytes:
+    """The file of `document`."""
+    return document().data()
+
+
+def document() -> Pdf:
     """Tags, links, a picture, an outline and several scripts."""
     tree = [Element("H1", 0, [0]), Element("P", 0, [1]), Element("Figure", 0, [2], alt="Pears")]
     pdf = Pdf(info={"Title": "The pear tree"}, lang="en", outline=[("One", 0), ("Two", 1)], tree=tree)
@@ -35,7 +43,7 @@ def whole() -> bytes:
     first.jpeg(encoded(page().resize((200, 120)), "JPEG"), (60, 500, 260, 620), mark="2")
     first.link((60, 735, 200, 755), "https://example.org/")
     pdf.page().lines(60, 700, ["The second page has no tags,", "but it has lines."] * 8)
-    return pdf.data()
+    return pdf
 
 
 def told(error: RawiError, *more: Code) -> None:
@@ -216,8 +224,51 @@ def test_a_password_is_told() -> None:
     )
     with pytest.raises(RawiError) as raised:
         PdfLoader().load(Stored("locked.pdf", data))
-    assert raised.value.code is Code.FILE_ENCRYPTED
+    assert raised.value.code is Code.FILE_LOCKED
     assert raised.value.facts == {"name": "locked.pdf"}
+    with pytest.raises(RawiError) as raised:
+        PdfLoader().load(Stored("sold.pdf", data.replace(b"/Standard", b"/EBX_HANDLER")))
+    assert raised.value.code is Code.FILE_ENCRYPTED
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "",
+        "Pears",
+        "pears ",
+        "груши",
+        "梨",
+        "\u202egears",
+        "\ud800",
+        "pears\0",
+        "\0",
+        "x" * 10_000,
+        "pears" + "x" * 10_000,
+    ],
+)
+def test_other_passwords_open_nothing(password: str) -> None:
+    """Neither of them goes into what is told."""
+    expected = Code.FILE_STILL_LOCKED if password else Code.FILE_LOCKED
+    for data in (locked_pdf(document(), "pears"), (FIXTURES / "locked.pdf").read_bytes()):
+        with pytest.raises(RawiError) as raised:
+            PdfLoader().load(Stored("locked.pdf", data, password=password))
+        assert raised.value.code is expected
+        assert raised.value.facts == {"name": "locked.pdf"}
+
+
+def test_a_locked_file_that_is_damaged(loader: LoadWorker) -> None:
+    """Whatever is changed in it, behind the wall."""
+    data, chance = bytearray(locked_pdf(document(), "pears")), random.Random(8)
+    entry = data.index(b"/Encrypt")
+    for _ in range(25):
+        changed = bytearray(data)
+        for _ in range(6):
+            changed[chance.randrange(entry, len(changed))] = chance.randrange(256)
+        try:
+            loader.load(Stored("locked.pdf", bytes(changed), password="pears"))
+        except RawiError as error:
+            told(error, Code.FILE_STILL_LOCKED)
 
 
 def test_wrong_extensions() -> None:

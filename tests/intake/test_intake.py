@@ -12,14 +12,24 @@ from rawi.library.model import Query
 from rawi.library.store import Library
 from rawi.workers.loaders import LoadWorkers
 from tests import stories
+from tests.builders.locked_pdf import locked_pdf
+from tests.builders.pdf import Pdf
 from tests.fakes.loaders import DirectLoaders
 from tests.stories import write_stories
 
 
-def take(library: Library, *paths: Path, loaders: DirectLoaders | None = None) -> list[Result]:
+def take(
+    library: Library, *paths: Path, loaders: DirectLoaders | None = None, password: str = ""
+) -> list[Result]:
     results: list[Result] = []
-    Intake(library, loaders or DirectLoaders()).import_paths(paths, results.append)
+    Intake(library, loaders or DirectLoaders()).import_paths(paths, results.append, password=password)
     return results
+
+
+def codes(results: list[Result]) -> list[Code | None]:
+    """Why each is not in, by their names; None for what is."""
+    ordered = sorted(results, key=lambda each: (each.path.suffix != ".pdf", each.path.name))
+    return [each.error.code if isinstance(each, Failed) else None for each in ordered]
 
 
 def brief(results: list[Result]) -> list[tuple[str, str]]:
@@ -62,6 +72,21 @@ def test_the_same_bytes_twice_in_one_batch_are_one_article(library: Library, fol
     assert [type(each) for each in results] == [Added, Known]
 
 
+def test_a_password_is_tried_on_what_is_locked_and_no_other_is_harmed(library: Library, folder: Path) -> None:
+    write_stories(folder, 1)
+    for name, word in (("a.pdf", "pears"), ("b.pdf", "apples")):
+        pdf = Pdf()
+        pdf.page().lines(72, 720, [f"A story about {word}."])
+        (folder / name).write_bytes(locked_pdf(pdf, word))
+    assert codes(take(library, folder)) == [Code.FILE_LOCKED, Code.FILE_LOCKED, None]
+    assert codes(take(library, folder, password="pears")) == [None, Code.FILE_STILL_LOCKED, None]
+    assert codes(take(library, folder, password="apples")) == [None, None, None]
+    assert codes(take(library, folder)) == [None, None, None]
+    assert library.count(Query()) == 3
+    originals = [library.stored(each.id) for each in library.entries(Query())]
+    assert [each.password for each in originals if each] == ["", "", ""]
+
+
 def test_one_bad_file_never_stops_the_others(library: Library, folder: Path) -> None:
     names = write_stories(folder, 3)
     (folder / "00 empty.txt").touch()
@@ -74,8 +99,8 @@ def test_one_bad_file_never_stops_the_others(library: Library, folder: Path) -> 
         ("Failed", names[1]),
         ("Added", names[2]),
     ]
-    codes = [each.error.code for each in results if isinstance(each, Failed)]
-    assert codes == [Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_BINARY]
+    failed = [each.error.code for each in results if isinstance(each, Failed)]
+    assert failed == [Code.FILE_MISSING, Code.FILE_EMPTY, Code.FILE_BINARY]
 
 
 def test_cancel_leaves_what_is_in_and_the_next_run_does_the_rest(library: Library, folder: Path) -> None:

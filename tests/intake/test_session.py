@@ -7,36 +7,17 @@ import pytest
 
 from rawi.article import codec
 from rawi.article.errors import Cancelled, Code, RawiError
-from rawi.article.progress import IsCancelled, Progress
-from rawi.article.stored import Loaded, Stored
+from rawi.article.stored import Stored
 from rawi.intake import Added, Intake, Known, Result
 from rawi.library.model import Query
 from rawi.library.store import Library
-from rawi.load import large_books, opening, service
-from rawi.load.parts import parts
+from rawi.load import large_books, opening
 from rawi.session import Session
 from rawi.workers.loading import LoadWorker, load_worker
 from tests import stories
-from tests.fakes.loaders import DirectLoaders
+from tests.fakes.loaders import DirectLoader, DirectLoaders
 from tests.fakes.translator import fake_engines
 from tests.narrated import by_sentence
-
-
-class Loader:
-    """Implements `ports.ArticleLoader` without a process and counts."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
-        self.count += 1
-        return service.load(stored, progress)
-
-    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
-        return parts(stored)
-
-    def close(self) -> None:
-        pass
 
 
 @pytest.fixture
@@ -47,16 +28,18 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def loader() -> Loader:
-    return Loader()
+def loader() -> DirectLoader:
+    return DirectLoader()
 
 
 @pytest.fixture
-def session(library: Library, loader: Loader) -> Session:
+def session(library: Library, loader: DirectLoader) -> Session:
     return Session(library, loader, fake_engines())
 
 
-def test_what_was_pasted_is_kept_and_opened_again_without_loading(session: Session, loader: Loader) -> None:
+def test_what_was_pasted_is_kept_and_opened_again_without_loading(
+    session: Session, loader: DirectLoader
+) -> None:
     pasted = Stored("pasted.html", stories.html(1))
     opened = session.open_stored(pasted)
     session.remember(opened.article, opened.article.segments[2].id)
@@ -81,7 +64,7 @@ def test_the_same_story_from_another_file_opens_the_one_that_is_there(
 
 
 def test_an_article_in_an_old_form_is_loaded_again_from_its_file(
-    session: Session, library: Library, loader: Loader, monkeypatch: pytest.MonkeyPatch
+    session: Session, library: Library, loader: DirectLoader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = session.open_stored(Stored("a.md", stories.markdown(1)))
     anchor = opened.article.segments[1].id
@@ -111,7 +94,7 @@ def test_the_first_of_several_is_opened_and_the_others_are_told(session: Session
 
 
 def test_a_library_that_fails_does_not_keep_the_article_from_its_reader(
-    tmp_path: Path, loader: Loader
+    tmp_path: Path, loader: DirectLoader
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     session = Session(Library(tmp_path / "file" / "library.sqlite3"), loader, fake_engines())

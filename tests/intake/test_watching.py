@@ -10,6 +10,8 @@ from rawi.intake import Added, Failed, Intake, Known, Result
 from rawi.library.store import Library
 from rawi.watching import Watch, watch
 from tests import stories
+from tests.builders.locked_pdf import locked_pdf
+from tests.builders.pdf import Pdf
 from tests.fakes.loaders import DirectLoaders
 
 
@@ -116,4 +118,20 @@ def test_what_arrives_is_taken_in_until_it_is_cancelled(tmp_path: Path, folder: 
     with pytest.raises(Cancelled):
         watch([folder], Intake(library, DirectLoaders()), tell, lambda: len(results) == 3, interval=0.01)
     assert [type(each) for each in results] == [Added, Added, Known]
+    library.close()
+
+
+@pytest.mark.parametrize(("password", "ends"), [("", Code.FILE_LOCKED), ("pears", None)])
+def test_what_arrives_locked_is_told_or_opens_with_the_password_that_was_given(
+    tmp_path: Path, folder: Path, password: str, ends: Code | None
+) -> None:
+    pdf = Pdf()
+    pdf.page().lines(72, 720, ["A story about pears."])
+    (folder / "tree.pdf").write_bytes(locked_pdf(pdf, "pears"))
+    library = Library(tmp_path / "library.sqlite3")
+    results: list[Result] = []
+    intake = Intake(library, DirectLoaders())
+    with pytest.raises(Cancelled):
+        watch([folder], intake, results.append, lambda: bool(results), interval=0.01, password=password)
+    assert [each.error.code if isinstance(each, Failed) else None for each in results] == [ends]
     library.close()

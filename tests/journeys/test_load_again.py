@@ -4,30 +4,19 @@ import json
 import sqlite3
 from pathlib import Path
 
+import pytest
+
+from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
-from rawi.article.progress import IsCancelled, Progress
-from rawi.article.stored import Loaded, Stored
 from rawi.library import packing
 from rawi.library.anchors import anchor_of
 from rawi.library.edits import Edit, Role
 from rawi.library.store import Library
-from rawi.load.parts import parts
-from rawi.load.service import load
 from rawi.session import Session
+from tests.builders.locked_pdf import locked_pdf
+from tests.builders.pdf import Pdf
+from tests.fakes.loaders import DirectLoader
 from tests.fakes.translator import fake_engines
-
-
-class InProcess:
-    """The loaders without their worker."""
-
-    def load(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> Loaded:
-        return load(stored, progress)
-
-    def parts(self, stored: Stored, progress: Progress, cancelled: IsCancelled) -> tuple[Stored, ...]:
-        return parts(stored)
-
-    def close(self) -> None:
-        """Nothing to end."""
 
 
 def outdated(path: Path) -> None:
@@ -47,7 +36,7 @@ def test_an_outdated_article_comes_back_with_what_the_reader_made_of_it(
 ) -> None:
     path = tmp_path / "library.sqlite3"
     library = Library(path)
-    session = Session(library, InProcess(), fake_engines())
+    session = Session(library, DirectLoader(), fake_engines())
     file = Path(__file__).resolve().parent.parent / "fixtures" / "copied.en.txt"
     opened = session.open(file)
     assert opened.article == copied
@@ -70,3 +59,27 @@ def test_an_outdated_article_comes_back_with_what_the_reader_made_of_it(
     library.close()
     assert library.search(word) == []
     assert session.load_again(copied.id) is None
+
+
+def test_an_outdated_article_from_a_locked_file_asks_for_the_password_again(tmp_path: Path) -> None:
+    pdf = Pdf(info={"Title": "The pear tree"}, lang="en")
+    pdf.page().lines(72, 720, ["My grandfather planted it before the war."])
+    (tmp_path / "tree.pdf").write_bytes(locked_pdf(pdf, "pears"))
+    path = tmp_path / "library.sqlite3"
+    library = Library(path)
+    session = Session(library, DirectLoader(), fake_engines())
+    first = session.open(tmp_path / "tree.pdf", password="pears").article
+    assert session.open_key(first.id).article == first
+    assert session.open(tmp_path / "tree.pdf").article == first
+    session.remember(first, first.segments[-1].id)
+    library.close()
+    outdated(path)
+    for password, code in (("", Code.FILE_LOCKED), ("apples", Code.FILE_STILL_LOCKED)):
+        with pytest.raises(RawiError) as raised:
+            session.open_key(first.id, password=password)
+        assert raised.value.code is code
+    again = session.open_key(first.id, password="pears")
+    assert (again.article, again.place) == (first, first.segments[-1].id)
+    assert [hit.entry.id for hit in library.search("grandfather")] == [first.id]
+    assert session.open_key(first.id).article == first
+    library.close()

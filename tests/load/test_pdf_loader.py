@@ -53,13 +53,16 @@ class TestPdf(LoaderContract):
         return PdfLoader()
 
     def story(self) -> bytes:
+        return self.document().data()
+
+    def document(self) -> Pdf:
         pdf = Pdf()
         page = pdf.page()
         page.text(72, 760, "The pear tree", size=22)
         y = page.lines(72, 720, wrapped(FIRST, 440))
         page.text(72, y - 20, "The harvest", size=15)
         page.lines(72, y - 44, wrapped(SECOND, 440))
-        return pdf.data()
+        return pdf
 
 
 class TestTaggedPdf(LoaderContract):

@@ -17,7 +17,9 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file_too_large"  # name, megabytes, limit
     FILE_BINARY = "file_binary"  # name
     FORMAT_UNKNOWN = "format_unknown"  # name, format
-    FILE_ENCRYPTED = "file_encrypted"  # name
+    FILE_ENCRYPTED = "file_encrypted"  # name (of what no password opens here)
+    FILE_LOCKED = "file_locked"  # name (of what a password opens)
+    FILE_STILL_LOCKED = "file_still_locked"  # name (the password does not fit)
     ARCHIVE_UNSAFE = "archive_unsafe"  # name
     ADDRESS_NOT_FETCHED = "address_not_fetched"  # address
     SHARE_NOT_ENTERED = "share_not_entered"  # address
@@ -89,6 +91,11 @@ class RawiError(Exception):
         super().__init__(code.value, facts)
         self.code = code
         self.facts = facts
+
+    @property
+    def asks_password(self) -> bool:
+        """Whether a password, or another one, would help."""
+        return self.code in (Code.FILE_LOCKED, Code.FILE_STILL_LOCKED)
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it

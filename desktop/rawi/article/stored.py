@@ -31,13 +31,15 @@ class Whole:
 class Stored:
     """A stored article: the file's name (never its folder), its bytes, and the pictures that were saved beside it.
 
-    Of a large book `data` is a copy without its sound, and `whole` the file.
+    Of a large book `data` is a copy without its sound, and `whole` the file. The `password` that the reader gave for it is for the loader
+    alone: it is never kept or shown.
     """
 
     name: str
     data: bytes
     companions: tuple[Companion, ...] = ()
     whole: Whole | None = None
+    password: str = field(default="", repr=False)
 
     @property
     def key(self) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from rawi.article.errors import RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress
+from rawi.wording import passwords
 from rawi.wording.problems import sentence
 
 _STEP = 0.1
@@ -47,8 +48,10 @@ def say(text: str) -> None:
 
 
 def problem(error: RawiError) -> None:
-    """What went wrong, as a sentence."""
+    """What went wrong, as a sentence; for a locked file also how a password is given."""
     say(sentence(error.code, error.facts))
+    if error.asks_password:
+        say(passwords.how())
 
 
 @contextmanager

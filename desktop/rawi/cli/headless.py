@@ -8,6 +8,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.translation import View
 from rawi.build import build
 from rawi.cli import console, speaking, taking, work
+from rawi.cli.passwords import Passwords
 from rawi.export import text
 from rawi.export.told import Told
 from rawi.load.finding import find
@@ -26,19 +27,19 @@ def run(paths: Sequence[Path]) -> int:
     1 where a file could not be taken in.
     """
     console.say(sentence(Code.NO_SCREEN, {}))
-    status = 0
+    status, passwords = 0, Passwords()
     source = paths[0] if paths else resources.sample()
     if len(paths) > 1 or source.is_dir():
-        status = taking.import_files(paths, None, watching=False, as_json=False, plain=False)
+        status = taking.import_files(paths, passwords, None, watching=False, as_json=False, plain=False)
         source = next((each.path for each in find(paths) if each.error is None), source)
-    _do(source, Path(OUTPUT))
+    _do(source, Path(OUTPUT), passwords)
     return status
 
 
-def _do(source: Path, folder: Path) -> None:
+def _do(source: Path, folder: Path, passwords: Passwords) -> None:
     parts = build()
     try:
-        article = work.open_article(parts, source, plain=False)
+        article = work.open_article(parts, source, passwords, plain=False)
         console.data(text.markdown(article))
         try:
             folder.mkdir(exist_ok=True)

@@ -10,14 +10,14 @@ import typer
 from rawi import __version__
 from rawi.article.errors import Code, RawiError
 from rawi.cli import console
+from rawi.cli.articles import export, show, translate
 from rawi.cli.glossary import app as glossary_app
-from rawi.cli.options import Json, Library, Plain
+from rawi.cli.options import Json, Library, PasswordFile, Plain
 from rawi.cli.packs import app as packs_app
 from rawi.cli.pronunciations import app as pronunciations_app
 from rawi.cli.speak import speak
 from rawi.cli.voices import app as voices_app
 from rawi.library.model import Query, Sort, State
-from rawi.settings.table import EngineName
 
 WRONG_USE = 2
 _WRONG_CODES = (Code.OUTPUT_FORMAT,)
@@ -30,18 +30,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-File = Annotated[Path, typer.Argument(help="The stored article.")]
-
-Engine = Annotated[
-    EngineName | None,
-    typer.Option(
-        "--engine",
-        help="The engine to translate with, where it has the languages; else as the settings say.",
-    ),
-]
-Careful = Annotated[
-    bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
-]
 
 
 def _version(value: bool) -> None:
@@ -59,68 +47,8 @@ def _options(
     """Options before the command."""
 
 
-@app.command()
-def show(file: File, library: Library = None, as_json: Json = False, plain: Plain = False) -> None:
-    """Show an article's structure."""
-    from rawi.cli import work
-
-    raise typer.Exit(work.show_article(file, library, as_json=as_json, plain=plain))
-
-
-@app.command()
-def translate(
-    file: File,
-    to: Annotated[str, typer.Option("--to", help="The language to translate into, such as pt.")],
-    source: Annotated[
-        str, typer.Option("--from", help="The article's language, if it is not the one found.")
-    ] = "",
-    engine: Engine = None,
-    careful: Careful = False,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
-    ] = None,
-    both: Annotated[
-        bool, typer.Option("--both", help="Each paragraph and, below it, its translation.")
-    ] = False,
-    library: Library = None,
-    as_json: Json = False,
-    plain: Plain = False,
-) -> None:
-    """Translate an article."""
-    from rawi.cli import work
-
-    raise typer.Exit(
-        work.translate_article(
-            file,
-            to,
-            source,
-            output,
-            library,
-            both=both,
-            engine=engine or "",
-            careful=careful,
-            as_json=as_json,
-            plain=plain,
-        )
-    )
-
-
-@app.command()
-def export(
-    file: File,
-    output: Annotated[
-        Path, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
-    ],
-    library: Library = None,
-    plain: Plain = False,
-) -> None:
-    """Write an article, with your corrections of its structure, into a file of another kind."""
-    from rawi.cli import work
-
-    raise typer.Exit(work.export_article(file, output, library, plain=plain))
-
-
-app.command()(speak)
+for _command in (show, translate, export, speak):
+    app.command()(_command)
 
 
 @app.command("import")
@@ -129,6 +57,7 @@ def import_(
     watch: Annotated[
         bool, typer.Option("--watch", help="Go on with what arrives in the folders, until Ctrl+C.")
     ] = False,
+    password_file: PasswordFile = None,
     library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
@@ -138,8 +67,12 @@ def import_(
     What is in already is passed over, so the same command goes on where it was stopped.
     """
     from rawi.cli import taking
+    from rawi.cli.passwords import Passwords
 
-    raise typer.Exit(taking.import_files(paths, library, watching=watch, as_json=as_json, plain=plain))
+    passwords = Passwords(password_file)
+    raise typer.Exit(
+        taking.import_files(paths, passwords, library, watching=watch, as_json=as_json, plain=plain)
+    )
 
 
 @app.command("list")

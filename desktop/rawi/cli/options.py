@@ -13,6 +13,14 @@ Library = Annotated[
     Path | None,
     typer.Option("--library", metavar="DIR", help="The folder that holds the library, if it is not yours."),
 ]
+PasswordFile = Annotated[
+    typer.FileBinaryRead | None,
+    typer.Option(
+        "--password-file",
+        metavar="FILE",
+        help="A file whose first line is the password of what is locked; - reads it from standard input. Without it and without RAWI_PASSWORD, it is asked for at a terminal.",
+    ),
+]
 
 
 def code_or_none(code: str) -> str:

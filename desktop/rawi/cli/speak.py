@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import Json, Library, Plain
+from rawi.cli.options import Json, Library, PasswordFile, Plain
 
 
 class SoundKind(StrEnum):
@@ -39,6 +39,7 @@ def speak(
     kind: Annotated[
         SoundKind, typer.Option("--format", help="For a folder: the kind of the files.")
     ] = SoundKind.M4B,
+    password_file: PasswordFile = None,
     library: Library = None,
     as_json: Json = False,
     plain: Plain = False,
@@ -48,10 +49,13 @@ def speak(
     What was stopped goes on where it was when it is asked for again; in a folder, what is there already is passed over.
     """
     from rawi.cli import speaking
+    from rawi.cli.passwords import Passwords
 
     if both and not to:
         raise typer.BadParameter("--both: --to")
-    wanted = speaking.Wanted(to, both, words)
+    wanted, passwords = speaking.Wanted(to, both, words), Passwords(password_file)
     if file.is_dir() and output is not None:
-        raise typer.Exit(speaking.speak_folder(file, wanted, output, kind, library, plain=plain))
-    raise typer.Exit(speaking.speak_article(file, wanted, output, library, as_json=as_json, plain=plain))
+        raise typer.Exit(speaking.speak_folder(file, wanted, output, kind, passwords, library, plain=plain))
+    raise typer.Exit(
+        speaking.speak_article(file, wanted, output, passwords, library, as_json=as_json, plain=plain)
+    )

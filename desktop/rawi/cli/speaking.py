@@ -14,6 +14,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.translation import View
 from rawi.build import Parts, build
 from rawi.cli import console
+from rawi.cli.passwords import Passwords
 from rawi.cli.work import open_article, translated
 from rawi.export.told import Told
 from rawi.load.finding import find
@@ -40,6 +41,7 @@ def speak_article(
     path: Path,
     wanted: Wanted,
     output: Path | None,
+    passwords: Passwords,
     library: Path | None = None,
     *,
     as_json: bool,
@@ -50,7 +52,7 @@ def speak_article(
         _check(path, output)
     parts = build(library)
     try:
-        told = _told(path, wanted, parts, plain=plain)
+        told = _told(path, wanted, parts, passwords, plain=plain)
         if output is None and not as_json:
             said = plan(told.article, told.translated, told.view, Manner(by_sentence=True))
             return _play(said, parts)
@@ -63,7 +65,14 @@ def speak_article(
 
 
 def speak_folder(
-    folder: Path, wanted: Wanted, output: Path, kind: str, library: Path | None = None, *, plain: bool
+    folder: Path,
+    wanted: Wanted,
+    output: Path,
+    kind: str,
+    passwords: Passwords,
+    library: Path | None = None,
+    *,
+    plain: bool,
 ) -> int:
     """Every file of a folder, one after the other, into files of the same names in another; those that are there already are passed over.
 
@@ -80,13 +89,15 @@ def speak_folder(
                 failed += 1
         files = [each.path for each in found if not each.error]
         for source, target in _pairs(files, folder, output, wanted, kind):
-            failed += not _one(source, target, wanted, parts, plain=plain)
+            failed += not _one(source, target, wanted, parts, passwords, plain=plain)
     finally:
         parts.close()
     return 1 if failed else 0
 
 
-def _one(source: Path, target: Path, wanted: Wanted, parts: Parts, *, plain: bool) -> bool:
+def _one(
+    source: Path, target: Path, wanted: Wanted, parts: Parts, passwords: Passwords, *, plain: bool
+) -> bool:
     """Whether the file is there now."""
     if target.exists():
         console.say(translate("cli", "There already: {name}").replace("{name}", str(target)))
@@ -95,7 +106,7 @@ def _one(source: Path, target: Path, wanted: Wanted, parts: Parts, *, plain: boo
     try:
         with explained(target.parent.name):
             target.parent.mkdir(parents=True, exist_ok=True)
-        save(_told(source, wanted, parts, plain=plain), target, parts, plain=plain)
+        save(_told(source, wanted, parts, passwords, plain=plain), target, parts, plain=plain)
     except RawiError as error:
         if error.code is Code.DISK_FULL:
             raise
@@ -128,8 +139,8 @@ def _check(path: Path, output: Path) -> None:
         raise RawiError(Code.OUTPUT_FORMAT, name=output.name)
 
 
-def _told(path: Path, wanted: Wanted, parts: Parts, *, plain: bool) -> Told:
-    article = open_article(parts, path, plain=plain)
+def _told(path: Path, wanted: Wanted, parts: Parts, passwords: Passwords, *, plain: bool) -> Told:
+    article = open_article(parts, path, passwords, plain=plain)
     whole = translated(parts, article, wanted.target, "", plain=plain) if wanted.target else None
     view = (View.BOTH if wanted.both else View.TRANSLATION) if whole else View.ORIGINAL
     return Told(article, whole, view, about(article, whole), wanted.words, parts.library.resource)

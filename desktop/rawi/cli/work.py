@@ -8,7 +8,9 @@ from rawi.article.model import Article
 from rawi.article.translation import TranslatedArticle, View
 from rawi.build import Parts, build
 from rawi.cli import console
+from rawi.cli.passwords import Passwords
 from rawi.export import shapes, text
+from rawi.session import Opened
 from rawi.takeaway import Take
 from rawi.translate.wish import Wish
 from rawi.wishing import wish
@@ -17,10 +19,14 @@ from rawi.wording.problems import sentence
 from rawi.wording.translator import translate
 
 
-def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
+def open_article(parts: Parts, path: Path, passwords: Passwords, *, plain: bool) -> Article:
     """Open a file and say on standard error what the reader should know about it."""
-    with console.progress(translate("cli", "Opening"), plain=plain) as progress:
-        opened = parts.session.open(path, progress)
+
+    def act(password: str) -> Opened:
+        with console.progress(translate("cli", "Opening"), plain=plain) as progress:
+            return parts.session.open(path, progress, password=password)
+
+    opened = passwords.unlock(act)
     for error in opened.problems:
         console.problem(error)
     for notice in opened.article.notices:
@@ -28,11 +34,13 @@ def open_article(parts: Parts, path: Path, *, plain: bool) -> Article:
     return opened.article
 
 
-def show_article(path: Path, library: Path | None = None, *, as_json: bool, plain: bool) -> int:
+def show_article(
+    path: Path, passwords: Passwords, library: Path | None = None, *, as_json: bool, plain: bool
+) -> int:
     """The article's structure."""
     parts = build(library)
     try:
-        article = open_article(parts, path, plain=plain)
+        article = open_article(parts, path, passwords, plain=plain)
     finally:
         parts.close()
     console.data(console.json_text(shapes.shown(article)) if as_json else text.markdown(article))
@@ -44,6 +52,7 @@ def translate_article(
     target: str,
     source: str,
     output: Path | None,
+    passwords: Passwords,
     library: Path | None = None,
     *,
     both: bool = False,
@@ -56,7 +65,7 @@ def translate_article(
     kind = _kind(output, path) if output else ""
     parts = build(library)
     try:
-        article = open_article(parts, path, plain=plain)
+        article = open_article(parts, path, passwords, plain=plain)
         wished = wish(parts.settings, engine, careful=careful)
         whole = translated(parts, article, target, source, wished, plain=plain)
         if output is not None:
@@ -70,12 +79,14 @@ def translate_article(
     return 0
 
 
-def export_article(path: Path, output: Path, library: Path | None = None, *, plain: bool) -> int:
+def export_article(
+    path: Path, output: Path, passwords: Passwords, library: Path | None = None, *, plain: bool
+) -> int:
     """The article as it is, with what the reader made of its structure, to a file by its ending."""
     kind = _kind(output, path)
     parts = build(library)
     try:
-        _write(Take(open_article(parts, path, plain=plain)), kind, output, path, parts)
+        _write(Take(open_article(parts, path, passwords, plain=plain)), kind, output, path, parts)
     finally:
         parts.close()
     return 0

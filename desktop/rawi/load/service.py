@@ -21,7 +21,7 @@ _READ = 0.8
 
 class LoadService:
     """Request "load" {"name", "companions": [[path, size], …]} with the file's bytes and its companions' after them, and with
-    "key" (the article's id) where those bytes are a large book without its sound.
+    "key" (the article's id) where those bytes are a large book without its sound, with "password" where the reader gave one.
 
     Request "parts" with the same gives each article that the file holds as a chunk {"name"} with its bytes.
     Each picture is a chunk {"resource", "media_type"}; the closing answer's data is the article's JSON (UTF-8).
@@ -36,8 +36,8 @@ class LoadService:
             for part in parts(stored, reply.progress):
                 reply.chunk({"name": part.name}, part.data)
             return {}, b""
-        if "key" in body:
-            stored = replace(stored, whole=Whole(str(body["key"])))
+        whole = Whole(str(body["key"])) if "key" in body else None
+        stored = replace(stored, whole=whole, password=str(body.get("password", "")))
         loaded = load(stored, reply.progress)
         for resource in loaded.resources:
             reply.chunk({"resource": resource.digest, "media_type": resource.media_type}, resource.data)

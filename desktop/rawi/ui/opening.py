@@ -17,9 +17,13 @@ from rawi.ui.jobs import Job, Jobs
 _SETTLED = 1_000
 """Milliseconds a place must last before it is written."""
 
+Work = Callable[[Progress, IsCancelled, str], Opened]
+"""Opens an article, with a password ("" for none)."""
+
 
 class Opening(QObject):
     """`opened` gives the article and its notices; `problem` what went wrong, while the article before stays; `folder` a path that is no file.
+    For one that is locked the reader is asked the password.
 
     Nothing is asked of the file system outside of a job: a network share may let one wait for minutes.
     """
@@ -47,8 +51,8 @@ class Opening(QObject):
     def open(self, path: Path, *, folders: bool = False) -> Job:
         """Open a file; one that is still being opened is given up. Where it may be one of the `folders` too, `folder` tells."""
 
-        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            return self._session.open(path, progress, cancelled)
+        def work(progress: Progress, cancelled: IsCancelled, password: str) -> Opened:
+            return self._session.open(path, progress, cancelled, password)
 
         def failed(error: RawiError) -> None:
             folder = folders and error.code is Code.FILE_IS_FOLDER
@@ -59,15 +63,15 @@ class Opening(QObject):
     def open_stored(self, name: str, make: Callable[[], Stored]) -> Job:
         """Open what was pasted or dropped; `make` builds its bytes in the job."""
 
-        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            return self._session.open_stored(make(), progress, cancelled)
+        def work(progress: Progress, cancelled: IsCancelled, password: str) -> Opened:
+            return self._session.open_stored(replace(make(), password=password), progress, cancelled)
 
         return self._start(name, work)
 
     def read(self, stored: Stored, name: str) -> Job:
         """Open an article that is not to be kept."""
 
-        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
+        def work(progress: Progress, cancelled: IsCancelled, _password: str) -> Opened:
             return self._session.read(stored, progress, cancelled)
 
         return self._start(name, work)
@@ -75,8 +79,8 @@ class Opening(QObject):
     def open_key(self, key: str, title: str, segment: str = "") -> Job:
         """Open an article of the library, at a segment or where the reader was."""
 
-        def work(progress: Progress, cancelled: IsCancelled) -> Opened:
-            opened = self._session.open_key(key, progress, cancelled)
+        def work(progress: Progress, cancelled: IsCancelled, password: str) -> Opened:
+            opened = self._session.open_key(key, progress, cancelled, password)
             return replace(opened, place=segment) if segment else opened
 
         return self._start(title, work)
@@ -84,8 +88,9 @@ class Opening(QObject):
     def _start(
         self,
         name: str,
-        work: Callable[[Progress, IsCancelled], Opened],
+        work: Work,
         failed: Callable[[RawiError], object] | None = None,
+        password: str = "",
     ) -> Job:
         if self._job and self._job.running:
             self._job.cancel()
@@ -93,20 +98,30 @@ class Opening(QObject):
 
         def whole(progress: Progress, cancelled: IsCancelled) -> Opened:
             self._desk.view.renderer.prepare()
-            opened = work(progress, cancelled)
+            opened = work(progress, cancelled, password)
             self._desk.view.pictures.measure(opened.article, ignore_progress, cancelled)
             self._recall(opened.article)
             return opened
 
+        def ended(error: RawiError) -> None:
+            if error.asks_password:
+                self._ask(error, lambda given: self._start(name, work, failed, given))
+            else:
+                (failed or self.problem.emit)(error)
+
         title = self.tr("Opening {name}").replace("{name}", name)
-        self._job = self._jobs.run(
-            title, whole, done=self._done, failed=failed or self.problem.emit, waits=False
-        )
+        self._job = self._jobs.run(title, whole, done=self._done, failed=ended, waits=False)
         return self._job
+
+    def _ask(self, error: RawiError, then: Callable[[str], object]) -> None:
+        from rawi.ui.unlocking import unlock
+
+        wrong = error.code is Code.FILE_STILL_LOCKED
+        unlock(self._desk.view.window(), [error.facts["name"]], then, lambda: None, wrong=wrong)
 
     def take_over(self, article: Article, segment: str) -> Job:
         """An article that another window shows, at the same place."""
-        return self._start(article.title, lambda _progress, _cancelled: Opened(article, segment))
+        return self._start(article.title, lambda *_given: Opened(article, segment))
 
     def show(self, opened: Opened) -> None:
         """Put an opened article on the desk."""

@@ -23,6 +23,8 @@ SENTENCES: Mapping[Code, str] = {
     Code.FILE_BINARY: QT_TRANSLATE_NOOP("problems", "“{name}” is not text. Open a text, HTML or Markdown file."),
     Code.FORMAT_UNKNOWN: QT_TRANSLATE_NOOP("problems", "“{name}” is a file of the kind {format}, which Rawi cannot read yet. Save it as HTML or text and open that."),
     Code.FILE_ENCRYPTED: QT_TRANSLATE_NOOP("problems", "“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock."),
+    Code.FILE_LOCKED: QT_TRANSLATE_NOOP("problems", "“{name}” is locked with a password. Open it by itself, and type the password."),
+    Code.FILE_STILL_LOCKED: QT_TRANSLATE_NOOP("problems", "The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again."),
     Code.ARCHIVE_UNSAFE: QT_TRANSLATE_NOOP("problems", "“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again."),
     Code.ADDRESS_NOT_FETCHED: QT_TRANSLATE_NOOP("problems", "Rawi never goes to the network, so {address} was not opened. Save the page with your browser (Ctrl+S), then open the saved file."),
     Code.SHARE_NOT_ENTERED: QT_TRANSLATE_NOOP("problems", "Rawi does not connect to network folders itself, so {address} was not opened. Open the file from your file manager, or copy it to this computer and open the copy."),

@@ -35,6 +35,8 @@ class Loading:
         body: Body = {"name": stored.name, "companions": sizes}
         if stored.whole:
             body["key"] = stored.key
+        if stored.password:
+            body["password"] = stored.password
         number = worker.send("load", body, data)
         self._asked = Asked(worker, number, self._keep, progress)
 

@@ -2,7 +2,8 @@
 
 import ctypes
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import islice
@@ -15,7 +16,6 @@ from rawi.load.page_names import page_name
 from rawi.load.plain.measures import key
 from rawi.text.language import clean_language
 
-_LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _MOST_BOOKMARKS = 5_000
 _DATE = re.compile(
     r"^(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?\s*(?:(Z)|([+-])(\d\d)'?(\d\d)?'?)?", re.ASCII
@@ -38,14 +38,28 @@ class Metadata:
     outline: Mapping[str, int]
 
 
-def open_document(data: bytes, name: str) -> pypdfium2.PdfDocument:
-    """The document. RawiError FILE_ENCRYPTED where it asks for a password, FILE_BROKEN where it is none."""
-    try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) in _LOCKED:
-            raise RawiError(Code.FILE_ENCRYPTED, name=name) from None
-        raise RawiError(Code.FILE_BROKEN, name=name, format="PDF") from None
+def open_document(data: bytes, name: str, password: str = "") -> pypdfium2.PdfDocument:
+    """The document. RawiError FILE_LOCKED, FILE_STILL_LOCKED, FILE_ENCRYPTED (locked otherwise), FILE_BROKEN where it is none."""
+    for each in ("", *_spellings(password)):
+        try:
+            return pypdfium2.PdfDocument(data, each or None)
+        except pypdfium2.PdfiumError as error:
+            found = getattr(error, "err_code", None)
+        if found == pdfium.FPDF_ERR_SECURITY:
+            raise RawiError(Code.FILE_ENCRYPTED, name=name)
+        if found != pdfium.FPDF_ERR_PASSWORD:
+            raise RawiError(Code.FILE_BROKEN, name=name, format="PDF")
+    raise RawiError(Code.FILE_STILL_LOCKED if password else Code.FILE_LOCKED, name=name)
+
+
+def _spellings(password: str) -> Iterator[str]:
+    """The password as it was typed, and as other systems and programs write the same letters: composed, and as ISO 32000-2, 7.6.4.3.2
+    has it (RFC 4013). None that PDFium, which reads up to a zero, would take for another password.
+    """
+    whole = password.encode("utf-8", "replace").decode()
+    if whole == password and "\0" not in password:
+        forms = (unicodedata.normalize(form, password) for form in ("NFC", "NFKC"))
+        yield from dict.fromkeys(each for each in (password, *forms) if each)
 
 
 def metadata(document: pypdfium2.PdfDocument) -> Metadata:

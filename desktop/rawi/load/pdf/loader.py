@@ -35,10 +35,10 @@ class PdfLoader:
     format = "pdf"
 
     def load(self, stored: Stored, progress: Progress = ignore_progress) -> Draft:
-        """Read the pages. FILE_ENCRYPTED, FILE_BROKEN, LOAD_LIMIT, NO_TEXT, or why scanned pages could not be read."""
+        """Read the pages. FILE_LOCKED, FILE_STILL_LOCKED, FILE_ENCRYPTED, FILE_BROKEN, LOAD_LIMIT, NO_TEXT, or why scanned pages could not be read."""
         if not stored.data.strip(_BLANK):
             raise RawiError(Code.NO_TEXT, name=stored.name)
-        opened = document.open_document(stored.data, stored.name)
+        opened = document.open_document(stored.data, stored.name, stored.password)
         try:
             return _Reading(opened, stored.name, progress).draft()
         except pypdfium2.PdfiumError as error:

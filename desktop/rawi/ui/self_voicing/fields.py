@@ -64,16 +64,18 @@ def _line(widget: QLineEdit) -> Field:
 def field_from(
     widget: int, text: str, caret: int, *, selected: str = "", editable: bool, secret: bool
 ) -> Field:
-    """Of a text of one line."""
+    """Of a text of one line; a `secret` one's signs are called by what they are."""
     behind = _behind(text, caret)
+    parts = behind[:1], _word(text, len(text) - len(behind)), text, selected
+    character, word, line, chosen = (words.hidden() if each and secret else each for each in parts)
     return Field(
         widget,
         caret,
-        behind[:1],
-        _word(text, len(text) - len(behind)),
-        text,
+        character,
+        word,
+        line,
         text=text,
-        selected=selected,
+        selected=chosen,
         editable=editable,
         secret=secret,
     )

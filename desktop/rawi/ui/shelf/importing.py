@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from rawi.article.errors import RawiError
+from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress
 from rawi.ui.jobs import Job, Jobs
 from rawi.ui.shelf.dialogs import show_dialog
@@ -17,10 +17,13 @@ from rawi.ui.tell import Teller
 from rawi.wording import entries as words
 
 if TYPE_CHECKING:
-    from rawi.intake import Intake, Result
+    from rawi.intake import Failed, Intake, Result
 
 _SETTLED = 2_500
 """Milliseconds without another file until what arrived in the watched folder is told."""
+
+_LOCKED = 3
+"""Locked files that arrived in the watched folder are told by their names, so many at once."""
 
 
 class Importing(QObject):
@@ -60,16 +63,21 @@ class Importing(QObject):
             self.take([Path(name)])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take these in; what is in stays in, also when it is cancelled."""
-        results: list[Result] = []
+        """Take these in; what is in stays in, also when it is cancelled. Once all are looked at, the reader is asked for the password
+        of those that are locked.
+        """
+        self._take(paths, [], "")
+
+    def _take(self, paths: Sequence[Path], results: list[Result], password: str) -> None:
+        """Take in what belongs to these `results` of others."""
 
         def work(progress: Progress, cancelled: IsCancelled) -> None:
-            self._make().import_paths(paths, results.append, progress, cancelled)
+            self._make().import_paths(paths, results.append, progress, cancelled, password)
 
         self._jobs.run(
             self.tr("Adding files to the library"),
             work,
-            done=lambda _nothing: self._told(results),
+            done=lambda _nothing: self._ended(results),
             failed=lambda error: self._broken(results, error),
             cancelled=lambda: self._told(results),
             waits=False,
@@ -93,6 +101,27 @@ class Importing(QObject):
 
         self._watch = self._jobs.run(
             self.tr("Watching a folder"), work, failed=self._teller.problem, quiet=True
+        )
+
+    def _ended(self, results: list[Result]) -> None:
+        """Ask for a password as long as one would help and the reader gives any, then tell."""
+        from rawi.intake import Failed
+
+        locked = [each for each in results if isinstance(each, Failed) and each.error.asks_password]
+        if not locked:
+            self._told(results)
+            return
+        from rawi.ui.unlocking import unlock
+
+        self.added.emit()
+        others = [each for each in results if each not in locked]
+        wrong = all(each.error.code is Code.FILE_STILL_LOCKED for each in locked)
+        unlock(
+            self._window,
+            [each.name for each in locked],
+            lambda password: self._take([each.path for each in locked], others, password),
+            lambda: self._told(results),
+            wrong=wrong,
         )
 
     def _told(self, results: Sequence[Result]) -> None:
@@ -124,7 +153,7 @@ class Importing(QObject):
             self.added.emit()
         failures = [each for each in results if isinstance(each, Failed)]
         if failures:
-            self._teller.text(_sentence(results))
+            self._teller.text("\n".join([_sentence(results), *_locked(failures)]))
         elif results:
             self._teller.announce(_sentence(results))
 
@@ -134,3 +163,11 @@ def _sentence(results: Sequence[Result]) -> str:
 
     counts = [sum(isinstance(each, kind) for each in results) for kind in (Added, Known, Failed)]
     return words.imported(*counts)
+
+
+def _locked(failures: Sequence[Failed]) -> list[str]:
+    """A sentence for each of the first that a password would open."""
+    from rawi.wording.problems import sentence
+
+    errors = [each.error for each in failures if each.error.asks_password]
+    return [sentence(each.code, each.facts) for each in errors[:_LOCKED]]
