@@ -4408,6 +4408,41 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>كلمة المرور لا تفتح هذه الملفات: {names}. اكتب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>مقفل بكلمة مرور: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>يبقى نصه في مكتبتك بلا قفل، وفي النسخ الاحتياطية أيضًا؛ ولا تُحفظ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>كلمة المرور (Enter وحده يتركه مقفلًا): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>تؤخذ كلمة المرور من {option}، أو من متغير البيئة {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4583,6 +4618,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>الملف «{name}» مقفل بكلمة مرور أو بقفل من بائعه. افتحه في البرنامج المخصص له واحفظه بلا قفل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>الملف «{name}» مقفل بكلمة مرور. افتحه وحده واكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>كلمة المرور لا تفتح «{name}». تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم اكتبها مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

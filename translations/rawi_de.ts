@@ -4316,6 +4316,41 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>Das Kennwort passt nicht zu diesen Dateien: {names}. Geben Sie ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Mit einem Kennwort gesperrt: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Der Text bleibt ohne Sperre in Ihrer Bibliothek, auch in Sicherungen; das Kennwort wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Kennwort (Eingabetaste allein: bleibt gesperrt): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>Das Kennwort wird aus {option} oder aus der Umgebungsvariablen {variable} genommen.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4479,6 +4514,14 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>„{name}“ ist mit einem Kennwort oder vom Verkäufer gesperrt. Öffnen Sie die Datei in dem Programm, für das sie gemacht ist, und speichern Sie sie ohne Sperre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>„{name}“ ist mit einem Kennwort gesperrt. Öffnen Sie die Datei einzeln und geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>Das Kennwort passt nicht zu „{name}“. Prüfen Sie Großbuchstaben und die Sprache der Tastatur und geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

@@ -4316,6 +4316,41 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>La contraseña no abre estos archivos: {names}. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Bloqueado con una contraseña: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Su texto queda sin bloqueo en su biblioteca, también en las copias de seguridad; la contraseña no se guarda.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Contraseña (solo Intro lo deja bloqueado): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>La contraseña se toma de {option} o de la variable de entorno {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4479,6 +4514,14 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>«{name}» está bloqueado con una contraseña o por su vendedor. Ábralo en el programa al que pertenece y guárdelo sin el bloqueo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>«{name}» está bloqueado con una contraseña. Ábralo por separado y escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>La contraseña no abre «{name}». Compruebe las mayúsculas y el idioma del teclado, y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

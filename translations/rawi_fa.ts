@@ -4293,6 +4293,41 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;باز کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;لغو</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>این گذرواژه این پرونده‌ها را باز نمی‌کند: {names}. گذرواژهٔ دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>قفل‌شده با گذرواژه: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>متن آن بدون قفل در کتابخانهٔ شما می‌ماند، در نسخه‌های پشتیبان هم؛ گذرواژه نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>گذرواژه (Enter تنها آن را قفل‌شده می‌گذارد): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>گذرواژه از {option} یا از متغیر محیطی {variable} گرفته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4453,6 +4488,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>«{name}» با گذرواژه یا به دست فروشنده‌اش قفل شده. در برنامهٔ خودش باز کنید و بدون قفل ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>«{name}» با گذرواژه قفل شده است. آن را به‌تنهایی باز کنید و گذرواژه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>این گذرواژه «{name}» را باز نمی‌کند. حروف بزرگ و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

@@ -4316,6 +4316,41 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>Le mot de passe n’ouvre pas ces fichiers : {names}. Tapez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Verrouillé par un mot de passe : {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Son texte reste sans verrou dans votre bibliothèque, et dans ses sauvegardes ; le mot de passe n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Mot de passe (Entrée seule laisse le verrou) : </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>Le mot de passe est pris dans {option} ou dans la variable d’environnement {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4479,6 +4514,14 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>«&#xa0;{name}&#xa0;» est verrouillé par un mot de passe ou par son vendeur. Ouvrez-le dans le programme prévu et enregistrez-le sans le verrou.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>« {name} » est verrouillé par un mot de passe. Ouvrez-le seul et tapez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>Le mot de passe n’ouvre pas « {name} ». Vérifiez les majuscules et la langue du clavier, puis tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

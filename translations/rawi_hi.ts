@@ -4316,6 +4316,41 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>यह पासवर्ड इन फ़ाइलों को नहीं खोलता: {names}। दूसरा लिखें।</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>पासवर्ड से बंद: {names}।</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>उसका पाठ आपके पुस्तकालय में बिना ताले के रहता है, बैकअप में भी; पासवर्ड रखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>पासवर्ड (केवल Enter से बंद ही रहेगी): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>पासवर्ड {option} से या परिवेश के चर {variable} से लिया जाता है।</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4479,6 +4514,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>“{name}” पासवर्ड से या बेचने वाले ने बंद की है। उसे उसके अपने प्रोग्राम में खोलें और बिना ताले के सहेजें।</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>“{name}” पासवर्ड से बंद है। उसे अकेले खोलें और पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>यह पासवर्ड “{name}” को नहीं खोलता। बड़े अक्षर और कीबोर्ड की भाषा जाँचें, फिर दोबारा लिखें।</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

@@ -4316,6 +4316,41 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>A senha não abre estes arquivos: {names}. Digite outra.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Protegido por senha: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>O texto fica na sua biblioteca sem a proteção, também nos backups; a senha não é guardada.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Senha (só Enter deixa protegido): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>A senha é tirada de {option} ou da variável de ambiente {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4479,6 +4514,14 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>“{name}” está protegido por senha ou por quem o vende. Abra no programa a que se destina e salve sem a proteção.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>“{name}” está protegido por senha. Abra-o sozinho e digite a senha.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>A senha não abre “{name}”. Confira as maiúsculas e o idioma do teclado e digite-a de novo.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

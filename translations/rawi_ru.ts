@@ -4339,6 +4339,41 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>Пароль не подходит к этим файлам: {names}. Введите другой.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Закрыто паролем: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Текст останется в вашей библиотеке без защиты, и в резервных копиях тоже; пароль не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Пароль (просто Enter — оставить закрытым): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>Пароль берётся из {option} или из переменной окружения {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4505,6 +4540,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>«{name}» закрыт паролем или продавцом. Откройте его в нужной программе и сохраните без защиты.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>«{name}» закрыт паролем. Откройте его отдельно и введите пароль.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>Пароль не подходит к «{name}». Проверьте заглавные буквы и язык клавиатуры и введите его ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

@@ -4293,6 +4293,41 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>Parola şu dosyaları açmıyor: {names}. Başka bir parola yazın.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Parolayla kilitli: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Metni kitaplığınızda ve yedeklerinde kilitsiz kalır; parola saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Parola (yalnız Enter kilitli bırakır): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>Parola {option} seçeneğinden ya da {variable} ortam değişkeninden alınır.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4453,6 +4488,14 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>“{name}” parolayla ya da satıcısınca kilitlenmiş. Ait olduğu programda açıp kilitsiz kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>“{name}” parolayla kilitlenmiş. Onu tek başına açıp parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>Parola “{name}” dosyasını açmıyor. Büyük harfleri ve klavyenin dilini denetleyip yeniden yazın.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>

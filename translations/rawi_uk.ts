@@ -4339,6 +4339,41 @@ What you translated with it stays readable. To use it again, you need its file o
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password does not fit these files: {names}. Type another.</source>
+        <translation>Пароль не підходить до цих файлів: {names}. Введіть інший.</translation>
+    </message>
+    <message>
+        <source>Locked with a password: {names}.</source>
+        <translation>Закрито паролем: {names}.</translation>
+    </message>
+    <message>
+        <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
+        <translation>Текст залишиться у вашій бібліотеці без захисту, і в резервних копіях теж; пароль не зберігається.</translation>
+    </message>
+    <message>
+        <source>Password (Enter alone leaves it locked): </source>
+        <translation>Пароль (лише Enter — залишити закритим): </translation>
+    </message>
+    <message>
+        <source>The password is taken from {option}, or from the environment variable {variable}.</source>
+        <translation>Пароль береться з {option} або зі змінної середовища {variable}.</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>Pasted text, {date} {time}</source>
@@ -4505,6 +4540,14 @@ What you translated with it stays readable. To use it again, you need its file o
     <message>
         <source>“{name}” is locked with a password or by its seller. Open it in the program it is for and save it without the lock.</source>
         <translation>«{name}» закрито паролем або продавцем. Відкрийте його в потрібній програмі та збережіть без захисту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
+        <translation>«{name}» закрито паролем. Відкрийте його окремо й введіть пароль.</translation>
+    </message>
+    <message>
+        <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
+        <translation>Пароль не підходить до «{name}». Перевірте великі літери та мову клавіатури й введіть його ще раз.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
