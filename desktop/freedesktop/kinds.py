@@ -1,6 +1,7 @@
 """The MIME types of the files that Rawi opens, as the shared MIME-info database names them, by the codes of `rawi.load.formats`.
 
-An export of Wallabag has none of its own: hardly any other JSON file is an article, and "Open with" would offer Rawi for all of them.
+An export of Wallabag and a talking book (a zip file) have none of their own: hardly any other JSON or zip file is an article, and "Open with"
+would offer Rawi for all of them.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
     "markdown": ("text/markdown",),
     "html": ("text/html", "application/xhtml+xml"),
     "epub": ("application/epub+zip",),
+    "daisy": (),
     "mhtml": ("application/x-mimearchive", "multipart/related"),
     "webarchive": ("application/x-webarchive",),
     "wallabag": (),

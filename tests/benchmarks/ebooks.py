@@ -23,6 +23,7 @@ from rawi.load.epub import contents as epub_contents
 from rawi.load.epub import package as epub_package
 from rawi.load.epub import pages as epub_pages
 from rawi.load.epub.container import Container
+from rawi.load.epub.pages import Known
 from rawi.load.html.page import Picture
 from rawi.load.html.page_pictures import Pictures
 from rawi.wording.problems import sentence
@@ -65,7 +66,9 @@ def contents(stored: Stored, title: str) -> int:
     if package is None:
         return 0
     story = {
-        page.path for page in epub_pages.read(book, package, NoPictures(), lambda: None) if not page.beside
+        page.path
+        for page in epub_pages.read(book, package, NoPictures(), lambda: None, Known())
+        if not page.beside
     }
     entries = epub_contents.read(book, package)
     return sum(entry.path in story and entry.label != title for entry in entries)

@@ -4,13 +4,14 @@ import io
 import os
 import signal
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
+from rawi.engines.sound_file import SoundFile
 from rawi.library.store import Library
 from rawi.load import large_books, opening
 from rawi.load.service import load
@@ -22,6 +23,7 @@ from tests.contracts.synthesizer_contract import SENTENCE, SynthesizerContract, 
 from tests.fakes.voice import FakeSynthesizer
 from tests.load.makers import packed
 from tests.narrated import by_sentence, encoded, loaded, narrated_book, number_of, par, tones
+from tests.talking import daisy2, daisy3
 
 SENTENCES = (SENTENCE, "One word.", "Two words here.", "Here.", "It still speaks.", "Good morning.")
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
@@ -100,6 +102,21 @@ def test_a_paragraphs_sentences_together_are_its_clip(tmp_path: Path, recorded: 
     assert isinstance(end, Spoken)
     assert [word.begin for word in end.words[:2]] == pytest.approx([0.01, 0.51], abs=0.05)
     assert number_of(parts[2][SAMPLE_RATE * 6 // 5 :]) == 3
+
+
+@pytest.mark.parametrize("make", [daisy2, daisy3])
+def test_sound_alone_is_heard_whole_without_a_gap(
+    tmp_path: Path, recorded: RecordedSynthesizer, make: Callable[..., bytes]
+) -> None:
+    """Its parts together are what the file holds, sample by sample; a part alone is heard from its beginning."""
+    sound = encoded(tones([2.0, 30.0, 6.0, 7.0]))
+    lines = [("The harbour", 1, "m0"), ("The flood", 1, "m2")]
+    moments = [("", 0, 2), ("", 2, 32), ("", 32, 38), ("", 38, 45)]
+    article = stored(tmp_path, make(lines, moments, {}, sound))
+    parts = [heard(say(recorded, article, number)) for number in range(len(article.narration.segments))]
+    assert b"".join(parts) == SoundFile(io.BytesIO(sound)).part(0, 45_000)
+    assert [number_of(part) for part in parts] == [0, 1, 1, 2, 3]
+    assert number_of(heard(say(recorded, article, 3))) == 2
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article
 from rawi.engines.sound_file import SoundFile
 from rawi.library.store import Library
-from rawi.load.epub import overlays
+from rawi.load.epub import clips
 from rawi.speech.narrator import Narrator
 from rawi.speech.port import Pcm, Spoken
 from rawi.speech.recorded import key
@@ -72,9 +72,9 @@ def test_overlays_with_flipped_bits_and_cut_off() -> None:
 
 
 def test_more_clips_and_larger_overlays_than_books_have(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(overlays, "MOST", 1)
+    monkeypatch.setattr(clips, "MOST", 1)
     assert narrated(read(smil(GOOD))) == 1
-    monkeypatch.setattr(overlays, "LARGEST", 100)
+    monkeypatch.setattr(clips, "LARGEST", 100)
     assert narrated(read(smil(GOOD))) == 0
 
 

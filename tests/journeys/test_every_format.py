@@ -15,6 +15,7 @@ from tests.builders.rtf import story_rtf
 from tests.builders.stories import STORIES, Story
 from tests.cli.calling import rawi
 from tests.load import makers
+from tests.talking import daisy3, dtbook
 
 SCRIPTS = {
     "en": "Latin",
@@ -68,6 +69,13 @@ def epub(language: str) -> bytes:
     )
 
 
+def daisy(language: str) -> bytes:
+    title, heading, first, second = map(escape, makers.STORIES[language])
+    body = f"<level1><h1 id='one'>{title}</h1><p>{first} (DAISY)</p><level2><h2 id='two'>{heading}</h2><p>{second}</p></level2></level1>"
+    lines, heard = [(title, 1, "m0"), (heading, 2, "m1")], [("one.xml#one", 0, 2), ("one.xml#two", 2, 4)]
+    return daisy3(lines, heard, {"one.xml": dtbook(body, language=language)}, title=title, language=language)
+
+
 def wallabag(language: str) -> bytes:
     title, heading, first, second = makers.STORIES[language]
     content = f"<p>{escape(first)} (Wallabag)</p><h2>{escape(heading)}</h2><p>{escape(second)}</p>"
@@ -109,6 +117,7 @@ CASES = (
     *pages("mhtml", ".mhtml", lambda language: makers.mhtml(page(language, "mhtml"), {})),
     *pages("webarchive", ".webarchive", lambda language: makers.webarchive(page(language, "webarchive"), {})),
     *pages("epub", ".epub", epub),
+    *pages("daisy", ".zip", daisy),
     *pages("wallabag", ".json", wallabag),
     *pages("pdf", ".pdf", pdf),
     *documents("docx", ".docx", story_docx),

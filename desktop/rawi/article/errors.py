@@ -62,6 +62,7 @@ class Code(StrEnum):
     VOICE_UNKNOWN = "voice_unknown"  # name
     NO_VOICE = "no_voice"  # language
     VOICE_ENGINE_MISSING = "voice_engine_missing"  # none
+    SOUND_ALONE = "sound_alone"  # none
     NARRATION_UNHEARD = "narration_unheard"  # none
     NO_SOUND_DEVICE = "no_sound_device"  # none
     SOUND_DEVICE_LOST = "sound_device_lost"  # none

@@ -198,6 +198,14 @@ class Narration:
     clips: tuple[Clip, ...] = ()
     segments: tuple[tuple[str, Pieces], ...] = ()
 
+    def milliseconds(self, pieces: Pieces) -> float:
+        """How long these are, about: a clip's shares by their text; 0 where a clip's length is not known before it is heard."""
+        clips = [self.clips[each.clip] for each in pieces]
+        if not all(clip.milliseconds for clip in clips):
+            return 0.0
+        parts = zip(pieces, clips, strict=True)
+        return sum(clip.milliseconds * clip.shares[each.index] / sum(clip.shares) for each, clip in parts)
+
     def follows(self, before: Pieces, after: Pieces) -> bool:
         """True where the sound goes on without a break from what these are made of to those."""
         one, two = before[-1], after[0]

@@ -68,6 +68,12 @@ def _epub() -> Loader:
     return EpubLoader()
 
 
+def _daisy() -> Loader:
+    from rawi.load.daisy.loader import DaisyLoader
+
+    return DaisyLoader()
+
+
 def _mhtml() -> Loader:
     from rawi.load.mhtml import MhtmlLoader
 
@@ -130,6 +136,7 @@ FORMATS = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
     Format("epub", (".epub",), _epub),
+    Format("daisy", (".zip",), _daisy),
     Format("mhtml", (".mhtml", ".mht"), _mhtml),
     Format("webarchive", (".webarchive",), _webarchive),
     Format("wallabag", (), _wallabag),

@@ -46,7 +46,7 @@ def read(name: str, reading: Reading, progress: Progress, cancelled: IsCancelled
 def _without_sound(file: BinaryIO, name: str, size: int) -> bytes | None:
     """None where it is no book."""
     archive = silent.book(file, name)
-    if zip_kinds.kind(archive) != zip_kinds.EPUB:
+    if zip_kinds.kind(archive) not in (zip_kinds.EPUB, zip_kinds.DAISY):
         return None
     for there, most in ((size, LARGEST * _MEGABYTE), (silent.size(archive), silent.LARGEST)):
         if there > most:

@@ -29,9 +29,10 @@ def narration(told: Narration, blocks: Iterable[tuple[Block, tuple[Narrated, ...
     clips = [
         replace(clip, shares=tuple(shares)) for clip, shares in zip(told.clips, made.shares, strict=True)
     ]
+    whole = replace(told, clips=tuple(clips))
     kept = _Kept(clips)
     segments = tuple(
-        (key, kept.take(pieces)) for key, pieces, letters in made.found if _fits(clips, pieces, letters)
+        (key, kept.take(pieces)) for key, pieces, letters in made.found if _fits(whole, pieces, letters)
     )
     return replace(told, clips=tuple(kept.clips), segments=segments)
 
@@ -65,15 +66,10 @@ def weight(text: str) -> int:
     return sum(_DIGIT if each.isdigit() else 1 for each in text if each.isalnum())
 
 
-def _fits(clips: Sequence[Clip], pieces: Pieces, letters: int) -> bool:
+def _fits(told: Narration, pieces: Pieces, letters: int) -> bool:
     """Whether its words can be heard in the time that its clips take; true where that is not known."""
-    milliseconds = 0.0
-    for piece in pieces:
-        clip = clips[piece.clip]
-        if not clip.milliseconds:
-            return True
-        milliseconds += clip.milliseconds * clip.shares[piece.index] / sum(clip.shares)
-    return letters * 1000 <= milliseconds * FASTEST
+    milliseconds = told.milliseconds(pieces)
+    return not milliseconds or letters * 1000 <= milliseconds * FASTEST
 
 
 class _Kept:

@@ -1,8 +1,11 @@
 """What a zip file is, told by what is in it: never by the file's name."""
 
+import posixpath
+from collections.abc import Callable, Iterable
+
 from rawi.archive.zip_file import Archive
 
-EPUB, DOCX, ODT = "epub", "docx", "odt"
+EPUB, DAISY, DOCX, ODT = "epub", "daisy", "docx", "odt"
 """Codes of the formats that Rawi reads; any other kind is a name to tell."""
 
 _DECLARATION = 200
@@ -14,11 +17,19 @@ _OPEN_DOCUMENT_KINDS = (
     ("presentation", "OpenDocument presentation"),
     ("graphics", "OpenDocument drawing"),
 )
+_NCC = frozenset(("ncc.html", "ncc.htm"))
+_PACKAGE, _AUTHORISATION = ".opf", ".ao"
+_DTBS = (b"Z39.86", b"application/x-dtbook+xml", b"openebook.org/namespaces/oeb-package/1.0")
+"""What only the packages of talking books say, among those that lie in no EPUB."""
+
+_PROTECTED = b"pdtb2:"
+"""How the names of metadata begin that a protected book has (DAISY Protected Digital Talking Book 2)."""
+
 _OFFICE_FOLDERS = (("word/", DOCX), ("xl/", "Excel"), ("ppt/", "PowerPoint"))
 
 
 def kind(archive: Archive) -> str:
-    """EPUB, DOCX, ODT, or the name of another kind ("ZIP" where it is only an archive). RawiError as `Archive.read`."""
+    """EPUB, DAISY, DOCX, ODT, or the name of another kind ("ZIP" where it is only an archive). RawiError as `Archive.read`."""
     declared = _declared(archive)
     if declared == "application/epub+zip" or "META-INF/container.xml" in archive:
         return EPUB
@@ -27,7 +38,31 @@ def kind(archive: Archive) -> str:
     if "[Content_Types].xml" in archive:
         names = tuple(archive.names)
         return next((found for folder, found in _OFFICE_FOLDERS if _has(names, folder)), "Microsoft Office")
-    return "ZIP"
+    return DAISY if control_centre(archive.names) or _is_talking(archive) else "ZIP"
+
+
+def control_centre(names: Iterable[str]) -> str:
+    """The path of the file that a book of DAISY 2.02 is recognised by, the outermost of several; "" where there is none."""
+    found = (name for name in names if posixpath.basename(name).lower() in _NCC)
+    return min(found, key=lambda name: name.count("/"), default="")
+
+
+def has_package(names: Iterable[str]) -> bool:
+    """Whether there is a package document."""
+    return any(name.lower().endswith(_PACKAGE) for name in names)
+
+
+def is_protected(names: Iterable[str], read: Callable[[str], bytes | None]) -> bool:
+    """Whether a talking book can be read with a key only."""
+    told = [n for n in names if n.lower().endswith(_PACKAGE) or posixpath.basename(n).lower() in _NCC]
+    return any(n.lower().endswith(_AUTHORISATION) for n in names) or any(
+        _PROTECTED in (read(each) or b"") for each in told
+    )
+
+
+def _is_talking(archive: Archive) -> bool:
+    packages = [name for name in archive.names if name.lower().endswith(_PACKAGE)]
+    return any(sign in archive.read(name, _LARGEST_LIST) for name in packages[:1] for sign in _DTBS)
 
 
 def _declared(archive: Archive) -> str:

@@ -136,6 +136,21 @@ def _epub() -> bytes:
     return _zip({"mimetype": "application/epub+zip"} | files)
 
 
+def _daisy() -> bytes:
+    """Text alone: what sounds is another check's."""
+    book = (
+        '<dtbook xmlns="http://www.daisy.org/z3986/2005/dtbook/" version="2005-2" xml:lang="en"><head/><book><bodymatter>'
+        f"<level1><h1>{TITLE}</h1><p>{SENTENCE}</p><level2><h2>{HEADING}</h2><p>{MORE}</p></level2></level1></bodymatter></book></dtbook>"
+    )
+    opf = (
+        '<package xmlns="http://openebook.org/namespaces/oeb-package/1.0/"><metadata>'
+        '<dc-metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:Format>ANSI/NISO Z39.86-2005</dc:Format>'
+        f"<dc:Title>{TITLE}</dc:Title><dc:Language>en</dc:Language></dc-metadata></metadata><manifest>"
+        '<item id="one" href="one.xml" media-type="application/x-dtbook+xml"/></manifest><spine/></package>'
+    )
+    return _zip({"book.opf": opf, "one.xml": book})
+
+
 def _pdf() -> bytes:
     """One page in Helvetica: headings larger than the text; the table of where each object begins is the file's own."""
     lines = ((700, 20, TITLE), (650, 11, SENTENCE), (600, 15, HEADING), (560, 11, MORE))
@@ -175,6 +190,7 @@ FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "markdown": ("boat.md", _markdown),
     "html": ("boat.html", _html),
     "epub": ("boat.epub", _epub),
+    "daisy": ("boat.zip", _daisy),
     "mhtml": ("boat.mhtml", _mhtml),
     "webarchive": ("boat.webarchive", _webarchive),
     "wallabag": ("boat.json", _wallabag),

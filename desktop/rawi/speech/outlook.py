@@ -19,7 +19,7 @@ def outlook(plan: Plan, index: int, pace: Callable[[Utterance], float], pauses: 
     """At `pace` (of what says each, the speed included), with pauses so many times as long as planned; pauses shrink with the pace."""
 
     def seconds(each: Utterance) -> float:
-        return (spoken_seconds(each.text) + each.pause_after * pauses) / pace(each)
+        return ((each.seconds or spoken_seconds(each.text)) + each.pause_after * pauses) / pace(each)
 
     times = [seconds(each) for each in plan]
     left = sum(times[index:])

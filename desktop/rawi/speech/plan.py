@@ -19,7 +19,8 @@ class Utterance:
     """One sentence to say: where it is shown, its text and language, its block and section (numbers in the article).
 
     `marked` is a translation that the reader should doubt. An `aside` is not in the article: it announces something about
-    the sentence at its spot. `voice` is the key of what says it, "" the voice of its language.
+    the sentence at its spot. `voice` is the key of what says it, "" the voice of its language. `seconds` is how long a recording of it is, 0
+    where that is not known.
     """
 
     spot: Spot
@@ -32,6 +33,7 @@ class Utterance:
     marked: bool = False
     aside: bool = False
     voice: str = ""
+    seconds: float = 0.0
 
 
 Plan = tuple[Utterance, ...]

@@ -37,7 +37,8 @@ def _by_narrator(
         return each
     then = _pieces(after, recorded) if after else ()
     rest = 0.0 if then and told.follows(pieces, then) else each.pause_after
-    return replace(each, voice=key(article, each.spot.segment), pause_after=rest)
+    voice = key(article, each.spot.segment)
+    return replace(each, voice=voice, pause_after=rest, seconds=told.milliseconds(pieces) / 1_000)
 
 
 def _pieces(each: Utterance, recorded: Mapping[str, Pieces]) -> Pieces:

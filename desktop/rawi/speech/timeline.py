@@ -42,7 +42,8 @@ class Timeline:
         self._numbers: dict[Spot, int] = {}
         for number, each in enumerate(plan):
             self._numbers.setdefault(each.spot, number)
-            self._begins.append(self._begins[-1] + seconds(each.text, each.language) + each.pause_after)
+            said = each.seconds or seconds(each.text, each.language)
+            self._begins.append(self._begins[-1] + said + each.pause_after)
 
     @property
     def length(self) -> float:

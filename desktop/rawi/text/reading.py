@@ -2,6 +2,7 @@
 
 import math
 
+from rawi.article.errors import Code
 from rawi.article.model import Article
 from rawi.text.scripts import letters
 
@@ -18,9 +19,15 @@ _IDEOGRAPHIC = ("Hani", "Kana")
 
 
 def minutes(article: Article, speed: float = 1.0) -> tuple[int, int]:
-    """Minutes to read and minutes to listen at this speed, at least 1 each; furniture is left out."""
+    """Minutes to read and minutes to listen at this speed, at least 1 each; furniture is left out.
+
+    A recording is listened to as long as it is, and what is sound alone is not read faster.
+    """
     read = _minutes(" ".join(block.text for block in article.blocks if not block.furniture))
-    spoken = read * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE / speed
+    recorded = sum(clip.milliseconds for clip in article.narration.clips) / 60_000
+    spoken = max(read * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE, recorded) / speed
+    if any(notice.code == Code.SOUND_ALONE for notice in article.notices):
+        read = max(read, recorded)
     return max(1, math.ceil(read)), max(1, math.ceil(spoken))
 
 

@@ -101,6 +101,7 @@ _FORMATS = {
 _PROPER_NAMES = {
     "markdown": "Markdown",
     "epub": "EPUB",
+    "daisy": "DAISY",
     "docx": "Word (DOCX)",
     "odt": "OpenDocument (ODT)",
     "rtf": "RTF",

@@ -13,6 +13,7 @@ from rawi.load.epub.container import Container
 from rawi.load.html.page import words_of
 from rawi.text.language import clean_language
 
+_CONTAINER = "META-INF/container.xml"
 _PACKAGE = "application/oebps-package+xml"
 _NCX = "application/x-dtbncx+xml"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -56,7 +57,7 @@ class Metadata:
 @dataclass(frozen=True, slots=True)
 class Package:
     """`spine` holds the files in reading order, those beside the main text (linear="no") last; `guide` paths by their role; `overlays` the
-    paths of media overlays, in that order.
+    paths of media overlays, in that order; `texts` those of all files that are pages, in the order of the manifest.
     """
 
     metadata: Metadata
@@ -66,6 +67,7 @@ class Package:
     guide: dict[str, str]
     absent: int
     overlays: tuple[str, ...] = ()
+    texts: tuple[Item, ...] = ()
 
 
 def read(book: Container) -> Package | None:
@@ -86,12 +88,13 @@ def read(book: Container) -> Package | None:
     }
     named = (files[item.overlay].path for item in spine if item.overlay in files)
     overlays = tuple(dict.fromkeys(path for path in named if path))
-    return Package(_metadata(root), spine, nav, ncx, guide, absent, overlays)
+    texts = tuple(file for file in files.values() if file.is_page and file.path)
+    return Package(_metadata(root), spine, nav, ncx, guide, absent, overlays, texts)
 
 
 def _package_path(book: Container) -> str:
     """The path that the container gives, as it is written; else the only package there is."""
-    root = book.tree("META-INF/container.xml")
+    root = book.tree(_CONTAINER) if _CONTAINER in book else None
     entries = list(root.iter("{*}rootfile")) if root is not None else []
     typed = [entry for entry in entries if entry.get("media-type") == _PACKAGE] or entries
     for entry in typed:
@@ -138,6 +141,7 @@ def _readable(key: str, items: dict[str, HtmlElement], files: dict[str, Item]) -
 def _metadata(root: HtmlElement) -> Metadata:
     found: dict[str, list[HtmlElement]] = {}
     refined: dict[tuple[str, str], str] = {}
+    named: dict[str, str] = {}
     for element in root.iter("*"):
         tag = element.tag.lower()
         if tag not in _TOLD:
@@ -145,6 +149,7 @@ def _metadata(root: HtmlElement) -> Metadata:
         text = words_of(element)
         if tag == "meta":
             refined[element.get("refines", "").lstrip("#"), element.get("property", "")] = text
+            named.setdefault((element.get("name") or "").lower(), element.get("content") or "")
         elif text:
             found.setdefault(tag, []).append(element)
     texts = {name: [words_of(element) for element in elements] for name, elements in found.items()}
@@ -159,7 +164,7 @@ def _metadata(root: HtmlElement) -> Metadata:
         language=next((code for text in texts.get("language", []) if (code := clean_language(text))), ""),
         description=re.sub(r"<[^<>]*>", "", next(iter(texts.get("description", [])), "")),
         address=next(iter(addresses), ""),
-        narrator=refined.get(("", "media:narrator"), ""),
+        narrator=refined.get(("", "media:narrator")) or named.get("dtb:narrator", ""),
     )
 
 
@@ -179,10 +184,11 @@ def _published(dates: list[HtmlElement], refined: dict[tuple[str, str], str]) ->
     """The day of publication; a year or month alone is none, since it would be shown as its first day."""
     events = [each for each in dates if each.get(f"{_OPF}event", "publication") == "publication"]
     texts = [words_of(each) for each in events] + [refined.get(("", "dcterms:issued"), "")]
-    return next((when for text in texts if (when := _moment(text))), None)
+    return next((when for text in texts if (when := moment(text))), None)
 
 
-def _moment(text: str) -> datetime | date | None:
+def moment(text: str) -> datetime | date | None:
+    """A day, or a time of it where that is told; None for anything less."""
     if not re.match(r"\d{4}-\d\d-\d\d", text):
         return None
     try:

@@ -3,15 +3,15 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
 from rawi.article.model import BlockKind
 from rawi.load import xml_tree
-from rawi.load.epub import printed
+from rawi.load.epub import dtbook, printed
+from rawi.load.epub.clips import NONE, Overlays
 from rawi.load.epub.container import Container
-from rawi.load.epub.overlays import NONE, Overlays
 from rawi.load.epub.package import Item, Package
 from rawi.load.html import formulas, notes, page_pictures
 from rawi.load.html.flat import flat_blocks
@@ -36,35 +36,42 @@ class Page:
     beside: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a book says beside its files: where it is heard, its list of printed pages; and how a file's tree is made a page's (it may be changed)."""
+
+    overlays: Overlays = NONE
+    listed: printed.Listed = field(default_factory=dict)
+    prepared: Callable[[HtmlElement], HtmlElement] = dtbook.page
+
+
 def read(
-    book: Container, package: Package, kept: Pictures, tick: Callable[[], None], overlays: Overlays = NONE
+    book: Container, package: Package, kept: Pictures, tick: Callable[[], None], known: Known
 ) -> Iterator[Page]:
     """The pages in reading order; notes are found across all of them. `tick` is called while the files are parsed."""
     sources: dict[str, HtmlElement | str] = {}
     for item in package.spine:
         if item.is_page or item.media_type == _SVG:
-            sources[item.path] = _source(book.read_markup(item.path))
+            sources[item.path] = _source(book.read_markup(item.path), known.prepared)
             tick()
-    listed = printed.listed(book, package)
     found = notes.find({path: tree for path, tree in sources.items() if not isinstance(tree, str)})
     for item in package.spine:
         source = sources.pop(item.path, "")
         if not isinstance(source, str):
-            marks = printed.marks(source, item.path, listed)
-            yield _page(book, package, item, source, found, kept, overlays, marks)
+            yield _page(book, package, item, source, found, kept, known)
         elif source:
             yield Page(item.path, tuple(_bare(block) for block in flat_blocks(source)), beside=False)
         elif item.media_type.startswith("image/"):
             yield from _picture_page(book, item, kept)
 
 
-def _source(data: bytes | None) -> HtmlElement | str:
+def _source(data: bytes | None, prepared: Callable[[HtmlElement], HtmlElement]) -> HtmlElement | str:
     """The page's tree; its text where it is nested too deep for one, "" where there is none."""
     text = xml_tree.readable(data) if data else ""
     if not text.strip() or xml_tree.is_too_deep(text):
         return text.strip()
     tree = xml_tree.parse_page(text)
-    return "" if tree is None else tree
+    return "" if tree is None else prepared(tree)
 
 
 def _page(
@@ -74,8 +81,7 @@ def _page(
     tree: HtmlElement,
     found: notes.Notes,
     kept: Pictures,
-    overlays: Overlays,
-    marks: dict[HtmlElement, str],
+    known: Known,
 ) -> Page:
     folder = posixpath.dirname(item.path)
     _place_pictures(book, folder, tree)
@@ -92,8 +98,8 @@ def _page(
         | decoration
         | doubles
         | {each for each in tree.iter("*") if printed.is_break(each)},
-        clips=overlays.of_page(item.path, tree),
-        pages=marks,
+        clips=known.overlays.of_page(item.path, tree),
+        pages=printed.marks(tree, item.path, known.listed),
     )
     blocks = tuple(walk(tree, parts)) if tree.tag != "svg" else tuple(_drawing(parts))
     return Page(item.path, blocks, _is_beside(package, item, tree))

@@ -1,4 +1,4 @@
-"""A table element in, a table block out; cells are joined by tab, rows by newline."""
+"""A table element in, its caption and a table block out; cells are joined by tab, rows by newline."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,20 @@ def is_data(table: HtmlElement) -> bool:
     return regular and not table.xpath(".//h1|.//h2|.//h3|.//ul|.//form|.//p[2]")
 
 
-def block(table: HtmlElement, page: PageParts = PLAIN) -> DraftBlock | None:
+def blocks(table: HtmlElement, page: PageParts = PLAIN) -> Iterator[DraftBlock]:
+    """What it is called, and the table itself, as far as they are not empty."""
+    for caption in table.xpath("./caption"):
+        run = run_of(caption, page)
+        if run:
+            yield DraftBlock(
+                BlockKind.CAPTION, run.text, spans=run.spans, narrated=run.narrated, pages=run.pages
+            )
+    found = _block(table, page)
+    if found:
+        yield found
+
+
+def _block(table: HtmlElement, page: PageParts) -> DraftBlock | None:
     """The table; None where it is empty. A cell over several columns or rows is followed by empty ones, so that columns stay."""
     text = ""
     spans: list[Span] = []

@@ -241,13 +241,11 @@ def _whole(walker: _Walker, element: HtmlElement) -> Iterator[Walked]:
         yield from _image(walker, element)
     elif element.tag == "table":
         yield from walker.flush()
-        table = html_table.block(element, walker.page)
         within = (each for each in element.iterdescendants("*") if each in walker.page.places)
         walker.places += [walker.page.places[each] for each in within]
-        if table:
-            walker.path.append(element)
-            yield walker.place(table)
-            walker.path.pop()
+        walker.path.append(element)
+        yield from map(walker.place, html_table.blocks(element, walker.page))
+        walker.path.pop()
     elif element.tag == "rt":
         walker.readings += element.text_content().split()
     elif element in walker.page.formulas:
