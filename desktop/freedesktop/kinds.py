@@ -1,7 +1,7 @@
 """The MIME types of the files that Rawi opens, as the shared MIME-info database names them, by the codes of `rawi.load.formats`.
 
-An export of Wallabag and a talking book (a zip file) have none of their own: hardly any other JSON or zip file is an article, and "Open with"
-would offer Rawi for all of them.
+An export of Wallabag and a talking book (a zip file) have none of their own: hardly any other JSON or zip file is an article, and Rawi would
+be offered for all of them, or even be a desktop's first choice.
 """
 
 from collections.abc import Mapping

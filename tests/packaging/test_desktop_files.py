@@ -26,7 +26,7 @@ from rawi.wording.keys import listing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _GLOBS = Path("/usr/share/mime/globs2")
-_BY_CONTENT = ("wallabag", "webarchive")
+_BY_CONTENT = ("wallabag", "webarchive", "daisy")
 """Kinds that the database of types does not know by a name's ending."""
 
 

@@ -26,7 +26,7 @@ def book(file: BinaryIO, name: str) -> Archive:
 
 def size(archive: Archive) -> int:
     """How long a copy says it would be, in bytes."""
-    return sum(archive.claimed(each) for each in archive.names if not _is_sound(each))
+    return sum(archive.claimed(each) for each in archive.names if not is_sound(each))
 
 
 def copy(archive: Archive) -> bytes:
@@ -37,13 +37,14 @@ def copy(archive: Archive) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as made:
         for each in archive.names:
-            data = b"" if _is_sound(each) else _whole(archive, each)
+            data = b"" if is_sound(each) else _whole(archive, each)
             if data is not None:
                 made.writestr(zipfile.ZipInfo(each), data)
     return target.getvalue()
 
 
-def _is_sound(name: str) -> bool:
+def is_sound(name: str) -> bool:
+    """Whether a file has sound or moving pictures, by its name."""
     return bool(_SOUNDS.fullmatch(name.rpartition(".")[2]))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
+from rawi.load import folder_books
 
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _FOLDERS = (
@@ -37,7 +38,7 @@ class Found:
 def find(paths: Iterable[Path]) -> Iterator[Found]:
     """Files as they are named, folders with everything below them in the order of names.
 
-    Passed over inside folders: hidden files, and folders that belong to a saved page. Links are followed, each file and
+    Passed over inside folders: hidden files, folders that belong to a saved page, and all of a talking book but the file that it is opened by. Links are followed, each file and
     folder is given once however many ways lead to it.
     """
     seen: set[str] = set()
@@ -78,6 +79,8 @@ def _is_folder(path: Path) -> bool:
 def _inside(folder: Path) -> list[Path]:
     with os.scandir(folder) as listed:
         entries = [entry for entry in listed if not _hidden(entry)]
+    if book := folder_books.navigation(entry.name for entry in entries):
+        return [folder / book]
     pages = {_stem(entry.name) for entry in entries if entry.name.lower().endswith(_PAGES)}
     kept = [entry.name for entry in entries if not _of_a_page(entry, pages)]
     return [folder / name for name in sorted(kept, key=lambda name: (name.casefold(), name))]

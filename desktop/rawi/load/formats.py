@@ -136,7 +136,7 @@ FORMATS = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), _html),
     Format("epub", (".epub",), _epub),
-    Format("daisy", (".zip",), _daisy),
+    Format("daisy", (".zip", ".opf"), _daisy),
     Format("mhtml", (".mhtml", ".mht"), _mhtml),
     Format("webarchive", (".webarchive",), _webarchive),
     Format("wallabag", (), _wallabag),

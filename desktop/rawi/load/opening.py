@@ -1,6 +1,7 @@
 """Path in, the stored file out, or why it cannot be had."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,9 @@ LARGEST = 100
 """Megabytes of a stored article; a larger file is not one, unless it is a book that is large by its sound."""
 
 _MEGABYTE = 1_000_000
+_NAVIGATION = re.compile(r"ncc\.html?|.+\.opf", re.IGNORECASE)
+"""What may begin a talking book."""
+
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 """A pipe that takes the place of a file between looking and opening does not hold us."""
 
@@ -35,13 +39,25 @@ def read(
 
 def with_companions(path: Path, alone: Stored) -> Stored:
     """A file that was read from there, with the pictures that were saved beside it."""
-    return alone if alone.whole else replace(alone, companions=companions.gather(path, alone.data))
+    return (
+        alone
+        if alone.whole or alone.name != path.name
+        else replace(alone, companions=companions.gather(path, alone.data))
+    )
 
 
 def read_file(
     path: Path, progress: Progress = ignore_progress, cancelled: IsCancelled = never_cancelled
 ) -> Stored:
-    """A regular file of at most LARGEST megabytes (see `read_alone`), or a larger book (see `large_books.read`, which takes its time)."""
+    """A regular file of at most LARGEST megabytes (see `read_alone`), or a larger book (see `large_books.read`, which takes its time).
+
+    A file that a talking book in a folder begins with is the whole book (see `folder_books.read`).
+    """
+    if _NAVIGATION.fullmatch(path.name):
+        from rawi.load import folder_books
+
+        if book := folder_books.read(path, LARGEST * _MEGABYTE, _reading, progress, cancelled):
+            return book
     if _is_large(path):
         from rawi.load import large_books
 
