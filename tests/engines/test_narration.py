@@ -108,15 +108,15 @@ def test_a_paragraphs_sentences_together_are_its_clip(tmp_path: Path, recorded: 
 def test_sound_alone_is_heard_whole_without_a_gap(
     tmp_path: Path, recorded: RecordedSynthesizer, make: Callable[..., bytes]
 ) -> None:
-    """Its parts together are what the file holds, sample by sample; a part alone is heard from its beginning."""
-    sound = encoded(tones([2.0, 30.0, 6.0, 7.0]))
+    """Its parts together are what the file holds, sample by sample; a long phrase is cut in its pauses."""
+    sound = encoded(tones([2.0, 9.0, -0.5, 11.0, -0.5, 9.0, 6.0, 7.0]))
     lines = [("The harbour", 1, "m0"), ("The flood", 1, "m2")]
     moments = [("", 0, 2), ("", 2, 32), ("", 32, 38), ("", 38, 45)]
     article = stored(tmp_path, make(lines, moments, {}, sound))
     parts = [heard(say(recorded, article, number)) for number in range(len(article.narration.segments))]
     assert b"".join(parts) == SoundFile(io.BytesIO(sound)).part(0, 45_000)
-    assert [number_of(part) for part in parts] == [0, 1, 1, 2, 3]
-    assert number_of(heard(say(recorded, article, 3))) == 2
+    assert [number_of(part) for part in parts] == [0, 1, 2, 3, 4, 5]
+    assert number_of(heard(say(recorded, article, 3))) == 3
 
 
 @pytest.mark.parametrize(

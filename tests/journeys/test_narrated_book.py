@@ -22,7 +22,8 @@ from rawi.speech.port import SAMPLE_RATE
 from rawi.ui.main_window import MainWindow
 from rawi.wording.labels import about
 from tests.fakes.voice import FakeSink, FakeSynthesizer
-from tests.narrated import by_sentence, number_of
+from tests.narrated import by_sentence, encoded, number_of, tones
+from tests.talking import daisy2
 from tests.windows import running, shown_program, translate
 
 WAIT = 30_000
@@ -125,6 +126,33 @@ def test_the_translation_is_said_by_its_voice_and_the_original_by_the_narrator(
     assert {bool(each.voice) for each in said if each.spot.translated} == {False}
     play_to_the_end(qtbot, window)
     assert [n for n in numbers(bytes(sink.pulled)) if n in range(len(SENTENCES))]
+
+
+def test_a_talking_book_of_sound_alone(
+    qtbot: QtBot, window: MainWindow, sink: FakeSink, tmp_path: Path
+) -> None:
+    """It is heard from heading to heading; skips, a pause and going on again keep the ear's place."""
+    path = tmp_path / "alone.zip"
+    lines = [("The harbour", 1, "m0"), ("The flood", 1, "m3")]
+    moments = [("", 0, 2), ("", 2, 13), ("", 13, 24), ("", 24, 26), ("", 26, 37)]
+    path.write_bytes(daisy2(lines, moments, {}, encoded(tones([2.0, 11.0, 11.0, 2.0, 11.0]))))
+    with qtbot.waitSignal(window.ready, timeout=WAIT):
+        window.open(path)
+    window.view.article.finish()
+    assert [each.text for each in window.listening.reading.utterances][-5:] == [
+        "The harbour", "0:00:02", "0:00:13", "The flood", "0:00:26",
+    ]  # fmt: skip
+    window.trigger("next_section")
+    window.trigger("next_section")
+    window.trigger("play")
+    qtbot.waitUntil(lambda: 3 in numbers(bytes(sink.pulled)), timeout=WAIT)
+    window.trigger("pause")
+    here = window.listening.reading.place
+    assert here
+    assert here.text in ("The flood", "0:00:26")
+    assert play_to_the_end(qtbot, window)[-1] == "0:00:26"
+    assert numbers(bytes(sink.pulled))[-1] == 4
+    assert not {1, 2} & set(numbers(bytes(sink.pulled)))
 
 
 class ToyVoice(FakeSynthesizer):

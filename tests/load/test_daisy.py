@@ -218,10 +218,11 @@ def test_sound_alone_is_heard_under_its_headings_in_parts_that_leave_nothing_out
         ("title", 1, "The pear tree"), ("heading", 2, "Chapter 1"), ("paragraph", 0, "0:00:04"), ("paragraph", 0, "0:01:09"),
         ("heading", 3, "Part A"), ("paragraph", 0, "0:02:03"), ("paragraph", 0, "0:03:03"),
     ]  # fmt: skip
-    parts = list(heard(article).values())
+    parts = [(clip.sound[0].begin, clip.sound[-1].end) for clip in article.narration.clips]
     assert (parts[0], parts[-1][1]) == ((0, 2_000), 200_000)
     assert all(before[1] == after[0] for before, after in pairwise(parts))
-    assert max(end - begin for begin, end in parts) <= 20_000
+    assert max(end - begin for begin, end in parts) <= 70_000
+    assert len(article.segments) == 19
     pieces = [each for _, each in article.narration.segments]
     assert all(article.narration.follows(*pair) for pair in pairwise(pieces))
     assert [segment for segment, _ in article.narration.segments] == [
@@ -273,7 +274,7 @@ def test_a_heading_with_one_long_recording_and_one_whose_sound_is_too_short_for_
     texts = [text for _, _, text in told(article)[1:]]
     assert texts == [
         "One",
-        "0:00:10\n0:00:20\n0:00:30\n0:00:40\n0:00:50",
+        "0:00:10\n0:00:21\n0:00:32\n0:00:43\n0:00:54",
         lines[1][0],
         "0:01:05",
         "…",

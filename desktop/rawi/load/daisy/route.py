@@ -87,9 +87,11 @@ class _Finder:
             else:
                 self._turn(line)
         clock, parts = self._clock, self._parts()
-        for piece in sound.pieces(moment.sound) if moment.sound else ():
+        heading = bool(parts and parts[-1].heading and not parts[-1].full)
+        first = sound.PART if heading else sound.PARAGRAPH
+        for piece in sound.pieces(moment.sound, first) if moment.sound else ():
             self._pieces += 1
-            if self._pieces > MOST:
+            if self._pieces > MOST or clock > sound.LONGEST:
                 return
             if not parts or parts[-1].full:
                 parts.append(Part(None, clock))

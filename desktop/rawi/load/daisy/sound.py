@@ -17,14 +17,17 @@ from rawi.load.port import DraftBlock, Narrated
 PART, PARAGRAPH = 10_000, 60_000
 """Milliseconds after which a part ends with the phrase that is read, and a paragraph with its part."""
 
+LONGEST = 500 * 3_600_000
+"""Milliseconds of a book; the Bible has a hundred hours."""
+
 _SHORT, _LONG = 1_000, 20_000
-"""Milliseconds of sound that is no part of its own, and of a phrase that is cut into parts."""
+"""Milliseconds of sound that is no part of its own, and of a phrase that is one whatever comes."""
 
 
 @dataclass(slots=True)
 class Part:
-    """What is heard at one line: the heading (None for a time) and its anchor, the millisecond of the book, the sound, and the printed
-    pages that begin.
+    """What is heard at one line (or at several, of a long phrase): the heading (None for times) and its anchor, the millisecond of the
+    book, the sound, and the printed pages that begin.
     """
 
     heading: Line | None
@@ -39,22 +42,25 @@ class Part:
         return sum(map(length, self.sound))
 
     @property
-    def label(self) -> str:
-        """The heading's words, or the time: hours, minutes and seconds."""
-        seconds = self.begin // 1_000
-        time = f"{seconds // 3_600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-        return self.heading.label if self.heading else time
+    def lines(self) -> list[str]:
+        """The heading's words, or times in hours, minutes and seconds: of a long phrase several, between which it is cut in its pauses
+        (`engines.cuts`) once it is heard.
+        """
+        if self.heading:
+            return [self.heading.label]
+        count = max(1, self.milliseconds // PART)
+        return [_time(self.begin + self.milliseconds * number // count) for number in range(count)]
 
     @property
     def fits(self) -> bool:
         """Whether the words can be what is heard."""
-        letters = weight(self.label)
+        letters = weight("".join(self.lines))
         return 0 < letters * 1_000 <= self.milliseconds * FASTEST
 
     @property
     def full(self) -> bool:
         """Whether another part follows: after a heading's first phrase that can hold its words."""
-        return (self.fits or not weight(self.label)) if self.heading else self.milliseconds >= PART
+        return (self.fits or not weight(self.heading.label)) if self.heading else self.milliseconds >= PART
 
 
 def length(sound: Stretch) -> int:
@@ -62,13 +68,20 @@ def length(sound: Stretch) -> int:
     return sound.end - sound.begin if sound.end else PART
 
 
-def pieces(sound: Stretch) -> Iterator[Stretch]:
-    """A phrase, cut where it is a long one."""
-    begin = sound.begin
+def pieces(sound: Stretch, first: int = PARAGRAPH) -> Iterator[Stretch]:
+    """A phrase, cut where it is a long one: after so many milliseconds, then after those of a paragraph."""
+    begin, most = sound.begin, first
     while sound.end - begin > _LONG:
-        yield Stretch(sound.file, begin, begin + PART)
-        begin += PART
-    yield Stretch(sound.file, begin, sound.end)
+        end = begin + most if sound.end - begin - most >= PART else sound.end
+        yield Stretch(sound.file, begin, end)
+        begin, most = end, PARAGRAPH
+    if begin != sound.end:
+        yield Stretch(sound.file, begin, sound.end)
+
+
+def _time(milliseconds: int) -> str:
+    seconds = milliseconds // 1_000
+    return f"{seconds // 3_600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def tidied(parts: Iterable[Part]) -> Iterator[Part]:
@@ -119,8 +132,9 @@ def _block(kind: BlockKind, parts: list[Part], clips: Clips, level: int = 0) -> 
     pages: list[PageMark] = []
     for part in parts:
         text += "\n" if text else ""
-        pages += (PageMark(each, len(text)) for each in part.pages)
+        start = len(text)
+        text += "\n".join(part.lines)
+        pages += (PageMark(each, start) for each in part.pages)
         if part.sound:
-            narrated.append(Narrated(len(text), len(text) + len(part.label), clips.alone(part.sound)))
-        text += part.label
+            narrated.append(Narrated(start, len(text), clips.alone(part.sound)))
     return DraftBlock(kind, text, level=level, narrated=tuple(narrated), pages=tuple(pages))
