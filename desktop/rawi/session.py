@@ -212,10 +212,15 @@ def plan(
     *,
     narrated: bool = False,
 ) -> Plan:
-    """What is read aloud for this view, in order; `narrated` lets the article's own narrator read what they have recorded."""
+    """What is read aloud for this view, in order; `narrated` lets the article's own narrator read what they have recorded.
+
+    RawiError SOUND_ALONE where they may not and nobody else can.
+    """
     from rawi.speech import recorded
     from rawi.speech.plan import Manner
     from rawi.speech.plan import plan as make_plan
 
+    if article.sound_alone and not narrated:
+        raise RawiError(Code.SOUND_ALONE)
     made = make_plan(article, translated, view, manner or Manner())
     return recorded.narrated(made, article) if narrated and article.narration.segments else made

@@ -131,7 +131,8 @@ def test_the_translation_is_said_by_its_voice_and_the_original_by_the_narrator(
 def test_a_talking_book_of_sound_alone(
     qtbot: QtBot, window: MainWindow, sink: FakeSink, tmp_path: Path
 ) -> None:
-    """It is heard from heading to heading; skips, a pause and going on again keep the ear's place."""
+    """It is heard from heading to heading, though voices are wanted; skips, a pause and going on again keep the ear's place."""
+    window.trigger("narration")
     path = tmp_path / "alone.zip"
     lines = [("The harbour", 1, "m0"), ("The flood", 1, "m3")]
     moments = [("", 0, 2), ("", 2, 13), ("", 13, 24), ("", 24, 26), ("", 26, 37)]
@@ -142,6 +143,8 @@ def test_a_talking_book_of_sound_alone(
     assert [each.text for each in window.listening.reading.utterances][-5:] == [
         "The harbour", "0:00:02", "0:00:13", "The flood", "0:00:26",
     ]  # fmt: skip
+    window.trigger("where")
+    assert "narrated by Karim Aziz" in window.notices.label.text()
     window.trigger("next_section")
     window.trigger("next_section")
     window.trigger("play")

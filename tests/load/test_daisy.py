@@ -11,9 +11,8 @@ from rawi.article.stored import Stored
 from rawi.article.translation import View
 from rawi.load import opening
 from rawi.load.service import load
+from rawi.session import plan
 from rawi.speech.outlook import outlook
-from rawi.speech.plan import plan
-from rawi.speech.recorded import narrated
 from rawi.text.reading import minutes
 from tests.load.makers import book, chapter, packed, picture
 from tests.talking import Files, Line, Moment, daisy2, daisy3, dtbook, ncc, ncx, opf, page, smil1
@@ -237,7 +236,11 @@ def test_how_long_sound_alone_takes() -> None:
     article = read(alone(3))
     assert minutes(article) == (4, 4)
     assert minutes(article, 2.0) == (4, 2)
-    spoken = narrated(plan(article, None, View.ORIGINAL), article)
+    spoken = plan(article, None, View.ORIGINAL, narrated=True)
+    assert all(each.voice for each in spoken)
+    with pytest.raises(RawiError) as raised:
+        plan(article, None, View.ORIGINAL)
+    assert raised.value.code is Code.SOUND_ALONE
     assert outlook(spoken, 0, lambda _: 1.0, 0.0).left == pytest.approx(200)
 
 

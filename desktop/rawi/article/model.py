@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from rawi.article.errors import Code
+
 
 class Direction(StrEnum):
     """Base direction of a text, spelled as HTML's `dir`."""
@@ -249,6 +251,11 @@ class Article:
     def blocks(self) -> tuple[Block, ...]:
         """Every block, head first, in reading order."""
         return self.head + tuple(block for section in self.sections for block in section.blocks)
+
+    @property
+    def sound_alone(self) -> bool:
+        """True of a talking book of which much is heard and not written: times stand in the place of the words."""
+        return any(notice.code == Code.SOUND_ALONE for notice in self.notices)
 
     @property
     def segments(self) -> tuple[Segment, ...]:

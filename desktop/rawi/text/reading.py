@@ -2,7 +2,6 @@
 
 import math
 
-from rawi.article.errors import Code
 from rawi.article.model import Article
 from rawi.text.scripts import letters
 
@@ -26,7 +25,7 @@ def minutes(article: Article, speed: float = 1.0) -> tuple[int, int]:
     read = _minutes(" ".join(block.text for block in article.blocks if not block.furniture))
     recorded = sum(clip.milliseconds for clip in article.narration.clips) / 60_000
     spoken = max(read * WORDS_PER_MINUTE / SPOKEN_WORDS_PER_MINUTE, recorded) / speed
-    if any(notice.code == Code.SOUND_ALONE for notice in article.notices):
+    if article.sound_alone:
         read = max(read, recorded)
     return max(1, math.ceil(read)), max(1, math.ceil(spoken))
 

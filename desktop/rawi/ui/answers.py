@@ -60,7 +60,8 @@ class Answers:
         name = heading(article, self.section(), shown)
         language = shown.target if shown else article.language
         page = self._page(article)
-        narrator = article.narration.narrator if self._desk.settings.narration and shown is None else ""
+        narrated = shown is None and (self._desk.settings.narration or article.sound_alone)
+        narrator = article.narration.narrator if narrated else ""
         rest = places.ahead(round(100 * ahead.part), math.ceil(ahead.left / 60), narrator)
         spoken = ((name, language), *(((page, ""),) if page else ()), (rest, ""))
         said = places.where(name, page, rest)

@@ -123,7 +123,7 @@ class PlannedVoice(QObject):
             announcing = Announcing(Verbosity(settings.announcements), spoken, words.words)
             wanted = settings.show_furniture, settings.bilingual, skimming, announcing
             manner = Manner(*wanted, pictures=settings.read_pictures, highlighted=highlighted)
-            narrated = settings.narration
+            narrated = settings.narration or bool(article and article.sound_alone)
             made = plan(article, translated, mode, manner, narrated=narrated) if article else ()
             voices.load()
             if any(each.voice for each in made):

@@ -23,7 +23,7 @@ from rawi.load.html.page_pictures import Pictures
 from rawi.load.port import Draft
 
 _TOLD = 60_000
-"""Milliseconds of sound without words from which on the reader is told how it is shown."""
+"""Milliseconds of sound without words that are more than an announcement in a book with text."""
 
 
 class DaisyLoader:
@@ -49,9 +49,14 @@ class DaisyLoader:
         for part in book.missing:
             kept.note_missing(part)
         narration = clips.overlays(guide.metadata.narrator).narration
-        alone = (Notice(Code.SOUND_ALONE.value),) if way.wordless >= _TOLD else ()
+        alone = (Notice(Code.SOUND_ALONE.value),) if _is_alone(way) else ()
         made = draft(guide.metadata, blocks)
         return kept.added(replace(made, narration=narration, notices=alone))
+
+
+def _is_alone(way: Route) -> bool:
+    """Whether the reader is told how sound without words is shown, and that no voice can read it."""
+    return way.wordless >= (_TOLD if way.texts else 1)
 
 
 class _Telling:
