@@ -112,7 +112,7 @@ def test_headings_stay_where_all_else_is_lost() -> None:
 
 @pytest.mark.parametrize(
     ("files", "code"),
-    [({"ncc.html": page("")}, Code.NO_TEXT), ({"ncc.html": b" "}, Code.FILE_BROKEN), ({"a.opf": opf([])}, Code.NO_TEXT),
+    [({"ncc.html": page("")}, Code.NO_TEXT), ({"ncc.html": " "}, Code.FILE_BROKEN), ({"a.opf": opf([])}, Code.NO_TEXT),
      ({"ncc.html": "<div>" * 5_000}, Code.FILE_BROKEN)],
 )  # fmt: skip
 def test_what_holds_nothing_is_told(files: Files, code: Code) -> None:

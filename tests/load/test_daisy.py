@@ -9,6 +9,7 @@ from rawi.article.errors import Code, RawiError
 from rawi.article.model import Article, BlockKind
 from rawi.article.stored import Stored
 from rawi.article.translation import View
+from rawi.library import bodies
 from rawi.load import opening
 from rawi.load.service import load
 from rawi.session import plan
@@ -153,6 +154,21 @@ def test_notes_and_links_of_the_older_edition() -> None:
     assert told(article)[2:] == [("paragraph", 0, f"{FIRST}3"), ("footnote", 0, SECOND)]
 
 
+def test_a_navigation_in_the_html_of_its_time() -> None:
+    old = (
+        '<HTML><HEAD><META NAME="dc:title" CONTENT="Café"><META NAME=dc:language CONTENT=fr></HEAD><BODY>'
+        "<H1><A HREF=one.smil#m0>Un<br>deux</A></H1><H2><A HREF=one.smil#m1>Été</A></H2></BODY></HTML>"
+    )
+    files: Files = {
+        "NCC.HTML": old.encode("cp1252"),
+        "one.smil": smil1([("NCC.HTML#a", 0, 2), ("NCC.HTML#b", 2, 5)]),
+        "one.mp3": b"x",
+    }
+    article = read(packed(files))
+    assert (article.title, article.language) == ("Café", "fr")
+    assert [text for _, _, text in told(article)] == ["Café", "Un deux", "Été"]
+
+
 def test_levels_are_the_navigations_and_several_texts_are_in_the_order_of_their_sound() -> None:
     lines: list[Line] = [("One", 1, "m0"), ("Two", 2, "m1"), ("Three", 3, "m2")]
     places: list[Moment] = [("z.html#a", 0, 2), ("a.html#a", 2, 4), ("a.html#b", 4, 6)]
@@ -230,6 +246,11 @@ def test_sound_alone_is_heard_under_its_headings_in_parts_that_leave_nothing_out
     page_begins = next(b for b in article.blocks if b.pages)
     assert page_begins.text[page_begins.pages[0].offset :].startswith("0:01:09")
     assert [notice.code for notice in article.notices] == ["sound_alone"]
+
+
+def test_two_books_of_sound_alone_are_two_stories() -> None:
+    """Their headings and times may be the same."""
+    assert bodies.story(read(alone(2))) is None
 
 
 def test_how_long_sound_alone_takes() -> None:

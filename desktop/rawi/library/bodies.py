@@ -41,10 +41,13 @@ def article(data: bytes) -> Article | None:
 
 
 def story(article: Article) -> bytes | None:
-    """SHA-256 of the folded letters of the story, furniture, head and pictures left out; None where it has no words.
+    """SHA-256 of the folded letters of the story, furniture, head and pictures left out; None where it has no words, or too few
+    to tell by: of sound alone times are all that stands there.
 
     The same story copied as text, saved as a page or as a document has the same digest; read by a narrator, another one.
     """
+    if article.sound_alone:
+        return None
     texts = [
         block.text
         for section in article.sections

@@ -61,7 +61,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.VOICE_UNKNOWN: QT_TRANSLATE_NOOP("problems", "There is no voice “{name}” here. Look at the list of voices for its name."),
     Code.NO_VOICE: QT_TRANSLATE_NOOP("problems", "There is no voice for {language} on this computer; its sentences are passed over. Listen, Voices shows what can be done."),
     Code.VOICE_ENGINE_MISSING: QT_TRANSLATE_NOOP("problems", "The voice could not be started. Install Rawi again to mend it."),
-    Code.SOUND_ALONE: QT_TRANSLATE_NOOP("problems", "This book is a recording, wholly or in part without text; where there is no text, the times of the recording stand in its place. Play it in the window to hear it: no voice can read it, and Rawi makes no sound files of it."),
+    Code.SOUND_ALONE: QT_TRANSLATE_NOOP("problems", "This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it."),
     Code.NARRATION_UNHEARD: QT_TRANSLATE_NOOP("problems", "A part of this book’s own recording cannot be played; a voice reads it instead."),
     Code.NO_SOUND_DEVICE: QT_TRANSLATE_NOOP("problems", "No sound device can be used: none is connected, or another program keeps it busy. Reading goes on in silence, and aloud as soon as there is one."),
     Code.SOUND_DEVICE_LOST: QT_TRANSLATE_NOOP("problems", "The sound device is gone. Reading has paused where you last heard it; connect a device, and Play goes on there."),

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from rawi.load import xml_tree
 from rawi.load.daisy.guide import Guide, Line, place, steady
 from rawi.load.epub.container import Container
 from rawi.load.epub.dtbook import mark_page, refer, unlink
 from rawi.load.epub.package import Item, Metadata, moment
-from rawi.load.html.page import words_of
+from rawi.load.html.inline import run_of
 from rawi.load.html.tags import HEADINGS
 from rawi.load.page_names import page_name
 from rawi.text.language import clean_language
@@ -24,7 +25,8 @@ _XHTML = "application/xhtml+xml"
 
 def read(book: Container, path: str) -> Guide | None:
     """What the NCC with this path says; None where it cannot be read."""
-    tree = book.tree(path)
+    text = xml_tree.readable(book.read_markup(path) or b"")
+    tree = None if xml_tree.is_too_deep(text) or not text.strip() else xml_tree.parse_page(text)
     if tree is None:
         return None
     folder = posixpath.dirname(path)
@@ -70,7 +72,8 @@ def _lines(book: Container, folder: str, tree: HtmlElement) -> Iterator[Line]:
             continue
         link = next(element.iter("a"), None)
         address = (link.get("href") or "") if link is not None else ""
-        words = words_of(element)
+        run = run_of(element)
+        words = " ".join(run.text.split()) if run else ""
         yield Line(words if level else page_name(words), level, place(book, folder, address))
 
 
