@@ -71,18 +71,18 @@ class Watch:
         self._before: dict[Path, _State] = {}
         self._taken: dict[Path, _State] = {}
         self._files: set[_State] = set()
-        self._pictures: dict[Path, tuple[_State, ...]] = {}
+        self._parts: dict[Path, tuple[_State, ...]] = {}
         self._told: set[Path] = set()
 
     def look(self) -> list[Path | Failed]:
         """Files that have stood still since the look before and were not given yet, and folders that cannot be looked into.
 
         A folder is told once until it can be looked into again. A file that was renamed is not given again, one that was
-        written anew is. Empty files are waited for, and the pictures of a saved page.
+        written anew is. Empty files are waited for, the pictures of a saved page, and the parts of a book in a folder.
         """
         now, failed = self._survey()
         still = [path for path, state in now.items() if state.size and self._before.get(path) == state]
-        fresh = [path for path in still if self._taken.get(path) != now[path] and self._has_pictures(path)]
+        fresh = [path for path in still if self._taken.get(path) != now[path] and self._is_complete(path)]
         new = [path for path in fresh if not self._renamed(now[path])]
         self._before = now
         self._taken |= {path: now[path] for path in fresh}
@@ -94,16 +94,16 @@ class Watch:
     def _renamed(self, state: _State) -> bool:
         return state.identity[1] != 0 and state in self._files
 
-    def _has_pictures(self, path: Path) -> bool:
-        """True for a page whose pictures have stood still since the look before, and for what has none."""
-        from rawi.load.finding import pictures_of
+    def _is_complete(self, path: Path) -> bool:
+        """True for what stands alone, and for a page or a book whose other files have stood still since the look before."""
+        from rawi.load.finding import belonging
 
-        folder = pictures_of(path)
+        folder = belonging(path)
         if folder is None:
             return True
         state = tuple(each for file in sorted(folder.rglob("*")) for each in _state(file).values())
-        before = self._pictures.get(path)
-        self._pictures[path] = state
+        before = self._parts.get(path)
+        self._parts[path] = state
         return state == before
 
     def _survey(self) -> tuple[dict[Path, _State], list[Failed]]:

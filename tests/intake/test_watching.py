@@ -72,6 +72,17 @@ def test_a_page_waits_for_its_pictures(folder: Path) -> None:
     assert names(seen) == []
 
 
+def test_a_talking_book_waits_for_its_parts(folder: Path) -> None:
+    seen = Watch([folder])
+    book = folder / "book"
+    book.mkdir()
+    for name in ("ncc.html", "a.mp3", "a.smil", "b.mp3", "b.smil"):
+        (book / name).write_bytes(b"x")
+        assert names(seen) == []
+    assert names(seen) == ["ncc.html"]
+    assert names(seen) == []
+
+
 def test_a_renamed_or_moved_file_is_not_given_again_a_rewritten_one_is(folder: Path) -> None:
     seen = Watch([folder])
     path = folder / "story.txt"

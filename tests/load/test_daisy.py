@@ -253,6 +253,25 @@ def test_two_books_of_sound_alone_are_two_stories() -> None:
     assert bodies.story(read(alone(2))) is None
 
 
+def test_groups_are_headings_among_sound_and_none_in_text() -> None:
+    line = '<{0}><a href="one.smil#m{2}">{1}</a></{3}>'
+    given = [
+        ("h1", "One", 0, "h1"),
+        ("div class='group'", "First", 1, "div"),
+        ("div class='group'", "Second", 2, "div"),
+    ]
+    navigation = page("".join(line.format(*each) for each in given))
+    body = "<h1 id='a'>One</h1><p id='b'>First</p><p id='c'>Second</p>"
+    places = [(f"text.html#{key}", 5.0 * n, 5.0 * n + 5) for n, key in enumerate("abc")]
+    files: Files = {"ncc.html": navigation, "one.smil": smil1(places), "one.mp3": b"x"}
+    assert [level for kind, level, _ in told(read(packed(files))) if kind == "heading"] == [2, 3, 3]
+    assert [kind for kind, _, _ in told(read(packed(files | {"text.html": page(body)})))] == [
+        "heading",
+        "paragraph",
+        "paragraph",
+    ]
+
+
 def test_how_long_sound_alone_takes() -> None:
     article = read(alone(3))
     assert minutes(article) == (4, 4)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
-from rawi.load import folder_books
+from rawi.load import book_names
 
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _FOLDERS = (
@@ -61,8 +61,10 @@ def find(paths: Iterable[Path]) -> Iterator[Found]:
             yield Found(path, RawiError(Code.FILE_UNREADABLE, name=path.name or str(path), reason=reason))
 
 
-def pictures_of(page: Path) -> Path | None:
-    """The folder of pictures that was saved with a page; None where there is none."""
+def belonging(page: Path) -> Path | None:
+    """The folder that belongs to a file: that of a talking book which it may begin, or of the pictures saved with a page; None where there is none."""
+    if book_names.may_begin(page.name):
+        return page.parent
     if page.suffix.lower() not in _PAGES:
         return None
     beside = (page.with_name(page.stem + ending) for ending in _FOLDERS)
@@ -79,7 +81,7 @@ def _is_folder(path: Path) -> bool:
 def _inside(folder: Path) -> list[Path]:
     with os.scandir(folder) as listed:
         entries = [entry for entry in listed if not _hidden(entry)]
-    if book := folder_books.navigation(entry.name for entry in entries):
+    if book := book_names.navigation(entry.name for entry in entries):
         return [folder / book]
     pages = {_stem(entry.name) for entry in entries if entry.name.lower().endswith(_PAGES)}
     kept = [entry.name for entry in entries if not _of_a_page(entry, pages)]

@@ -18,10 +18,8 @@ from rawi.archive import silent
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.article.stored import Stored, Whole
-from rawi.load import large_books
+from rawi.load import book_names, large_books
 
-_NAVIGATION = re.compile(r"ncc\.html?|.+\.opf", re.IGNORECASE)
-_SMIL = ".smil"
 _PARTS = re.compile(
     r".+\.(?:x?html?|xml|opf|ncx|smil|css|res|dtd|ent|mod|xsl|ao|svg|jpe?g|png|gif)", re.IGNORECASE
 )
@@ -44,22 +42,14 @@ class _File:
     size: int
 
 
-def navigation(names: Iterable[str]) -> str:
-    """Of the names in a folder the file that its talking book is opened by, the newer edition's of two; "" where there is none."""
-    listed = sorted(names)
-    sounding = any(name.lower().endswith(_SMIL) for name in listed)
-    found = [name for name in listed if _NAVIGATION.fullmatch(name)] if sounding else []
-    return min(found, key=lambda name: not name.lower().endswith(".opf"), default="")
-
-
 def read(
     path: Path, held: int, reading: Reading, progress: Progress, cancelled: IsCancelled
 ) -> Stored | None:
-    """The book that this file begins; None where it begins none. More than `held` bytes come without their sound, read twice.
+    """The book that a file of such a name begins; None where it begins none. More than `held` bytes come without their sound, read twice.
 
     `reading` raises RawiError FILE_…. Cancelled, RawiError FILE_TOO_LARGE, FILE_CHANGING.
     """
-    if not _NAVIGATION.fullmatch(path.name) or not navigation(each.name for each in _listed(path.parent)):
+    if not book_names.navigation(each.name for each in _listed(path.parent)):
         return None
     name = f"{path.parent.resolve().name or path.stem}.zip"
     files = sorted(_files(path.parent, "", 0), key=lambda each: each.name)

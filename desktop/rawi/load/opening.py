@@ -1,7 +1,6 @@
 """Path in, the stored file out, or why it cannot be had."""
 
 import os
-import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,15 +13,12 @@ from rawi.article.disk import reason
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Stored
-from rawi.load import companions, shortcuts
+from rawi.load import book_names, companions, shortcuts
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one, unless it is a book that is large by its sound."""
 
 _MEGABYTE = 1_000_000
-_NAVIGATION = re.compile(r"ncc\.html?|.+\.opf", re.IGNORECASE)
-"""What may begin a talking book."""
-
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 """A pipe that takes the place of a file between looking and opening does not hold us."""
 
@@ -53,7 +49,7 @@ def read_file(
 
     A file that a talking book in a folder begins with is the whole book (see `folder_books.read`).
     """
-    if _NAVIGATION.fullmatch(path.name):
+    if book_names.may_begin(path.name):
         from rawi.load import folder_books
 
         if book := folder_books.read(path, LARGEST * _MEGABYTE, _reading, progress, cancelled):

@@ -17,11 +17,14 @@ MOST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading (its level from 1) or a page of the printed edition (level 0): its words, and where in a SMIL file its sound begins."""
+    """A heading (its level from 1) or a page of the printed edition (level 0): its words, and where in a SMIL file its sound begins.
+    A `group` is no heading in the book's text, only among its sound.
+    """
 
     label: str
     level: int
     place: Place
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from rawi.load.page_names import page_name
 from rawi.text.language import clean_language
 
 _PAGES = frozenset(("page-normal", "page-front", "page-special"))
+_GROUP = "group"
 _MASTER = "master.smil"
 _SMIL = ".smil"
 _TEXT = re.compile(r".*\.x?html?", re.IGNORECASE)
@@ -66,15 +67,19 @@ def _others(book: Container, folder: str, known: dict[str, None]) -> Iterator[st
 
 
 def _lines(book: Container, folder: str, tree: HtmlElement) -> Iterator[Line]:
+    depth = 0
     for element in tree.iter("*"):
-        level = HEADINGS.get(element.tag, 0)
-        if not level and not _classes(element) & _PAGES:
+        level, classes = HEADINGS.get(element.tag, 0), _classes(element)
+        group = element.tag == "div" and _GROUP in classes
+        if not (level or group or classes & _PAGES):
             continue
-        link = next(element.iter("a"), None)
-        address = (link.get("href") or "") if link is not None else ""
+        depth = level or depth
         run = run_of(element)
         words = " ".join(run.text.split()) if run else ""
-        yield Line(words if level else page_name(words), level, place(book, folder, address))
+        link = next(element.iter("a"), None)
+        where = place(book, folder, (link.get("href") or "") if link is not None else "")
+        told = depth + 1 if group else level
+        yield Line(words if told else page_name(words), told, where, group)
 
 
 def _metadata(tree: HtmlElement) -> Metadata:

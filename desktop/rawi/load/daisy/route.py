@@ -71,6 +71,8 @@ class _Finder:
         self._route.texts.setdefault(moment.words[0])
         self._last = moment.words
         for line in map(self._lines.line, numbers):
+            if line.group:
+                continue
             if line.level:
                 self._route.entries.append(Entry(line.label, *moment.words, line.level))
             else:
