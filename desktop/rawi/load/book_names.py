@@ -1,15 +1,15 @@
 """Names of files in, which of them a talking book begins with out."""
 
-import re
 from collections.abc import Iterable
 
-_NAVIGATION = re.compile(r"ncc\.html?|.+\.opf", re.IGNORECASE)
+_CENTRES = ("ncc.html", "ncc.htm")
 _PACKAGE, _SMIL = ".opf", ".smil"
 
 
 def may_begin(name: str) -> bool:
     """Whether a talking book may begin with a file of this name."""
-    return bool(_NAVIGATION.fullmatch(name))
+    low = name.lower()
+    return low in _CENTRES or low.endswith(_PACKAGE)
 
 
 def navigation(names: Iterable[str]) -> str:
