@@ -1,4 +1,4 @@
-"""A saved page's path and bytes in, the pictures that were saved with it out.
+"""A saved page's path and bytes in, the pictures that were saved with it out; and by which file a folder is a talking book.
 
 Runs in the reader's own process, so it parses nothing: it looks for addresses in the text and reads the files that lie
 beside the page under these names. Links that lead elsewhere are not followed.
@@ -7,7 +7,7 @@ beside the page under these names. Links that lead elsewhere are not followed.
 import html
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
@@ -16,6 +16,10 @@ from rawi.article.stored import Companion
 MOST = 500
 LARGEST_TOTAL = 100_000_000
 """Pictures of a page and their bytes together; the rest is left where it is."""
+
+_CENTRES = ("ncc.html", "ncc.htm")
+_PACKAGE, _SMIL = ".opf", ".smil"
+"""A talking book of DAISY 2.02 is known by its navigation control centre, one of DAISY 3 by its package, both by the files of their sound."""
 
 _SEARCHED = 20_000_000
 _LONGEST_PATH = 1_000
@@ -85,3 +89,17 @@ def _read(folder: Path, name: str, room: int) -> bytes | None:
             return start + file.read(rest) if start.startswith(_SIGNATURES) else None
     except (OSError, ValueError, RuntimeError):
         return None
+
+
+def may_begin(name: str) -> bool:
+    """Whether a talking book may begin with a file of this name."""
+    low = name.lower()
+    return low in _CENTRES or low.endswith(_PACKAGE)
+
+
+def navigation(names: Iterable[str]) -> str:
+    """Of the names in a folder the file that its talking book is opened by, the newer edition's of two; "" where there is none."""
+    listed = sorted(names)
+    sounding = any(name.lower().endswith(_SMIL) for name in listed)
+    found = [name for name in listed if may_begin(name)] if sounding else []
+    return min(found, key=lambda name: not name.lower().endswith(_PACKAGE), default="")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rawi.article.errors import Code, RawiError
-from rawi.load import book_names
+from rawi.load import companions
 
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _FOLDERS = (
@@ -63,7 +63,7 @@ def find(paths: Iterable[Path]) -> Iterator[Found]:
 
 def belonging(page: Path) -> Path | None:
     """The folder that belongs to a file: that of a talking book which it may begin, or of the pictures saved with a page; None where there is none."""
-    if book_names.may_begin(page.name):
+    if companions.may_begin(page.name):
         return page.parent
     if page.suffix.lower() not in _PAGES:
         return None
@@ -81,7 +81,7 @@ def _is_folder(path: Path) -> bool:
 def _inside(folder: Path) -> list[Path]:
     with os.scandir(folder) as listed:
         entries = [entry for entry in listed if not _hidden(entry)]
-    if book := book_names.navigation(entry.name for entry in entries):
+    if book := companions.navigation(entry.name for entry in entries):
         return [folder / book]
     pages = {_stem(entry.name) for entry in entries if entry.name.lower().endswith(_PAGES)}
     kept = [entry.name for entry in entries if not _of_a_page(entry, pages)]

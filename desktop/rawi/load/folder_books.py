@@ -18,7 +18,7 @@ from rawi.archive import silent
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, stop_if
 from rawi.article.stored import Stored, Whole
-from rawi.load import book_names, large_books
+from rawi.load import companions, large_books
 
 _PARTS = re.compile(
     r".+\.(?:x?html?|xml|opf|ncx|smil|css|res|dtd|ent|mod|xsl|ao|svg|jpe?g|png|gif)", re.IGNORECASE
@@ -49,7 +49,7 @@ def read(
 
     `reading` raises RawiError FILE_…. Cancelled, RawiError FILE_TOO_LARGE, FILE_CHANGING.
     """
-    if not book_names.navigation(each.name for each in _listed(path.parent)):
+    if not companions.navigation(each.name for each in _listed(path.parent)):
         return None
     name = f"{path.parent.resolve().name or path.stem}.zip"
     files = sorted(_files(path.parent, "", 0), key=lambda each: each.name)

@@ -13,7 +13,7 @@ from rawi.article.disk import reason
 from rawi.article.errors import Code, RawiError
 from rawi.article.progress import IsCancelled, Progress, ignore_progress, never_cancelled
 from rawi.article.stored import Stored
-from rawi.load import book_names, companions, shortcuts
+from rawi.load import companions, shortcuts
 
 LARGEST = 100
 """Megabytes of a stored article; a larger file is not one, unless it is a book that is large by its sound."""
@@ -49,7 +49,7 @@ def read_file(
 
     A file that a talking book in a folder begins with is the whole book (see `folder_books.read`).
     """
-    if book_names.may_begin(path.name):
+    if companions.may_begin(path.name):
         from rawi.load import folder_books
 
         if book := folder_books.read(path, LARGEST * _MEGABYTE, _reading, progress, cancelled):
