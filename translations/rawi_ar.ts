@@ -4760,6 +4760,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>لا صوت للغة {language} على هذا الحاسوب، فتُتخطى جملها. «الأصوات» في قائمة «استماع» تبيّن ما يمكن عمله.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>هذا الكتاب تسجيل. حيث لا يوجد نص تقف أوقات مكانه: شغّلها في النافذة لتسمعه. لا يستطيع راوي أن يصنع منه ملفًا صوتيًا.</translation>
+    </message>
+    <message>
         <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
         <translation>لا يمكن تشغيل جزء من تسجيل هذا الكتاب؛ يقرؤه صوت بدلًا منه.</translation>
     </message>

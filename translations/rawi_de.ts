@@ -4636,6 +4636,10 @@ Was Sie damit übersetzt haben, bleibt lesbar. Um es wieder zu benutzen, brauche
         <translation>Das Wörterbuch „{name}“ sagt nicht, für welche Sprachen es ist. Installieren Sie es mit rawi packs install und seinen Sprachen, zum Beispiel --from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Dieses Buch ist eine Aufnahme. Wo es keinen Text hat, stehen an seiner Stelle Zeiten: Im Fenster abgespielt, sind sie zu hören. Rawi kann keine Tondatei daraus machen.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Firefox Translations braucht einen neueren Prozessor (mit AVX2), als dieser Computer hat. Installieren Sie für diese Sprachen ein Paket von Argos Translate, das ohne auskommt; Rawi nimmt es dann von selbst.</translation>
     </message>

@@ -4636,6 +4636,10 @@ Lo que tradujo con él sigue siendo legible. Para usarlo de nuevo necesita su ar
         <translation>El diccionario «{name}» no dice para qué idiomas es. Instálelo con rawi packs install y sus idiomas, por ejemplo --from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Este libro es una grabación. Donde no tiene texto, en su lugar hay tiempos: reprodúzcalos en la ventana para oírlo. Rawi no puede hacer de él un archivo de sonido.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Firefox Translations necesita un procesador más nuevo (con AVX2) que el de este ordenador. Instale para estos idiomas un paquete de Argos Translate, que no lo necesita; Rawi lo usará entonces por sí mismo.</translation>
     </message>

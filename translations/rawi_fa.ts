@@ -4610,6 +4610,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>واژه‌نامهٔ «{name}» نمی‌گوید برای کدام زبان‌هاست. با rawi packs install و زبان‌هایش نصبش کنید، مانند ‎--from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>این کتاب ضبط‌شده است. هر جا متن ندارد، زمان‌ها به جای آن ایستاده‌اند: برای شنیدن، آن‌ها را در پنجره پخش کنید. راوی نمی‌تواند از آن فایل صوتی بسازد.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>‏Firefox Translations پردازنده‌ای نوتر (با AVX2) از آنچه این رایانه دارد می‌خواهد. برای این زبان‌ها بستهٔ Argos Translate را نصب کنید که به آن نیاز ندارد؛ راوی سپس خودش آن را به کار می‌برد.</translation>
     </message>

@@ -4331,19 +4331,19 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>The password does not fit these files: {names}. Type another.</source>
-        <translation>Le mot de passe n’ouvre pas ces fichiers : {names}. Tapez-en un autre.</translation>
+        <translation>Le mot de passe n’ouvre pas ces fichiers&#xa0;: {names}. Tapez-en un autre.</translation>
     </message>
     <message>
         <source>Locked with a password: {names}.</source>
-        <translation>Verrouillé par un mot de passe : {names}.</translation>
+        <translation>Verrouillé par un mot de passe&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Its text stays in your library without the lock, in backups too; the password is not kept.</source>
-        <translation>Son texte reste sans verrou dans votre bibliothèque, et dans ses sauvegardes ; le mot de passe n’est pas gardé.</translation>
+        <translation>Son texte reste sans verrou dans votre bibliothèque, et dans ses sauvegardes&#xa0;; le mot de passe n’est pas gardé.</translation>
     </message>
     <message>
         <source>Password (Enter alone leaves it locked): </source>
-        <translation>Mot de passe (Entrée seule laisse le verrou) : </translation>
+        <translation>Mot de passe (Entrée seule laisse le verrou)&#xa0;: </translation>
     </message>
     <message>
         <source>The password is taken from {option}, or from the environment variable {variable}.</source>
@@ -4517,11 +4517,11 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     </message>
     <message>
         <source>“{name}” is locked with a password. Open it by itself, and type the password.</source>
-        <translation>« {name} » est verrouillé par un mot de passe. Ouvrez-le seul et tapez le mot de passe.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé par un mot de passe. Ouvrez-le seul et tapez le mot de passe.</translation>
     </message>
     <message>
         <source>The password does not fit “{name}”. Check capital letters and the language of the keyboard, then type it again.</source>
-        <translation>Le mot de passe n’ouvre pas « {name} ». Vérifiez les majuscules et la langue du clavier, puis tapez-le de nouveau.</translation>
+        <translation>Le mot de passe n’ouvre pas «&#xa0;{name}&#xa0;». Vérifiez les majuscules et la langue du clavier, puis tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that could harm this computer, so it was not opened. Get it from its source again.</source>
@@ -4634,6 +4634,10 @@ Ce que vous avez traduit avec lui reste lisible. Pour l’utiliser de nouveau, i
     <message>
         <source>The dictionary “{name}” does not say which languages it is for. Install it with rawi packs install and its languages, for example --from en --to ar.</source>
         <translation>Le dictionnaire «&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est. Installez-le avec rawi packs install et ses langues, par exemple --from en --to ar.</translation>
+    </message>
+    <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Ce livre est un enregistrement. Là où il n’a pas de texte, des temps en tiennent lieu : écoutez-les dans la fenêtre. Rawi ne peut pas en faire un fichier audio.</translation>
     </message>
     <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>

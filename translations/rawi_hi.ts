@@ -4636,6 +4636,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>शब्दकोश “{name}” नहीं बताता कि वह किन भाषाओं का है। उसे rawi packs install और उसकी भाषाओं से स्थापित करें, जैसे --from en --to ar।</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>यह किताब एक रिकॉर्डिंग है। जहाँ पाठ नहीं है, वहाँ उसकी जगह समय लिखे हैं: सुनने के लिए उन्हें विंडो में चलाएँ। Rawi इससे ध्वनि फ़ाइल नहीं बना सकता।</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Firefox Translations को इस कंप्यूटर से नया (AVX2 वाला) प्रोसेसर चाहिए। इन भाषाओं के लिए Argos Translate का पैक स्थापित करें, जिसे इसकी ज़रूरत नहीं; फिर Rawi उसे अपने आप काम में लेता है।</translation>
     </message>

@@ -4656,6 +4656,10 @@ O que você traduziu com ele continua legível. Para usá-lo de novo, você prec
         <translation>Não há voz para {language} neste computador; as frases nessa língua são puladas. Vozes, no menu Ouvir, mostra o que é possível fazer.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Este livro é uma gravação. Onde não há texto, há tempos em seu lugar: reproduza-os na janela para ouvi-lo. O Rawi não pode fazer dele um arquivo de som.</translation>
+    </message>
+    <message>
         <source>A part of this book’s own recording cannot be played; a voice reads it instead.</source>
         <translation>Uma parte da gravação deste livro não pode ser reproduzida; uma voz a lê no lugar.</translation>
     </message>

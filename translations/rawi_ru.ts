@@ -4662,6 +4662,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словарь «{name}» не сообщает, для каких он языков. Установите его командой rawi packs install с языками, например --from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Эта книга — запись. Там, где у неё нет текста, вместо него стоит время: воспроизведите его в окне, чтобы её услышать. Rawi не может сделать из неё звуковой файл.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Для Firefox Translations нужен более новый процессор (с AVX2), чем в этом компьютере. Установите для этих языков пакет Argos Translate, которому он не нужен; Rawi тогда использует его сам.</translation>
     </message>

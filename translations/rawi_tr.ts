@@ -4610,6 +4610,10 @@ Onunla çevirdikleriniz okunabilir kalır. Yeniden kullanmak için dosyası ya d
         <translation>“{name}” sözlüğü hangi diller için olduğunu söylemiyor. rawi packs install ile dillerini vererek kurun, örneğin --from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Bu kitap bir kayıttır. Metni olmayan yerlerde onun yerine süreler durur: duymak için onları pencerede çalın. Rawi ondan ses dosyası yapamaz.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Firefox Translations bu bilgisayardakinden daha yeni (AVX2’li) bir işlemci ister. Bu diller için ona gerek duymayan bir Argos Translate paketi kurun; Rawi onu kendiliğinden kullanır.</translation>
     </message>

@@ -4662,6 +4662,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>Словник «{name}» не каже, для яких він мов. Встановіть його командою rawi packs install із мовами, наприклад --from en --to ar.</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>Ця книга — запис. Там, де в неї немає тексту, замість нього стоїть час: відтворіть його у вікні, щоб її почути. Rawi не може зробити з неї звуковий файл.</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Для Firefox Translations потрібен новіший процесор (з AVX2), ніж у цьому комп’ютері. Установіть для цих мов пакет Argos Translate, якому він не потрібен; Rawi тоді використає його сам.</translation>
     </message>

@@ -4610,6 +4610,10 @@ What you translated with it stays readable. To use it again, you need its file o
         <translation>词典“{name}”没有说明适用的语言。请用 rawi packs install 并指定其语言来安装，例如 --from en --to ar。</translation>
     </message>
     <message>
+        <source>This book is a recording. Where it has no text, times stand in its place: play them in the window to hear it. Rawi cannot make a sound file of it.</source>
+        <translation>本书是一份录音。没有文字的地方由时间代替：请在窗口中播放以收听。Rawi 无法把它制成声音文件。</translation>
+    </message>
+    <message>
         <source>Firefox Translations needs a newer processor (with AVX2) than this computer has. Install an Argos Translate pack for these languages, which does without; Rawi then uses it by itself.</source>
         <translation>Firefox Translations 需要比这台电脑更新的处理器（支持 AVX2）。请为这些语言安装不需要它的 Argos Translate 语言包，Rawi 随后会自动使用它。</translation>
     </message>
