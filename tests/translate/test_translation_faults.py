@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from rawi.article.errors import Cancelled, Code, RawiError
+from rawi.article.model import Segment
 from rawi.article.translation import Translation
+from rawi.translate.batches import batches
 from rawi.translate.cache import Cache
 from rawi.translate.order import tasks
 from rawi.translate.pipeline import translate_article
@@ -19,6 +19,10 @@ from tests.translate.makers import numbered
 
 ARTICLE = numbered(30)
 ORDER = [task.segment for task in tasks(ARTICLE, "en", "pt", None, forced=False)]
+SMALL = numbered(15, sentences=2, words=3)
+"""As little as comes in two batches: every place in it is tried."""
+
+SMALL_ORDER = [task.segment for task in tasks(SMALL, "en", "pt", None, forced=False)]
 FAULTS = (Code.WORKER_DIED, Code.WORKER_STALLED, Code.ENGINE_FAILED)
 
 
@@ -29,20 +33,25 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
     made.close()
 
 
-def is_a_right_beginning(came: list[Translation]) -> bool:
+def is_a_right_beginning(came: list[Translation], order: list[Segment] = ORDER) -> bool:
     return [(each.segment, each.text) for each in came] == [
-        (segment.id, f"pt: {segment.text}") for segment in ORDER[: len(came)]
+        (segment.id, f"pt: {segment.text}") for segment in order[: len(came)]
     ]
 
 
-@given(st.integers(0, len(ORDER) - 1), st.sampled_from(FAULTS))
-def test_an_engine_that_fails_once_goes_on_from_where_it_was(at: int, code: Code) -> None:
-    translator = FailingTranslator({at: code})
-    came: list[Translation] = []
-    result = translate_article(ARTICLE, Engines([translator]), "pt", on_translation=came.append)
-    assert is_a_right_beginning(came)
-    assert len(came) == len(ORDER) == len(result.translations)
-    assert translator.closed == 1
+def test_the_small_article_comes_in_two_batches() -> None:
+    assert [len(each) for each in batches(tasks(SMALL, "en", "pt", None, forced=False))] == [20, 10]
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_an_engine_that_fails_once_goes_on_from_where_it_was(code: Code) -> None:
+    for at in range(len(SMALL_ORDER)):
+        translator = FailingTranslator({at: code})
+        came: list[Translation] = []
+        result = translate_article(SMALL, Engines([translator]), "pt", on_translation=came.append)
+        assert is_a_right_beginning(came, SMALL_ORDER), at
+        assert len(came) == len(SMALL_ORDER) == len(result.translations), at
+        assert translator.closed == 1, at
 
 
 def test_one_that_fails_again_at_once_says_so_and_what_came_stays(cache: Cache) -> None:
@@ -76,22 +85,25 @@ def test_a_fault_on_one_leg_does_not_repeat_the_other(at: int) -> None:
     assert len(translator.asked) == 2 * len(ORDER) + 1
 
 
-@given(st.integers(0, len(ORDER)))
-def test_cancelled_anywhere_what_came_is_a_right_beginning(after: int) -> None:
+def test_cancelled_anywhere_what_came_is_a_right_beginning() -> None:
+    for after in range(len(SMALL_ORDER) + 1):
+        came = cancelled_after(after)
+        assert len(came) == after
+        assert is_a_right_beginning(came, SMALL_ORDER), after
+
+
+def cancelled_after(count: int) -> list[Translation]:
+    """What came of the small article until it was cancelled, as soon as so many had come."""
     came: list[Translation] = []
+    engines = Engines([FakeTranslator()])
     try:
         translate_article(
-            ARTICLE,
-            Engines([FakeTranslator()]),
-            "pt",
-            on_translation=came.append,
-            cancelled=lambda: len(came) >= after,
+            SMALL, engines, "pt", on_translation=came.append, cancelled=lambda: len(came) >= count
         )
     except Cancelled:
-        assert len(came) == after
-    else:
-        assert len(came) == after == len(ORDER)
-    assert is_a_right_beginning(came)
+        return came
+    assert len(came) == len(SMALL_ORDER)
+    return came
 
 
 def test_after_cancelling_the_next_try_goes_on(cache: Cache) -> None:
