@@ -14,7 +14,8 @@ from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rawi.settings import resources
+from rawi.article.model import Article
+from rawi.session import Opened
 from rawi.speech.state import State
 from rawi.ui.media import mpris
 from rawi.ui.media.controls import MICROSECONDS, Controls
@@ -82,10 +83,11 @@ class Remote:
 
 
 @pytest.fixture
-def story(qtbot: QtBot, qapp: QApplication, bus: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
+def story(
+    qtbot: QtBot, qapp: QApplication, bus: str, welcome: Article, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Heard]:
     with heard(qtbot, qapp, monkeypatch) as made:
-        with qtbot.waitSignal(made.window.ready, timeout=WAIT):
-            made.window.open(resources.sample())
+        made.window.opening.show(Opened(welcome))
         made.window.view.article.finish()
         media = made.window.rooms.companions.media
         qtbot.waitUntil(lambda: media.mpris is not None and bool(media.mpris.name), timeout=WAIT)
