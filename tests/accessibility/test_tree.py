@@ -25,6 +25,7 @@ from rawi.ui.notes.dialogs import NoteDialog, NotesDialog
 from rawi.ui.picture_dialog import PictureDialog
 from rawi.ui.settings_dialog import SettingsDialog
 from tests.fakes.translator import fake_engines
+from tests.garbage import only_new_garbage
 from tests.windows import made_program, running, translate
 
 Role = QAccessible.Role
@@ -125,12 +126,18 @@ def test_both_languages_are_told(program: Program, qtbot: QtBot) -> None:
     assert languages == ["en", "pt"] * 5
 
 
-def test_reloading_a_hundred_times_does_not_crash(program: Program) -> None:
-    for _ in range(100):
-        for node in children(program):
-            node.childCount()
-        program.window.desk.show(None)
-        gc.collect()
+def test_reloading_again_and_again_neither_crashes_nor_keeps_what_was(program: Program) -> None:
+    with only_new_garbage():
+        for _ in range(20):
+            tree = article(program)
+            top = [tree.child(number) for number in range(tree.childCount())]
+            nodes = [*top, *children(program)]
+            nodes += [node.child(number) for node in nodes for number in range(node.childCount())]
+            asked = [QAccessible.uniqueId(node) for node in nodes]
+            del top, nodes
+            program.window.desk.show(None)
+            gc.collect()
+            assert not [each for each in asked if QAccessible.accessibleInterface(each)]
     program.window.view.article.finish()
     assert len(children(program)) == program.window.view.document().blockCount()
 

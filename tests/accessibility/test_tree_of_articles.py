@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from rawi.app import Program
 from rawi.article.model import Article
 from rawi.session import Opened
+from tests.garbage import only_new_garbage
 from tests.generated import generated
 from tests.structure import Node, expected, f1
 from tests.windows import made_program, running
@@ -127,10 +128,11 @@ def test_what_is_at_a_point_is_found_within_what_holds_it(program: Program) -> N
 
 
 def test_articles_one_after_the_other_leave_nothing_behind(program: Program) -> None:
-    for seed in (*SEEDS, *SEEDS):
-        show(program, seed)
-        list(nodes(tree(program)))
-        gc.collect()
+    with only_new_garbage():
+        for seed in (*SEEDS, *SEEDS):
+            show(program, seed)
+            list(nodes(tree(program)))
+            gc.collect()
     program.window.desk.clear()
     assert tree(program).childCount() == 0
 
