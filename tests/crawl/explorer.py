@@ -37,8 +37,8 @@ Check = Callable[[QWidget, str], None]
 """Gets a window, and what to call it in a report."""
 
 _PATIENCE = 120.0
-_FITTED = 30
-"""Milliseconds in which a window that got the keys fits itself into the screen."""
+_FITTED = 6
+"""Turns of the event loop in which a window that got the keys fits itself into the screen: it begins in the next turn, twice."""
 
 _ROWS = 200
 _LEFT_OUT = ("quit",)
@@ -152,7 +152,8 @@ class Explorer:
     def _visit(self, window: QWidget) -> None:
         name = self._title(window)
         activate(window)
-        QTest.qWait(_FITTED)
+        for _ in range(_FITTED):
+            QCoreApplication.processEvents()
         self.settle()
         if not _there(window):
             return

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
@@ -79,9 +79,10 @@ def modules() -> list[ModuleType]:
     return [importlib.import_module(each.name) for each in found]
 
 
-def sites() -> list[Site]:
+@cache
+def sites() -> tuple[Site, ...]:
     """Every place in the window's code that makes one."""
-    return [site for module in modules() for site in _in_module(module)]
+    return tuple(site for module in modules() for site in _in_module(module))
 
 
 def kinds() -> list[type]:

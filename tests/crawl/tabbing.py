@@ -180,5 +180,6 @@ def changed(one: QImage, two: QImage) -> int:
     one, two = (each.convertToFormat(QImage.Format.Format_RGB32) for each in (one, two))
     if one.size() != two.size():
         return one.width() * one.height()
-    a, b = (memoryview(each.constBits()).cast("I") for each in (one, two))
-    return sum(left != right for left, right in zip(a, b, strict=True))
+    a, b = (int.from_bytes(bytes(each.constBits())) for each in (one, two))
+    differences = memoryview((a ^ b).to_bytes(one.sizeInBytes())).cast("I").tolist()
+    return len(differences) - differences.count(0)
