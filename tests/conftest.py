@@ -16,6 +16,7 @@ from rawi.load.service import load
 from rawi.settings.key_choices import KeyStore
 from rawi.ui.keytable.own_keys import OwnKeys
 from rawi.wording import keys, translator
+from tests.fakes.clock import Clock
 
 if TYPE_CHECKING:
     from rawi.ui.application import Application
@@ -80,6 +81,14 @@ def copied() -> Article:
     """A news article copied from a page, without any mark-up (our own)."""
     path = FIXTURES / "copied.en.txt"
     return load(Stored(path.name, path.read_bytes())).article
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """What the limits of every worker are measured with during the test."""
+    made = Clock()
+    monkeypatch.setattr("rawi.workers.host.time", made)
+    return made
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from rawi.workers.translator import WorkerTranslator, argos_worker, firefox_work
 from tests.argos import pack_of, toy
 from tests.contracts.translator_contract import TranslatorContract, translated
 from tests.engines.sentences import HOSTILE, article
+from tests.fakes.clock import Clock
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 STORY = "The teacher visited the school yesterday."
@@ -176,11 +177,12 @@ def test_killed_in_the_middle_it_says_so_and_works_again(argos: WorkerTranslator
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
-def test_hung_it_is_ended_and_works_again(make: Made, packs: dict[str, Pack]) -> None:
-    translator = make(packs["en_es"], limits=Limits(stall=3.0))
+def test_hung_it_is_ended_and_works_again(make: Made, packs: dict[str, Pack], clock: Clock) -> None:
+    translator = make(packs["en_es"], limits=Limits())
     said(translator, "es", STORY)
     assert translator.worker.pid
     os.kill(translator.worker.pid, signal.SIGSTOP)
+    clock.hurry(translator.worker)
     assert refused(translator).code is Code.WORKER_STALLED
     assert said(translator, "es", STORY) == ["El profesor visitó la escuela ayer."]
 

@@ -25,6 +25,7 @@ from rawi.workers.translator import WorkerTranslator, firefox_worker
 from tests.article.strategies import worded_articles
 from tests.contracts.translator_contract import TranslatorContract, translated
 from tests.engines.sentences import HOSTILE, article
+from tests.fakes.clock import Clock
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
@@ -124,12 +125,13 @@ def test_numbers_dates_and_quotes_of_a_news_text_survive(firefox: WorkerTranslat
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
-def test_hung_it_is_ended_and_works_again() -> None:
-    worker = firefox_worker(Limits(stall=3.0))
+def test_hung_it_is_ended_and_works_again(clock: Clock) -> None:
+    worker = firefox_worker(Limits())
     translator = WorkerTranslator("firefox", worker, starter.find)
     assert translated(translator, ["The house is small."])
     assert worker.pid
     os.kill(worker.pid, signal.SIGSTOP)
+    clock.hurry(worker)
     with pytest.raises(RawiError) as caught:
         translated(translator, ["The house is small."])
     assert caught.value.code is Code.WORKER_STALLED

@@ -20,6 +20,7 @@ from rawi.translate.routes import Engines
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.translator import WorkerTranslator
+from tests.fakes.clock import Clock
 from tests.fakes.translator import FakeTranslator, fake_engines
 from tests.translate.makers import article, block, numbered, plain
 
@@ -42,7 +43,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 @pytest.fixture
 def worker() -> Iterator[Worker]:
-    made = Worker("translate", "rawi.engines.firefox:Firefox", Limits(stall=2.0))
+    made = Worker("translate", "rawi.engines.firefox:Firefox", Limits())
     yield made
     made.stop()
 
@@ -59,10 +60,10 @@ def story(paragraphs: int = 10) -> Article:
 class Once:
     """Does something to the worker when so many sentences have come."""
 
-    def __init__(self, worker: Worker, after: int, act: Callable[[int], None]) -> None:
+    def __init__(self, worker: Worker, after: int, act: Callable[[int], None], clock: Clock) -> None:
         self.came: list[Translation] = []
         self.pids: list[int] = []
-        self._worker, self._after, self._act = worker, after, act
+        self._worker, self._after, self._act, self._clock = worker, after, act, clock
 
     def __call__(self, translation: Translation) -> None:
         self.came.append(translation)
@@ -70,6 +71,8 @@ class Once:
         if len(self.came) == self._after and pid:
             self.pids.append(pid)
             self._act(pid)
+            if self._act is hang:
+                self._clock.hurry(self._worker)
 
 
 def kill(pid: int) -> None:
@@ -93,10 +96,10 @@ def starve(pid: int) -> None:
 @pytest.mark.parametrize("act", [kill, hang, starve])
 @pytest.mark.parametrize("after", [1, 7, 23])
 def test_a_worker_that_fails_is_replaced_and_nothing_is_lost(
-    worker: Worker, engines: Engines, cache: Cache, act: Callable[[int], None], after: int
+    worker: Worker, engines: Engines, cache: Cache, clock: Clock, act: Callable[[int], None], after: int
 ) -> None:
     given = story()
-    once = Once(worker, after, act)
+    once = Once(worker, after, act, clock)
     whole = translate_article(given, engines, "pt", on_translation=once, cache=cache)
     order = [task.segment.id for task in tasks(given, "en", "pt", None, forced=False)]
     assert [each.segment for each in once.came] == order

@@ -17,7 +17,7 @@ from rawi.speech.reading import Reading
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.synthesizer import WorkerSynthesizer
-from tests.fakes.clock import worker_clock
+from tests.fakes.clock import Clock
 from tests.fakes.faulty_voice import CHUNKS, FAULT, SAMPLES, STEPS, WAYS
 from tests.fakes.voice import FakeSink
 
@@ -26,30 +26,28 @@ SENTENCES = tuple(
 )
 DIE = ("kill", "abort", "memory")
 PATIENCE = 60.0
-HURRY = 100.0
-"""Seconds that pass in one for a worker that hangs."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("way", WAYS)
 def test_every_sentence_is_heard_whole(
-    way: str, step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    way: str, step: str, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fault = tmp_path / "fault"
     fault.write_text(f"{way} {step}")
     monkeypatch.setenv(FAULT, str(fault))
-    clock = worker_clock(monkeypatch)
     worker = Worker("speak", "tests.fakes.faulty_voice:FaultyVoice", Limits(stall=10.0, busy=20.0))
     device, told = FakeSink(), list[ReadingEvent]()
     reading = Reading(WorkerSynthesizer(worker), Player(device, FakeSink()), told.append)
     reading.load(SENTENCES)
     reading.play()
-    end = time.monotonic() + PATIENCE
+    end, hurried = time.monotonic() + PATIENCE, False
     while not any(isinstance(event, Finished) for event in told):
         assert time.monotonic() < end, (told, reading.state)
-        hung = way not in DIE and not fault.exists() and not any(isinstance(each, Problem) for each in told)
-        clock.run(HURRY if hung else 1.0)
+        if way not in DIE and not hurried and not fault.exists():
+            hurried = True
+            clock.hurry(worker)
         reading.tick()
         device.advance(0.05)
         time.sleep(0.002)

@@ -6,6 +6,7 @@ import threading
 import time
 
 from rawi.article.errors import Code, RawiError
+from rawi.workers import child
 from rawi.workers.protocol import Body
 from rawi.workers.service import Reply
 
@@ -24,6 +25,13 @@ class Echo:
         else:
             _last(name, body, reply)
         return body, data
+
+
+class LivelyEcho(Echo):
+    """Its process shows more often that it works: a test has to wait until it has not for too long."""
+
+    def __init__(self) -> None:
+        child.PULSE = 0.1
 
 
 def _last(name: str, body: Body, reply: Reply) -> None:

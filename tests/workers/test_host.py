@@ -13,6 +13,7 @@ from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.workers.host import Worker
 from rawi.workers.limits import Limits
 from rawi.workers.protocol import Message
+from tests.fakes.clock import Clock
 
 Make = Callable[..., Worker]
 
@@ -95,37 +96,42 @@ def test_a_panic_is_told(make: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    ("limits", "code"), [(Limits(stall=1.5), Code.WORKER_STALLED), (Limits(total=1.5), Code.LOAD_LIMIT)]
+    ("limits", "code"), [(Limits(stall=30.0), Code.WORKER_STALLED), (Limits(total=30.0), Code.LOAD_LIMIT)]
 )
-def test_a_hanging_child_is_ended(make: Make, limits: Limits, code: Code) -> None:
+def test_a_hanging_child_is_ended(make: Make, clock: Clock, limits: Limits, code: Code) -> None:
     worker = make(limits)
+    assert answers(worker)
+    clock.hurry(worker)
     assert code_of(worker, "hang").code is code
     assert worker.pid is None
 
 
-def test_a_child_at_work_is_left_alone_where_one_that_hangs_is_ended(make: Make) -> None:
-    worker = make(Limits(stall=3.0, busy=60.0))
+def test_a_child_at_work_is_left_alone_where_one_that_hangs_is_ended(make: Make, clock: Clock) -> None:
+    worker = make(Limits(stall=1.5, busy=600.0), factory="tests.workers.echo_service:LivelyEcho")
     assert answers(worker)
-    assert worker.ask("work", {"seconds": 6.0}).body == {"seconds": 6.0}
+    assert worker.ask("work", {"seconds": 2.5}).body == {"seconds": 2.5}
     assert worker.pid
+    clock.hurry(worker)
     assert code_of(worker, "hang").code is Code.WORKER_STALLED
     assert answers(worker)
 
 
-def test_a_child_that_works_for_ever_is_ended(make: Make) -> None:
-    worker = make(Limits(stall=3.0, busy=4.0))
+def test_a_child_that_works_for_ever_is_ended(make: Make, clock: Clock) -> None:
+    worker = make(Limits(stall=3_000.0, busy=30.0))
     assert answers(worker)
+    clock.hurry(worker)
     assert code_of(worker, "work", seconds=60).code is Code.WORKER_STALLED
 
 
-def test_a_stopped_child_is_ended(make: Make) -> None:
+def test_a_stopped_child_is_ended(make: Make, clock: Clock) -> None:
     """Nothing of it shows a sign, as when the system has taken its memory."""
     if sys.platform == "win32":
         pytest.skip("no SIGSTOP")
-    worker = make(Limits(stall=1.0, busy=60.0))
+    worker = make(Limits(stall=30.0, busy=6_000.0))
     assert answers(worker)
     assert worker.pid
     os.kill(worker.pid, signal.SIGSTOP)
+    clock.hurry(worker)
     assert code_of(worker, "echo").code is Code.WORKER_STALLED
     assert answers(worker)
 
