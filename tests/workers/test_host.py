@@ -16,6 +16,7 @@ from rawi.workers.protocol import Message
 from tests.fakes.clock import Clock
 
 Make = Callable[..., Worker]
+LIVELY = "tests.workers.echo_service:LivelyEcho"
 
 
 @pytest.fixture
@@ -106,18 +107,18 @@ def test_a_hanging_child_is_ended(make: Make, clock: Clock, limits: Limits, code
     assert worker.pid is None
 
 
-def test_a_child_at_work_is_left_alone_where_one_that_hangs_is_ended(make: Make, clock: Clock) -> None:
-    worker = make(Limits(stall=1.5, busy=600.0), factory="tests.workers.echo_service:LivelyEcho")
+def test_a_child_at_work_is_left_alone_where_one_that_hangs_is_ended(make: Make) -> None:
+    worker = make(Limits(stall=1.0, busy=600.0), LIVELY)
     assert answers(worker)
-    assert worker.ask("work", {"seconds": 2.5}).body == {"seconds": 2.5}
+    assert worker.ask("work", {"seconds": 2.0}).body == {"seconds": 2.0}
     assert worker.pid
-    clock.hurry(worker)
     assert code_of(worker, "hang").code is Code.WORKER_STALLED
     assert answers(worker)
 
 
 def test_a_child_that_works_for_ever_is_ended(make: Make, clock: Clock) -> None:
-    worker = make(Limits(stall=3_000.0, busy=30.0))
+    """However often it shows that it works."""
+    worker = make(Limits(stall=1_000.0, busy=60.0), LIVELY)
     assert answers(worker)
     clock.hurry(worker)
     assert code_of(worker, "work", seconds=60).code is Code.WORKER_STALLED
