@@ -29,21 +29,21 @@ def text_of(article: Article) -> str:
     return " ".join(block.text for block in article.blocks)
 
 
-def test_100_000_links_in_one_place(loader: LoadWorker) -> None:
-    links = "".join(f"<a href='/{i}'>link {i}</a> " for i in range(100_000))
+def test_40_000_links_in_one_place(loader: LoadWorker) -> None:
+    links = "".join(f"<a href='/{i}'>link {i}</a> " for i in range(40_000))
     article = opened(
         loader,
         f"<html><body><article><h1>The story</h1><p>{'It goes on. ' * 40}</p><div>{links}</div></article></body></html>",
     )
-    assert "link 99999" in text_of(article)
+    assert "link 39999" in text_of(article)
     assert any(not b.furniture and b.text.startswith("It goes on.") for b in article.blocks)
 
 
-def test_100_000_paragraphs_with_links(loader: LoadWorker) -> None:
+def test_40_000_paragraphs_with_links(loader: LoadWorker) -> None:
     article = opened(
-        loader, "<html><body>" + "<p><a href='/x'>one</a> and some words</p>" * 100_000 + "</body></html>"
+        loader, "<html><body>" + "<p><a href='/x'>one</a> and some words</p>" * 40_000 + "</body></html>"
     )
-    assert len(article.blocks) == 100_000
+    assert len(article.blocks) == 40_000
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li", "blockquote", "table><tr><td", "font", "ruby"])

@@ -46,9 +46,9 @@ def real(tmp_path: Path) -> Narrator:
     return Narrator(voicing.several, voicing.key, tmp_path / "work")
 
 
-LONG = "The river " + "and the boat and the sea " * 200 + "went on."
+LONG = "The river " + "and the boat and the sea " * 50 + "went on."
 STRANGE = {
-    "one sentence of 5,000 characters": f"# Long\n\n{LONG}",
+    "one sentence of 1,200 characters": f"# Long\n\n{LONG}",
     "scripts in one line": "# Words\n\nThe word كتاب means book, книга too, 书 as well, किताब and ספר; 3 of them.",
     "from right to left with numbers": "# الميناء\n\nوصلت 25 سفينة في 14 مارس 2026 الساعة 10:30، و3.5٪ منها فارغة.",
     "addresses and code": "# It\n\nhttps://example.org/a?b=c&d=%20\n\n```\nfor (;;) { x[i] ^= ~0x1f; }\n```\n\nyes@example.org",

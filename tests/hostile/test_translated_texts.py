@@ -144,7 +144,7 @@ def test_strange_texts_come_back_from_engine_and_cache(engines: Engines, cache: 
 
 
 def test_a_hundred_pages(cache: Cache) -> None:
-    given = numbered(900, sentences=4, words=14)
+    given = numbered(900, sentences=4, words=5)
     translator = FakeTranslator()
     whole = translate_article(given, Engines([translator]), "pt", first=given.segments[2_000].id, cache=cache)
     assert len(whole.translations) == len(translator.asked) == 3_600
