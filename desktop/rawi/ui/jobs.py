@@ -38,8 +38,8 @@ class Job(QObject):
         self._stop = threading.Event()
         self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self._patience.timeout.connect(self.slow)
-        for end in (self.done, self.failed, self.cancelled):
-            end.connect(self._ended)
+        for end in self._ends():
+            end.connect(self._patience.stop)
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows."""
@@ -48,7 +48,9 @@ class Job(QObject):
             QTimer.singleShot(GRACE, self, self._give_up)
 
     def start(self, work: Work) -> threading.Thread:
-        """Run the work in a thread."""
+        """Run the work in a thread. It counts as running until all who were connected before were told of its end."""
+        for end in self._ends():
+            end.connect(self._ended)
         self._patience.start()
         thread = threading.Thread(target=self._run, args=(work,), name=self.title, daemon=True)
         thread.start()
@@ -86,9 +88,11 @@ class Job(QObject):
             self.cancelled.emit()
             self.leave()
 
+    def _ends(self) -> tuple[SignalInstance, ...]:
+        return self.done, self.failed, self.cancelled
+
     def _ended(self, *_result: object) -> None:
         self.running = False
-        self._patience.stop()
 
 
 class Jobs(QObject):
