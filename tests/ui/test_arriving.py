@@ -65,6 +65,15 @@ def test_a_key_of_the_reader_does_not_wait(window: MainWindow, article: Article)
     assert view.textCursor().position() == place.start - 1
 
 
+def test_the_beginning_is_there_at_once_however_busy_the_machine_is(
+    window: MainWindow, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rawi.ui.article_document.TURN", -1.0)
+    window.opening.show(Opened(article))
+    assert window.view.spot_at_caret() == Spot(article.segments[0].id)
+    assert not window.view.article.complete
+
+
 def test_another_article_takes_over(qtbot: QtBot, window: MainWindow, article: Article) -> None:
     view = open_at_the_end(window, article)
     window.desk.clear()

@@ -20,6 +20,9 @@ from rawi.ui.shown_pieces import ShownPieces, len_utf16
 TURN = 0.015
 """Seconds of one turn; between turns the window answers."""
 
+_BEGINNING = 6
+"""Pieces (a title is one) of the first turn, however long they take: the caret stands in a sentence from the beginning."""
+
 
 class ArticleDocument(ShownPieces, QObject):
     """Builds the document of one article. `grown` tells that there is more of it, `filled` that all of it is there or that it
@@ -127,15 +130,18 @@ class ArticleDocument(ShownPieces, QObject):
             self._turn()
 
     def _turn(self) -> None:
+        """At least one piece more."""
         end = time.monotonic() + TURN
         more = True
         with _Edit(self.document, more):
-            while more and time.monotonic() < end:
+            while more:
                 piece = next(self._waiting, None)
                 more = piece is not None
                 if piece is not None:
                     before = self._records[-1] if self._records else None
                     self._put(len(self._records), self._writer.insert(piece, before, None), 0)
+                if time.monotonic() > end and len(self._records) >= _BEGINNING:
+                    break
         if more:
             self._timer.start()
         else:
