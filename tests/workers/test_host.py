@@ -79,6 +79,21 @@ def test_an_idle_child_that_was_killed_is_started_again(make: Make) -> None:
     assert answers(worker)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="waitpid")
+def test_a_child_whose_end_another_thread_saw_first_is_told_all_the_same(make: Make) -> None:
+    """As where another worker is started meanwhile: multiprocessing looks after all children then."""
+    worker = make()
+    assert answers(worker)
+    process = worker._process
+    assert process
+    assert process.pid
+    os.kill(process.pid, signal.SIGKILL)
+    os.waitpid(process.pid, 0)
+    assert code_of(worker, "echo").code is Code.WORKER_DIED
+    process._popen.returncode = -signal.SIGKILL  # type: ignore[attr-defined]  # what the other thread does next
+    assert answers(worker)
+
+
 def test_a_refusal_keeps_its_code_and_its_child(make: Make) -> None:
     worker = make()
     assert answers(worker)

@@ -231,12 +231,12 @@ class Worker:
         self._bury()
 
     def _bury(self) -> None:
+        """The process is not closed: that fails while another thread, which has seen its end first, is taking leave of it."""
         if self._connection:
             self._connection.close()
             self._connection = None
         if self._process:
             self._process.join()
-            self._process.close()
             self._process = None
 
 
