@@ -14,6 +14,28 @@ from tests.conftest import FIXTURES, SAMPLES
 from tests.stories import story, write_stories
 
 COPIED = FIXTURES / "copied.en.txt"
+TALE = """# The river
+
+Once there was a river and a boat that carried books to the sea.
+
+## Its end
+
+The boat came home in the evening.
+"""
+
+
+@pytest.fixture
+def tale(tmp_path: Path) -> Path:
+    """A story that is soon spoken."""
+    path = tmp_path / "tale.md"
+    path.write_text(TALE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def one_home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A home in which the story was opened and translated before, by the first test that has it."""
+    return {"RAWI_HOME": str(tmp_path_factory.mktemp("one home"))}
 
 
 def test_show_prints_json_alone() -> None:
@@ -27,9 +49,9 @@ def test_show_prints_json_alone() -> None:
 
 
 @pytest.mark.parametrize("ending", ["html", "txt", "md", "json"])
-def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
+def test_translate_writes_every_format(tmp_path: Path, one_home: dict[str, str], ending: str) -> None:
     output = tmp_path / f"saída.{ending}"
-    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--plain")
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--plain", **one_home)
     assert done.returncode == 0, done.stderr
     text = output.read_text(encoding="utf-8")
     assert "57" in text
@@ -46,9 +68,9 @@ def test_translate_writes_every_format(tmp_path: Path, ending: str) -> None:
 
 
 @pytest.mark.parametrize("ending", ["epub", "html", "md", "txt"])
-def test_both_languages_go_into_one_file(tmp_path: Path, ending: str) -> None:
+def test_both_languages_go_into_one_file(tmp_path: Path, one_home: dict[str, str], ending: str) -> None:
     output = tmp_path / f"both.{ending}"
-    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain")
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain", **one_home)
     assert done.returncode == 0, done.stderr
     again = rawi("show", output, "--json")
     shown = json.loads(again.stdout)
@@ -122,9 +144,9 @@ def test_translated_speech_speaks_the_translation(tmp_path: Path) -> None:
     assert "barcos" in {word["text"] for word in json.loads(done.stdout)["words"]}
 
 
-def test_a_book_speaks_both_languages(tmp_path: Path) -> None:
+def test_a_book_speaks_both_languages(tmp_path: Path, tale: Path) -> None:
     output = tmp_path / "story.epub"
-    done = rawi("speak", COPIED, "--to", "pt", "--both", "--words", "-o", output)
+    done = rawi("speak", tale, "--to", "pt", "--both", "--words", "-o", output)
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(output) as book:
         overlay = book.read("EPUB/chapter-001.smil").decode()
@@ -205,12 +227,12 @@ def test_the_source_is_never_written_over(tmp_path: Path) -> None:
     assert source.read_text().startswith("# A story")
 
 
-def test_without_a_screen_the_job_is_done_in_the_terminal(tmp_path: Path) -> None:
-    done = rawi(SAMPLES / "welcome.en.html", cwd=tmp_path)
+def test_without_a_screen_the_job_is_done_in_the_terminal(tmp_path: Path, tale: Path) -> None:
+    done = rawi(tale, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "## The art of reading aloud" in done.stdout
+    assert "## Its end" in done.stdout
     written = sorted(path.name for path in (tmp_path / "rawi-out").iterdir())
-    assert written == ["welcome.en.en.wav", "welcome.en.pt.html", "welcome.en.pt.wav"]
+    assert written == ["tale.en.wav", "tale.pt.html", "tale.pt.wav"]
     assert all(name in done.stderr for name in written)
 
 
