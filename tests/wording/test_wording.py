@@ -5,6 +5,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -109,13 +110,18 @@ def _called(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, str]]:
             yield str(given[0]), str(given[1])
 
 
+@cache
+def _program() -> tuple[tuple[str, str], ...]:
+    """What the whole program says."""
+    trees = (ast.parse(module.read_text(encoding="utf-8")) for module in MODULES)
+    return tuple(called for tree in trees for called in _called(tree))
+
+
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
 def test_every_text_of_the_program_is_in_every_language(path: Path) -> None:
     contexts = ET.parse(path).getroot().iter("context")
     known = {(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")}
-    program = {
-        called for module in MODULES for called in _called(ast.parse(module.read_text(encoding="utf-8")))
-    }
+    program = set(_program())
     assert len(program) > 500
     assert program - known == set()
     assert known - program == set()
@@ -125,7 +131,7 @@ def test_no_control_is_named_by_its_place_shape_or_colour_alone() -> None:
     thing = r"(button|icon|sign|field|link|box|list|tab|word|sentence|line|paragraph)s?"
     look, place = r"(red|green|blue|yellow|grey|coloured|round|square)", r"(left|right|top|bottom|corner)"
     rule = re.compile(rf"\b{look} {thing}\b|\b{thing} (at|on|in|to) the (\w+ )?{place}\b", re.IGNORECASE)
-    texts = [text for module in MODULES for _, text in _called(ast.parse(module.read_text(encoding="utf-8")))]
+    texts = [text for _, text in _program()]
     texts.append((ROOT / "resources" / "help" / "guide.en.md").read_text(encoding="utf-8"))
     assert len(texts) > 500
     assert [text for text in texts if rule.search(text)] == []
