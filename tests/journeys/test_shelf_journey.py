@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from rawi import watching
 from rawi.app import Program
 from rawi.library.model import Query, State
 from rawi.settings import directories
@@ -220,8 +222,9 @@ def test_files_that_fail_are_listed_with_their_reasons(
 
 
 def test_a_watched_folder_is_taken_in_quietly(
-    qtbot: QtBot, window: MainWindow, page: ShelfPage, folder: Path
+    qtbot: QtBot, window: MainWindow, page: ShelfPage, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(watching, "watch", partial(watching.watch, interval=0.2))
     qtbot.waitUntil(lambda: window.desk.article is not None, timeout=WAIT)
     window.trigger("library")
     qtbot.waitUntil(lambda: rows(page) == 1, timeout=WAIT)

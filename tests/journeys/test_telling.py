@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rawi.app import Program
-from rawi.article.model import BlockKind
+from rawi.article.model import Article, BlockKind
 from rawi.article.translation import Spot, View
+from rawi.session import Opened
 from rawi.settings import resources
 from rawi.settings.voices import VoiceChoice, store
 from rawi.speech.plan import Utterance
@@ -40,10 +41,9 @@ def program(qtbot: QtBot, qapp: QApplication, sink: FakeSink) -> Iterator[Progra
 
 
 @pytest.fixture
-def window(qtbot: QtBot, program: Program) -> MainWindow:
+def window(program: Program, welcome: Article) -> MainWindow:
     made = program.window
-    with qtbot.waitSignal(made.ready, timeout=WAIT):
-        made.open(resources.sample())
+    made.opening.show(Opened(welcome))
     made.view.article.finish()
     return made
 
