@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from rawi.engines import system
 from rawi.engines.espeak_library import bindings
 from rawi.engines.system import SystemVoices
 
@@ -98,6 +99,8 @@ class _WritesHalf(_Driver):
 
 
 def _with(driver: type[_Driver]) -> SystemVoices:
+    """With this driver, whose files are whole a little sooner."""
+    system._PATIENCE = 0.3
     module = ModuleType(f"pyttsx3.drivers.{NAME}")
     module.__dict__["buildDriver"] = driver
     sys.modules[module.__name__] = module
