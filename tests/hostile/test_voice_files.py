@@ -3,7 +3,8 @@
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,27 @@ from hypothesis import strategies as st
 
 from rawi.article.errors import Cancelled, Code, RawiError
 from rawi.packs.voices import VoiceStore
-from rawi.workers.voice_trial import try_voice
+from rawi.workers.host import Worker
+from rawi.workers.voice_trial import hear, trial_worker, try_voice
 from tests.packs.makers import noise, zipped
-from tests.voices import joe_file, lay
+from tests.voices import joe_file, joe_voice, lay
 from tests.voices import settings as told
 
 
+@pytest.fixture(scope="module")
+def hearing() -> Iterator[Worker]:
+    """One process for all, where the program has one for each: it speaks well before, and at the end it still does."""
+    made = trial_worker()
+    hear(made, joe_voice())
+    yield made
+    hear(made, joe_voice())
+    made.stop()
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> VoiceStore:
-    """A store that hears each voice first, as in the real program."""
-    return VoiceStore(tmp_path / "voices", try_voice)
+def store(tmp_path: Path, hearing: Worker) -> VoiceStore:
+    """A store that hears each voice first."""
+    return VoiceStore(tmp_path / "voices", partial(hear, hearing))
 
 
 def refused(store: VoiceStore, path: Path, *codes: Code) -> None:

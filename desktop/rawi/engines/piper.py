@@ -162,7 +162,7 @@ class PiperVoices:
 
     def _loaded(self, files: dict[str, Any], speaker: int) -> Imported:
         """The voice; the last two stay in memory (a story in two languages goes to and fro between them)."""
-        key = f"{files['model'][1]} {speaker}"
+        key = f"{files['model'][1]} {files['settings'][1]} {speaker}"
         if key not in self._voices:
             while len(self._voices) >= _MOST:
                 self._voices.popitem(last=False)

@@ -9,10 +9,20 @@ from rawi.workers.synthesizer import PIPER_SERVICE, voice_files
 _LIMITS = Limits(stall=60.0, memory=3_000_000_000)
 
 
+def trial_worker() -> Worker:
+    """What voices are tried in."""
+    return Worker("speak", PIPER_SERVICE, _LIMITS)
+
+
 def try_voice(voice: PiperVoice, cancelled: IsCancelled = never_cancelled) -> None:
     """Load the voice and let it speak; RawiError VOICE_FILE_BROKEN, WORKER_DIED, WORKER_STALLED; Cancelled."""
-    worker = Worker("speak", PIPER_SERVICE, _LIMITS)
+    worker = trial_worker()
     try:
-        worker.ask("try", {"name": voice.id, "files": voice_files(voice)}, cancelled=cancelled)
+        hear(worker, voice, cancelled)
     finally:
         worker.stop()
+
+
+def hear(worker: Worker, voice: PiperVoice, cancelled: IsCancelled = never_cancelled) -> None:
+    """As `try_voice`, in this worker, which stays."""
+    worker.ask("try", {"name": voice.id, "files": voice_files(voice)}, cancelled=cancelled)
