@@ -33,9 +33,9 @@ def tale(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def one_home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def one_home(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A home in which the story was opened and translated before, by the first test that has it."""
-    return {"RAWI_HOME": str(tmp_path_factory.mktemp("one home"))}
+    return str(tmp_path_factory.mktemp("one home"))
 
 
 def test_show_prints_json_alone() -> None:
@@ -49,9 +49,9 @@ def test_show_prints_json_alone() -> None:
 
 
 @pytest.mark.parametrize("ending", ["html", "txt", "md", "json"])
-def test_translate_writes_every_format(tmp_path: Path, one_home: dict[str, str], ending: str) -> None:
+def test_translate_writes_every_format(tmp_path: Path, one_home: str, ending: str) -> None:
     output = tmp_path / f"saída.{ending}"
-    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--plain", **one_home)
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--plain", RAWI_HOME=one_home)
     assert done.returncode == 0, done.stderr
     text = output.read_text(encoding="utf-8")
     assert "57" in text
@@ -68,9 +68,9 @@ def test_translate_writes_every_format(tmp_path: Path, one_home: dict[str, str],
 
 
 @pytest.mark.parametrize("ending", ["epub", "html", "md", "txt"])
-def test_both_languages_go_into_one_file(tmp_path: Path, one_home: dict[str, str], ending: str) -> None:
+def test_both_languages_go_into_one_file(tmp_path: Path, one_home: str, ending: str) -> None:
     output = tmp_path / f"both.{ending}"
-    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain", **one_home)
+    done = rawi("translate", COPIED, "--to", "pt", "-o", output, "--both", "--plain", RAWI_HOME=one_home)
     assert done.returncode == 0, done.stderr
     again = rawi("show", output, "--json")
     shown = json.loads(again.stdout)
