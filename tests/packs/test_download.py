@@ -185,6 +185,19 @@ def test_what_was_kept_may_be_whole_already(web: Web, path: Path) -> None:
     assert fetch(address, path, sum_=digest(DATA)) == digest(DATA)
 
 
+def test_a_worker_that_was_ended_while_it_finished_leaves_nothing_beside_the_file(
+    web: Web, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = web.file("/pack", DATA)
+    monkeypatch.setattr(Path, "unlink", lambda _path, *, missing_ok=False: None)
+    assert fetch(address, path, sum_=digest(DATA)) == digest(DATA)
+    assert [each.name for each in path.parent.iterdir() if each != path] == [path.name + ".part.json"]
+    monkeypatch.undo()
+    assert fetch(address, path, sum_=digest(DATA)) == digest(DATA)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert len(web.asked) == 1
+
+
 @pytest.mark.parametrize(("size", "sum_"), [(0, "0" * 64), (len(DATA) - 1, ""), (len(DATA) + 1, "")])
 def test_what_its_source_did_not_promise_is_thrown_away(web: Web, path: Path, size: int, sum_: str) -> None:
     assert problem(web.file("/a", DATA), path, size=size, sum_=sum_)[0] is Code.DOWNLOAD_DAMAGED

@@ -150,9 +150,10 @@ def _index(source: _Address, limit: int, reply: Reply) -> bytes:
 
 def _fetch(source: _Address, path: Path, size: int, digest: str, reply: Reply) -> Body:
     """The file under its name; a broken connection is taken up again while it brings something. One that is whole is not fetched again."""
-    if digest and path.is_file() and _digest(path) == digest:
-        return {"size": path.stat().st_size, "digest": digest}
     part = Partial(path, source.address)
+    if digest and path.is_file() and _digest(path) == digest:
+        part.discard()  # what is left where the worker was ended between the two steps of finishing
+        return {"size": path.stat().st_size, "digest": digest}
     try:
         part.begin(lambda: stop_if(reply.cancelled))
         for attempt in range(1, _ATTEMPTS + 1):
