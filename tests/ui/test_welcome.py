@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rawi import app
 from rawi.build import build
+from rawi.settings import resources
 from rawi.settings.table import OFFERS
 from rawi.settings.voices import parse
 from rawi.ui.welcome.dialog import WelcomeDialog
@@ -184,6 +185,16 @@ def test_the_first_two_languages_are_two(qtbot: QtBot, window: Spoken, target: s
     assert page
     qtbot.waitUntil(lambda: page.source.count() > 2, timeout=WAIT)
     assert page.pair == (source, target or "en")
+
+
+def test_they_are_two_with_an_article_in_the_language_that_is_wanted(qtbot: QtBot, window: Spoken) -> None:
+    with qtbot.waitSignal(window.window.ready, timeout=WAIT):
+        window.window.open(resources.sample())
+    dialog = opened(qtbot, window, 4)
+    page = dialog.findChild(PacksPage)
+    assert page
+    qtbot.waitUntil(lambda: page.source.count() > 2, timeout=WAIT)
+    assert page.pair == ("pt", "en")
 
 
 def test_an_answer_that_comes_late_does_not_speak_over_the_next_step(

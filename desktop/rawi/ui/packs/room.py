@@ -74,14 +74,15 @@ class PacksRoom(QObject):
         self._fill()
 
     def languages(self, tell: "Callable[[tuple[str, ...], str, str], object]") -> None:
-        """Tell the languages that there are packs for, the article's or a likely one, and the one to translate into: as chosen, else Rawi's own."""
+        """Tell the languages that there are packs for, the article's (another likely one where that is none or the same), and the one to translate into: as chosen, else Rawi's own."""
         mine, tools = self._mine(), self._tools
         source, target = self._whole("", self._desk.settings.target_language or translator.language())
 
         def work(_progress: Progress, _cancelled: IsCancelled) -> tuple[tuple[str, ...], str]:
             from rawi.ui.packs.needed import languages, likely
 
-            return languages(tools(), mine), source or likely(tools(), target)
+            chosen = source if source != target else ""
+            return languages(tools(), mine), chosen or likely(tools(), target)
 
         title = self.tr("Reading the lists of packs")
         self._jobs.run(
