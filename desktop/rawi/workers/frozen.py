@@ -4,7 +4,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-_HOOK = "pyi_rth_multiprocessing"
+HOOK = "pyi_rth_multiprocessing"
 """Run once as it is imported; packed as a module by the specs (PyInstaller would run it before each start of Rawi)."""
 
 
@@ -16,7 +16,7 @@ def is_asked(arguments: Sequence[str]) -> bool:
 def prepare() -> None:
     """Before a process is started; for the program from source there is nothing to prepare."""
     if getattr(sys, "frozen", False):
-        importlib.import_module(_HOOK)
+        importlib.import_module(HOOK)
 
 
 def serve() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from rawi.load import xml_tree
+from rawi.load.companions import SMIL
 from rawi.load.daisy.guide import Guide, Line, place, steady
 from rawi.load.epub.container import Container
 from rawi.load.epub.dtbook import mark_page, refer, unlink
@@ -19,7 +20,6 @@ from rawi.text.language import clean_language
 _PAGES = frozenset(("page-normal", "page-front", "page-special"))
 _GROUP = "group"
 _MASTER = "master.smil"
-_SMIL = ".smil"
 _TEXT = re.compile(r".*\.x?html?", re.IGNORECASE)
 _XHTML = "application/xhtml+xml"
 
@@ -62,7 +62,7 @@ def _others(book: Container, folder: str, known: dict[str, None]) -> Iterator[st
     tree = book.tree(path) if path else None
     for reference in tree.iter("ref") if tree is not None else ():
         name = book.find(folder, reference.get("src") or "")
-        if name.lower().endswith(_SMIL) and name not in known:
+        if name.lower().endswith(SMIL) and name not in known:
             yield name
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HtmlElement
 
+from rawi.load.companions import SMIL
 from rawi.load.daisy.guide import Guide, Line, place, steady
 from rawi.load.epub import dtbook
 from rawi.load.epub import package as epub_package
@@ -14,7 +15,6 @@ from rawi.load.epub.package import Item
 from rawi.load.html.page import words_of
 from rawi.load.page_names import page_name
 
-_SMIL = ".smil"
 _DTBOOK, _HEAD = b"<dtbook", 4_096
 
 
@@ -25,8 +25,8 @@ def read(book: Container) -> Guide | None:
         return None
     tree = book.tree(package.ncx) if package.ncx else None
     lines = steady(_lines(book, posixpath.dirname(package.ncx), tree)) if tree is not None else ()
-    named = [item.path for item in package.spine if item.path.lower().endswith(_SMIL)]
-    smils = named or sorted(name for name in book.names if name.lower().endswith(_SMIL))
+    named = [item.path for item in package.spine if item.path.lower().endswith(SMIL)]
+    smils = named or sorted(name for name in book.names if name.lower().endswith(SMIL))
     texts = package.texts or tuple(_untyped(book))
     return Guide(package.metadata, lines, tuple(smils), texts, True, dtbook.page)
 
